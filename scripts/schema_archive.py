@@ -1,4 +1,4 @@
-"""Makes `cloudformation.zip` and `SOURCE.json` out of the pinned wheel; knows nothing of stubs and of who reads them."""
+"""Makes `cloudformation.zip` and `SOURCE.json` out of the pinned wheel; knows no stubs and no reader."""
 
 import hashlib
 import json
@@ -16,8 +16,8 @@ WHEEL_SHA256 = "9d9f06043160756a6158f5c3f92a44ce38254b1c578127461608305bc8262987
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "firma" / "schemas" / "data"
 DATA = "cfnlint/data/schemas"
-# Base region: where a type is listed here, this is its schema. (In this version no type differs between regions; the rule is
-# there for the day when one does.) The other regions add the types that the base does not have.
+# Where a type is listed for the base region, this is its schema; the other regions add the types that it does not have.
+# (In this version no type differs between regions; the rule is there for the day when one does.)
 BASE = "us-east-1"
 # Macros that CloudFormation expands before anything is made: they are no resource types.
 EXCLUDED = ("AWS::Serverless::",)
@@ -32,16 +32,23 @@ def fetch(folder: Path) -> Path:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
     subprocess.run([*command, "--dest", str(folder), f"{PACKAGE}=={VERSION}"], check=True)
     wheel = folder / f"{PACKAGE.replace('-', '_')}-{VERSION}-py3-none-any.whl"
+    verify(wheel)
+    return wheel
+
+
+def verify(wheel: Path) -> None:
+    """Raise `RuntimeError` where a wheel is not the pinned one, byte for byte."""
     found = hashlib.sha256(wheel.read_bytes()).hexdigest()
     if found != WHEEL_SHA256:
         raise RuntimeError(f"{wheel.name} has digest {found}, pinned is {WHEEL_SHA256}")
-    return wheel
 
 
 def originals(wheel: Path) -> Mapping[str, Any]:
     """Every resource type's schema as the wheel has it, sorted by type name."""
     with zipfile.ZipFile(wheel) as packed:
-        regions = sorted(name for name in packed.namelist() if name.startswith(f"{DATA}/providers/") and name.endswith(".json"))
+        regions = sorted(
+            name for name in packed.namelist() if name.startswith(f"{DATA}/providers/") and name.endswith(".json")
+        )
         chosen: dict[str, str] = json.loads(packed.read(f"{DATA}/providers/{BASE}.json"))
         for region in regions:
             for type_name, content in json.loads(packed.read(region)).items():
@@ -55,7 +62,11 @@ def without_prose(node: Any, key: str = "") -> Any:
     if key in VALUES:
         return node
     if isinstance(node, dict):
-        return {name: without_prose(inner, name) for name, inner in node.items() if not (name in PROSE and isinstance(inner, str))}
+        return {
+            name: without_prose(inner, name)
+            for name, inner in node.items()
+            if not (name in PROSE and isinstance(inner, str))
+        }
     if isinstance(node, list):
         return [without_prose(inner) for inner in node]
     return node
@@ -103,7 +114,7 @@ def content_digest(archive: Path) -> str:
 
 
 def differences(built: Path, committed: Path) -> tuple[str, ...]:
-    """What a fresh build has otherwise than the committed one, one sentence each; packed bytes only under the same zlib."""
+    """What a fresh build has otherwise than the committed one, a line each; packed bytes only under one zlib."""
     new, old = (json.loads((folder / "SOURCE.json").read_text()) for folder in (built, committed))
     dependent = {"archive_sha256", "zlib"} if new["zlib"] != old["zlib"] else set()
     return tuple(
