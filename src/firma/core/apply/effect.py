@@ -1,0 +1,152 @@
+"""What a run asks of the world (effects, imperative) and what it is told (events, past tense); knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from firma.core.ledger.entry import Draft, Entry
+from firma.core.model.call import Answer, PlanAnswer, PlanRequest, Request, Thing
+from firma.core.model.expression import Opaque
+from firma.core.model.value import EMPTY, Map
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Put:
+    """Append drafts right after entry `at`; answered by Placed, or by Moved if the head is another one."""
+
+    at: int
+    drafts: tuple[Draft, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallProvider:
+    """Send a request; answered by Answered. The intent is durable. `provider` names the instance."""
+
+    operation: str
+    intent: int
+    address: str
+    provider: str
+    request: Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskFinalPlan:
+    """What exactly would the provider do now? Reply: PlanAnswer."""
+
+    operation: str
+    provider: str
+    request: PlanRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskThings:
+    """What is there? `how`: read (the thing), find (by tags), list (of the type). Reply: Thing | None, or a tuple of Things.
+
+    `purpose`: baseline (before a creation), recovery (of an intent), observe (a suspect object), reread (just before).
+    A reply of None for `find` and `list` means that the question could not be answered.
+    """
+
+    operation: str
+    how: str
+    purpose: str
+    provider: str
+    type: str
+    thing: Thing | None = None
+    tags: Map = EMPTY
+    generation: str = ""
+    not_before: int = 0
+    """Do not look before this time, ms: reads within the type's lag prove nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskEvaluate:
+    """What does an opaque function give? Reply: a value, or a Diagnostic."""
+
+    operation: str
+    opaque: Opaque
+    arguments: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskLookup:
+    """What is the answer of a look-up? Reply: Map, or a Diagnostic."""
+
+    operation: str
+    address: str
+    provider: str
+    type: str
+    inputs: Map = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wake:
+    """Tell me when this time (ms) has come; answered by Replied with None."""
+
+    operation: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """The run is over: done, incomplete, failed, stale, busy, fenced or cancelled."""
+
+    status: str
+    detail: str = ""
+
+
+Ask: TypeAlias = AskFinalPlan | AskThings | AskEvaluate | AskLookup | Wake
+Effect: TypeAlias = Put | CallProvider | Ask | End
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """Begin: check the read set and the leases, and put the lease."""
+
+    now: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A Put is durable: these are its entries."""
+
+    entries: Sequence[Entry]
+    now: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A Put met another head: these entries came in between."""
+
+    entries: Sequence[Entry]
+    now: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """The provider answered a call, or its answer is lost."""
+
+    operation: str
+    intent: int
+    answer: Answer
+    now: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replied:
+    """A question was answered."""
+
+    ask: Ask
+    reply: PlanAnswer | Thing | tuple[Thing, ...] | Any
+    now: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancelled:
+    """Somebody pressed Ctrl-C: the first time stop starting, the second leave open intents and release."""
+
+    now: int
+
+
+Event: TypeAlias = Started | Placed | Moved | Answered | Replied | Cancelled

@@ -1,0 +1,146 @@
+"""The port of stores: durable bytes of each unit's log, blobs, and one overwritable table; knows no entry's meaning.
+
+Adapters live in `firma.stores`. One conformance suite holds them to this. All methods are `async`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry of a log: number (0: none) and chain link (sha256 over the previous link and the leaf)."""
+
+    seq: int = 0
+    link: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One entry as it lies in the store: number, chain link, and the canonical header bytes."""
+
+    seq: int
+    link: bytes
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What an index may find an entry by: its object and address (empty: none). Derived from the header by the caller."""
+
+    object: int = 0
+    address: str = ""
+
+
+class StoreError(Exception):
+    """A store cannot do what it was asked."""
+
+
+class MovedError(StoreError):
+    """The head is another one: nothing was written."""
+
+    def __init__(self, head: Head) -> None:
+        self.head = head
+        super().__init__(f"the head is at {head.seq}")
+
+
+class UnclearError(StoreError):
+    """The answer was lost: put the same bytes at the same place again."""
+
+
+class UnavailableError(StoreError):
+    """The store cannot be reached or written now (disk full, read-only, locked); nothing was written."""
+
+
+class CorruptError(StoreError):
+    """Stored bytes are not what was written (torn, flipped, foreign)."""
+
+
+class Store(Protocol):
+    """What a back end implements."""
+
+    async def put(self, unit: str, at: Head, entries: Sequence[bytes], keys: Sequence[Key]) -> Head:
+        """Append entries right after `at`, all or nothing, durable on return; the same bytes at the same place succeed again.
+
+        Raises MovedError, UnclearError or UnavailableError.
+        """
+        ...
+
+    async def head(self, unit: str) -> Head:
+        """Return the newest entry's number and link; Head() for a unit without log."""
+        ...
+
+    async def tail(self, unit: str, after: int = 0, limit: int = 0) -> Sequence[Stored]:
+        """Return entries after a number, in order, at most `limit` (0: all)."""
+        ...
+
+    async def find(self, unit: str, *, objects: Sequence[int] = (), address: str = "") -> Sequence[Stored]:
+        """Return all entries of these objects or this address, and the leases that cover them, in order."""
+        ...
+
+    async def units(self) -> Sequence[str]:
+        """Return the names of all units that have a log, sorted."""
+        ...
+
+    async def put_blob(self, name: str, data: bytes) -> None:
+        """Keep bytes under a name, durable on return; the same name again overwrites (redaction does)."""
+        ...
+
+    async def put_blobs(self, blobs: Mapping[str, bytes]) -> None:
+        """Keep several blobs in one durable step."""
+        ...
+
+    async def get_blob(self, name: str) -> bytes | None:
+        """Return the bytes of a name, or None."""
+        ...
+
+    async def get_blobs(self, names: Sequence[str]) -> Mapping[str, bytes]:
+        """Return those of the named blobs that are there."""
+        ...
+
+    async def erase_blob(self, name: str) -> None:
+        """Destroy the bytes of a name; nothing happens if there are none."""
+        ...
+
+    async def observe(self, unit: str, rows: Mapping[str, bytes]) -> None:
+        """Overwrite rows of the table of observations (and heartbeats)."""
+        ...
+
+    async def observations(self, unit: str) -> Mapping[str, bytes]:
+        """Return all rows of the table of observations."""
+        ...
+
+    async def append(
+        self, unit: str, at: Head, entries: Sequence[bytes], keys: Sequence[Key], blobs: Mapping[str, bytes]
+    ) -> Head:
+        """Put a group and its blobs: blobs are durable before or with the entries. Raises as `put` does."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of files and connections."""
+        ...
+
+
+class Sealer(Protocol):
+    """Seals values (AES-GCM under a data key of the unit); its adapters live in `firma.stores`."""
+
+    key_id: str
+
+    def seal(self, plain: bytes, context: bytes) -> bytes:
+        """Return sealed bytes that open only with the same context."""
+        ...
+
+    def open(self, sealed: bytes, context: bytes) -> bytes:
+        """Return the plain bytes. Raises SealError."""
+        ...
+
+    def fingerprint(self, plain: bytes) -> str:
+        """Return an HMAC of a secret under the unit's key, with the key's id: changes are seen, the secret is not."""
+        ...
+
+
+class SealError(StoreError):
+    """Sealed bytes cannot be opened: another key, another context, or damaged."""

@@ -1,0 +1,9 @@
+"""Codes F5…: what can be wrong in the area `ledger`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from firma.core.model.catalogue.code import Code
+
+CODES: Mapping[str, Code] = {}

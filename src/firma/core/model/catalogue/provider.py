@@ -1,0 +1,138 @@
+"""Codes F60…–F64…: what can be wrong between the engine and a provider; knows no provider."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from firma.core.model.catalogue.code import Code
+
+_ANSWERS: Mapping[str, Code] = {
+    "F600": Code(
+        "The provider broke",
+        "It raised an error that is none of its answers, so nobody knows whether the call had an effect.",
+        "Report the error to the provider's author. Plan again: Firma looks at what is there first.",
+    ),
+    "F601": Code(
+        "The provider did not answer in time",
+        "The call may still have its effect: the time that the type allows is over, not the call.",
+        "Run again: Firma settles the open intent first. If it happens often, raise the resource's `timeouts`.",
+    ),
+    "F602": Code(
+        "The provider answered with an attribute that its schema does not have",
+        "What is outside the schema cannot be planned, compared or rolled back, so it is not recorded.",
+        "Report it to the provider's author: schema and answer must agree.",
+    ),
+    "F603": Code(
+        "The provider answered with a value of the wrong kind",
+        "The schema promises another kind, and plans rely on it.",
+        "Report it to the provider's author: schema and answer must agree.",
+    ),
+    "F604": Code(
+        "The provider answered too little",
+        "Without an identifier and the attributes that the schema promises, the thing cannot be found again.",
+        "Report it to the provider's author. Plan again: Firma looks at what is there first.",
+    ),
+    "F605": Code(
+        "No provider has this type",
+        "Nobody could plan or make the resource.",
+        "Check the type's spelling, and that its provider is configured in firma.toml.",
+    ),
+    "F606": Code(
+        "The provider's configuration cannot work",
+        "No instance could be opened, so nothing was asked and nothing was changed.",
+        "Correct the named setting of the provider instance.",
+    ),
+}
+
+_INPUTS: Mapping[str, Code] = {
+    "F607": Code(
+        "A required input is missing",
+        "The provider refuses the request at the door; nothing was changed.",
+        "Give the named input.",
+    ),
+    "F608": Code(
+        "The type has no such input",
+        "The provider refuses the request at the door; nothing was changed.",
+        "Check the input's spelling against the type's reference.",
+    ),
+    "F609": Code(
+        "An input has a value of the wrong kind",
+        "The provider refuses the request at the door; nothing was changed.",
+        "Give a value of the kind that the type's reference names.",
+    ),
+    "F610": Code(
+        "This input can only be set at creation",
+        "The provider cannot change it in place; a plan shows such a change as a replacement.",
+        "Plan again; if the plan still says in place, report it: the schema is wrong.",
+    ),
+}
+
+_CLOUD: Mapping[str, Code] = {
+    "F611": Code(
+        "The provider asks to slow down",
+        "Too many calls in a short time; this one had no effect.",
+        "Nothing to do: Firma waits and sends the call again.",
+    ),
+    "F612": Code(
+        "The provider rejected the request",
+        "It was read and found invalid; nothing was changed.",
+        "Correct what the detail names, then plan again.",
+    ),
+    "F613": Code(
+        "A thing with this name exists already",
+        "Names are unique there, and somebody else's thing is never taken over in silence.",
+        "Adopt the thing, or choose another name.",
+    ),
+    "F614": Code(
+        "The thing is not there any more",
+        "Somebody removed it outside of Firma.",
+        "Plan again: it will be made anew, or forgotten if it left the source.",
+    ),
+    "F615": Code(
+        "Somebody changed the thing in between",
+        "The plan was made against an older state; going on would overwrite that change.",
+        "Plan again and look at the drift that it shows.",
+    ),
+    "F616": Code(
+        "The provider does not know these private bytes",
+        "It gave bytes to keep and got back others, so it cannot tell what the thing was made with.",
+        "Plan again: Firma reads the thing and takes the bytes that the provider gives now.",
+    ),
+    "F617": Code(
+        "The thing is still in use",
+        "The provider refuses to delete what another thing refers to.",
+        "Remove or change the users that the detail names, then plan again.",
+    ),
+    "F618": Code(
+        "The thing was made or changed, but not wholly",
+        "The provider failed on the way and says what is there now.",
+        "Plan again: what is left over is shown, and repaired or replaced.",
+    ),
+    "F619": Code(
+        "The provider failed inside",
+        "It does not say whether the call had an effect.",
+        "Run again: Firma looks at what is there first.",
+    ),
+    "F620": Code(
+        "The idempotency token belongs to another request",
+        "Two different requests under one token: this is a bug in Firma.",
+        "Report it with the output of `firma history`; then settle the object with `firma resolve`.",
+    ),
+    "F621": Code(
+        "The look-up did not find exactly one thing",
+        "A look-up must be unambiguous, or plans would depend on chance.",
+        "Make the look-up's inputs narrower or wider, so that exactly one thing fits.",
+    ),
+    "F622": Code(
+        "The thing was recorded with another schema version",
+        "The provider understands only its current version of attributes and private bytes.",
+        "Plan again; if the record is newer than the provider, install the newer provider.",
+    ),
+    "F623": Code(
+        "The provider is not reachable now",
+        "Nobody answered, or the service is down for the moment.",
+        "Try again later, unchanged.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_ANSWERS, **_INPUTS, **_CLOUD}

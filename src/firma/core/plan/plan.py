@@ -1,0 +1,174 @@
+"""The words of a plan: operations, changes, deferrals, read set and digests as frozen values; knows no planner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from firma.core.model.address import Path
+from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.node import Replacement
+from firma.core.model.place import Place
+from firma.core.model.value import EMPTY, Map
+
+
+class Act(StrEnum):
+    """What an operation of the execution graph does (decision 11)."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    LOOKUP = "lookup"
+    FINAL_PLAN = "final_plan"
+    SETTLE = "settle"
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    ADOPT = "adopt"
+    FORGET = "forget"
+    MOVE = "move"
+    HOLD = "hold"
+    LIFT = "lift"
+    OUTPUT = "output"
+    INVOKE = "invoke"
+    GATE = "gate"
+    WAIT = "wait"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One node of the execution graph.
+
+    `desired` holds planned values, Unknown where apply will know more; `wish` the inputs as declared, expressions included.
+    Apply resolves `wish` again and stops before the call if a known planned value would become another one.
+    `after` names operations that must be done before. `dependencies` are addresses in this unit that the new generation uses.
+    """
+
+    key: str
+    act: Act
+    address: str = ""
+    object: int | None = None
+    type: str = ""
+    provider: str = ""
+    generation: str = ""
+    desired: Map = EMPTY
+    wish: Map = EMPTY
+    after: tuple[str, ...] = ()
+    replacement: Replacement = Replacement.DEFAULT
+    """create_first or delete_first for the halves of a replacement."""
+    final: bool = False
+    """The deletion that frees the address."""
+    silent: bool = False
+    """Options or dependencies alone change: no provider call; intent and outcome in one append."""
+    planned: bool = False
+    """The provider is asked for its final plan before the call."""
+    dependencies: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """Resource options as plain JSON data (`firma.core.model.document.options_to_plain`)."""
+    place: Place | None = None
+    value: Any = None
+    """The value of an output or a hold; the old address of a move."""
+    sensitive: bool = False
+    timeout_ms: int = 0
+
+
+class Action(StrEnum):
+    """What happens to one address, for people."""
+
+    NO_OP = "no_op"
+    CREATE = "create"
+    UPDATE = "update"
+    REPLACE = "replace"
+    DELETE = "delete"
+    FORGET = "forget"
+    MOVE = "move"
+    SETTLE = "settle"
+    HOLD = "hold"
+    LIFT = "lift"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeChange:
+    """One attribute: before and after (None where there is none), and whether it forces a replacement."""
+
+    path: Path
+    before: Any = None
+    after: Any = None
+    replaces: bool = False
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceChange:
+    """What the plan does to one address, and why, in words."""
+
+    address: str
+    type: str
+    action: Action
+    object: int | None = None
+    attributes: tuple[AttributeChange, ...] = ()
+    replacement: Replacement = Replacement.DEFAULT
+    moved_from: str = ""
+    why: str = ""
+    place: Place | None = None
+    operations: tuple[str, ...] = ()
+    provider: str = ""
+    protected: bool = False
+    observed: int = 0
+    """When its object was last observed, ms; 0: never."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deferred:
+    """What cannot be planned yet, and why."""
+
+    address: str
+    why: str
+    waits_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan of one unit: the programme of work, and what it was made from.
+
+    `read_set` maps keys to what they stood for (decision 14): `o:ID` last entry, `a:ADDRESS` [object or null, incarnation],
+    `u:ID` users, `h:KEY` hold entry, `l:ADDRESS` look-up answer digest, `up:ADDRESS` digest of an upstream's output
+    (empty: it comes from the same root plan).
+    """
+
+    unit: str
+    operations: Mapping[str, Operation]
+    changes: tuple[ResourceChange, ...]
+    read_set: Mapping[str, Any]
+    writes: frozenset[str]
+    reads: frozenset[str]
+    deferred: tuple[Deferred, ...] = ()
+    outputs: Map = EMPTY
+    answers: Map = EMPTY
+    """Answers of look-ups, by address, as they were pinned."""
+    notes: tuple[Diagnostic, ...] = ()
+    graph_digest: str = ""
+    source_digest: str = ""
+    seq: int = 0
+    """The head that it was planned at."""
+    effect_digest: str = ""
+    digest: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """What goes into the plan digest beyond the effect: commit, dirty, versions, time (plain JSON)."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is to be done (deferrals aside)."""
+        return not self.operations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RootPlan:
+    """Plans of several units, in dependency order, under one digest. No atomicity is claimed."""
+
+    plans: tuple[Plan, ...]
+    needs: Mapping[str, tuple[str, ...]]
+    """Unit -> units whose outputs it uses within this root plan."""
+    digest: str = ""
+    effect_digest: str = ""

@@ -1,0 +1,79 @@
+"""The port that every provider keeps, and its conformance in words; knows no provider.
+
+A `Provider` gives schemas and opens instances. A `Session` is one configured instance: it acts in one account and region.
+
+1. `call` never raises for what the cloud says: it answers (`firma.core.model.call.Answer`). It raises only for our own bugs.
+2. The same token with the same request gives the answer of the first call, within the token's life; with another request `conflict`.
+3. A failed creation that left something answers with the thing (partial state), or with `certain=False`.
+4. `read` returns None only if the thing is not there (or not visible yet, within the type's lag).
+5. `find` and `list` return everything visible, whoever made it.
+6. Private bytes come back unchanged; a condition that no longer holds makes update and delete fail with `suspect`.
+7. Deleting what is not there is done.
+8. Cancelling the awaiting task never undoes a call that was sent.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from firma.core.model.call import Answer, Identity, PlanAnswer, PlanRequest, Request, Thing
+from firma.core.model.schema import TypeSchema
+from firma.core.model.value import Map
+
+
+class Session(Protocol):
+    """One configured provider instance."""
+
+    async def identity(self) -> Identity:
+        """Return whose credentials these are. Raises PermanentError (a FirmaError) where nobody answers or denies."""
+        ...
+
+    async def plan(self, request: PlanRequest) -> PlanAnswer:
+        """Return what the provider would do; asked only for types whose schema says `planned`."""
+        ...
+
+    async def call(self, request: Request) -> Answer:
+        """Create, update or delete; returns when the cloud has settled it, or with status `lost`."""
+        ...
+
+    async def read(self, type_name: str, thing: Thing) -> Thing | None:
+        """Return what is there now under the thing's identifier, or None. Raises TemporaryError or PermanentError."""
+        ...
+
+    async def find(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
+        """Return visible things that carry all these tags (a value of None stands for any)."""
+        ...
+
+    async def list(self, type_name: str) -> tuple[Thing, ...]:
+        """Return all visible things of a type."""
+        ...
+
+    async def lookup(self, type_name: str, inputs: Map) -> Map:
+        """Return the attributes of the one thing that inputs describe. Raises PermanentError for none or several."""
+        ...
+
+    async def upgrade(self, type_name: str, thing: Thing) -> Thing:
+        """Return the thing in the current schema version of its type; the same where nothing changed."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of everything; calls under way are awaited."""
+        ...
+
+
+class Provider(Protocol):
+    """One kind of provider."""
+
+    name: str
+
+    def types(self) -> tuple[str, ...]:
+        """Return the names of all types, sorted."""
+        ...
+
+    def schema(self, type_name: str) -> TypeSchema | None:
+        """Return the schema of a type, or None if the provider does not have it."""
+        ...
+
+    async def open(self, configuration: Map) -> Session:
+        """Return a configured instance. Raises PermanentError for a configuration that cannot work."""
+        ...
