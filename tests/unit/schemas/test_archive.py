@@ -56,9 +56,12 @@ def test_an_unknown_type_is_a_key_error_that_names_it() -> None:
 
 
 def test_reading_one_type_imports_no_zipfile() -> None:
-    program = "import sys; from firma.schemas import archive; archive.load('AWS::S3::Bucket'); print('zipfile' in sys.modules)"
+    program = (
+        f"import sys; sys.path.insert(0, {str(ROOT / 'src')!r})\n"
+        "from firma.schemas import archive; archive.load('AWS::S3::Bucket'); print('zipfile' in sys.modules)"
+    )
     answer = subprocess.run(
-        [sys.executable, "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT / 'src')!r}); {program}"],
+        [sys.executable, "-S", "-c", program],
         capture_output=True,
         text=True,
         check=True,
