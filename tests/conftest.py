@@ -1,0 +1,28 @@
+"""Settings of the whole suite: loopback only, and Hypothesis profiles."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+import pytest_socket
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "test",
+    max_examples=int(os.environ.get("FIRMA_EXAMPLES", "60")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("soak", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("FIRMA_PROFILE", "test"))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let tests reach loopback only."""
+    pytest_socket.socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
+
+
+def pytest_runtest_teardown() -> None:
+    """Take the limit away again: fixtures of wider scope close their sockets later."""
+    pytest_socket._remove_restrictions()

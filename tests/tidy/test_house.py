@@ -1,0 +1,101 @@
+"""House rules as tests: sizes, words, docstrings and imports of every module under `src`."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "src" / "firma"
+MODULES = sorted(p for p in SOURCE.rglob("*.py") if not (p.parent.name == "aws" and p.parent.parent == SOURCE))
+"""Every module but the two-line files that stand beside the generated stubs of `firma.aws`."""
+
+FUNCTION_LINES_MAX = 60
+MODULE_LINES_MAX = 400
+BANNED_NAMES = {"utils", "helpers", "common", "misc", "base", "manager", "util", "helper"}
+LEFTOVERS = re.compile(r"\b(TODO|FIXME|XXX|HACK|NotImplementedError|mock\.patch)\b")
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def function_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    lines = (node.end_lineno or node.lineno) - node.lineno + 1
+    doc = ast.get_docstring(node, clean=False)
+    return lines - (doc.count("\n") + 1 if doc else 0)
+
+
+def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_a_module_keeps_the_house_rules(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    problems = []
+    if text.count("\n") > MODULE_LINES_MAX:
+        problems.append(f"{text.count(chr(10))} lines; at most {MODULE_LINES_MAX}")
+    if path.stem in BANNED_NAMES:
+        problems.append("its name says nothing")
+    if text.strip() and not ast.get_docstring(tree):
+        problems.append("no docstring")
+    for function in functions(tree):
+        if function_lines(function) > FUNCTION_LINES_MAX:
+            problems.append(f"{function.name} has {function_lines(function)} lines; at most {FUNCTION_LINES_MAX}")
+    problems += [f"line {n.lineno}: assert guards nothing under -O" for n in ast.walk(tree) if isinstance(n, ast.Assert)]
+    problems += [f"line {i}: {line.strip()}" for i, line in enumerate(text.splitlines(), 1) if LEFTOVERS.search(line)]
+
+    assert problems == []
+
+
+def test_the_limit_of_functions_can_fail() -> None:
+    body = "\n".join(f"    x{i} = {i}" for i in range(FUNCTION_LINES_MAX + 1))
+    (function,) = functions(ast.parse(f"def long():\n{body}\n"))
+
+    assert function_lines(function) > FUNCTION_LINES_MAX
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "core").rglob("*.py")), ids=name)
+def test_the_core_imports_only_the_standard_library_and_itself(path: Path) -> None:
+    foreign = [
+        module
+        for module in imported(ast.parse(path.read_text(encoding="utf-8")))
+        if module.partition(".")[0] not in sys.stdlib_module_names and not module.startswith("firma.core")
+    ]
+
+    assert foreign == []
+
+
+def test_only_the_gate_takes_its_seal() -> None:
+    users = [name(p) for p in MODULES if "seal_of_the_gate" in p.read_text(encoding="utf-8")]
+
+    assert users == ["src/firma/core/trust/gate.py", "src/firma/core/trust/verdict.py"]
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    pattern = re.compile(r"/work/|/root/|/opt/pypi|pypi-more|files\.pythonhosted")
+    suspects = [
+        f"{name(p)}:{i}"
+        for folder in ("src", "docs", "scripts", "examples", "requirements", "changelog.d")
+        for p in sorted((ROOT / folder).rglob("*"))
+        if p.is_file() and p.suffix in {".py", ".md", ".txt", ".toml", ".json", ".sh", ""} and "data" not in p.parts
+        for i, line in enumerate(p.read_text(encoding="utf-8", errors="ignore").splitlines(), 1)
+        if pattern.search(line)
+    ]
+
+    assert suspects == []

@@ -1,0 +1,41 @@
+"""Every dependency, direct or not, has a licence that we may build on."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+ALLOWED = re.compile(
+    r"\b(MIT|MIT-0|Apache|BSD|0BSD|ISC|PSF|PSFL|Python Software Foundation|Python-2\.0|CNRI-Python|MPL|Mozilla Public License|"
+    r"Zlib|Unlicense|Public Domain|CC0)\b",
+    re.IGNORECASE,
+)
+REFUSED = re.compile(r"\b(AGPL|GPL|LGPL|SSPL|BUSL|Business Source|Commons Clause|Proprietary)\b", re.IGNORECASE)
+
+
+def locked() -> list[str]:
+    text = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+    return sorted({match.group(1).lower() for match in re.finditer(r"^([A-Za-z0-9_.-]+)(?:\[[^\]]*\])?==", text, re.MULTILINE)})
+
+
+def licence(name: str) -> str:
+    metadata = distribution(name).metadata
+    said = [metadata.get("License-Expression") or "", (metadata.get("License") or "")[:200]]
+    said += [value for key, value in metadata.items() if key == "Classifier" and value.startswith("License")]
+    return " | ".join(part for part in said if part)
+
+
+@pytest.mark.parametrize("name", locked())
+def test_a_dependency_has_an_allowed_licence(name: str) -> None:
+    try:
+        said = licence(name)
+    except PackageNotFoundError:
+        pytest.skip("not for this platform")
+
+    assert ALLOWED.search(said), f"{name}: {said or 'no licence said'}"
+    assert not REFUSED.search(said), f"{name}: {said}"
