@@ -135,4 +135,73 @@ _CLOUD: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_ANSWERS, **_INPUTS, **_CLOUD}
+_BUILTIN: Mapping[str, Code] = {
+    "F624": Code(
+        "The file lies outside the project",
+        "A stack that writes anywhere could overwrite what is not its own.",
+        "Use a path inside the project, or allow absolute paths in the configuration of the `builtin` provider.",
+    ),
+    "F625": Code(
+        "The file could not be written or read",
+        "The operating system refused; what was there before is still there.",
+        "Correct what the detail names (rights, space, a directory in the way), then plan again.",
+    ),
+    "F626": Code(
+        "The command could not be started",
+        "Nothing ran.",
+        "Check the program's name and that it is installed where Firma runs.",
+    ),
+    "F627": Code(
+        "The command failed",
+        "It ran and ended with an exit code other than 0; what it did until then stays.",
+        "Read its output below. The next plan runs `delete` for what is left over, then `create` again.",
+    ),
+    "F628": Code(
+        "The command took too long",
+        "It was stopped with all its children; what it did until then stays.",
+        "Raise `timeout`, or make the command faster. The next plan runs `delete`, then `create` again.",
+    ),
+}
+
+_OWN: Mapping[str, Code] = {
+    "F630": Code(
+        "The own provider could not be loaded",
+        "Its module, class or annotations are wrong, so there are no types to plan with.",
+        "Correct what the detail names; `firma validate` loads it again.",
+    ),
+    "F631": Code(
+        "The own provider's process died",
+        "Nobody knows whether the call had its effect. The process is started again for the next call.",
+        "Read its last output below. Run again: Firma looks at what is there first.",
+    ),
+    "F632": Code(
+        "The own provider wrote something that is no answer",
+        "Its standard output belongs to the conversation with Firma; what was written there cannot be understood.",
+        "Print to standard error instead, and answer with identifier and outputs as the schema says.",
+    ),
+    "F633": Code(
+        "The own provider raised an error",
+        "The class's own code failed; unless it says otherwise, nobody knows whether the call had an effect.",
+        "Read the error below. Raise `firma.providers.own.Refused` for what surely had no effect.",
+    ),
+}
+
+_SECRETS: Mapping[str, Code] = {
+    "F640": Code(
+        "The secret is not there",
+        "A secret is opened in the last moment before the call; without it nothing is sent.",
+        "Set it where the call runs, or correct the reference.",
+    ),
+    "F641": Code(
+        "Nobody opens secrets of this store here",
+        "A secret is opened in the last moment before the call; without it nothing is sent.",
+        "Check the store's name, and that its provider is configured.",
+    ),
+    "F642": Code(
+        "The secret has no such key",
+        "The reference names a key inside a JSON secret.",
+        "Correct the key, or store the secret as a JSON object that has it.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_ANSWERS, **_INPUTS, **_CLOUD, **_BUILTIN, **_OWN, **_SECRETS}

@@ -1,0 +1,65 @@
+"""Which provider has which type; knows no provider by name."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
+from firma.core.model.schema import TypeSchema
+from firma.providers.contract import Provider
+
+
+class Providers:
+    """All providers of a run. A type belongs to one provider; a name stands for one provider."""
+
+    def __init__(self, by_name: Mapping[str, Provider]) -> None:
+        self.by_name = by_name
+        self._schemas: dict[str, TypeSchema | None] = {}
+        self._owners: dict[str, Provider] = {}
+
+    def of_type(self, type_name: str) -> Provider | None:
+        """Return the provider that has a type, or None."""
+        if type_name not in self._owners:
+            owner = next((p for p in self._candidates(type_name) if p.schema(type_name) is not None), None)
+            if owner is None:
+                return None
+            self._owners[type_name] = owner
+        return self._owners[type_name]
+
+    def schema(self, type_name: str) -> TypeSchema | None:
+        """Return the schema of a type, or None if nobody has it."""
+        if type_name not in self._schemas:
+            owner = self.of_type(type_name)
+            if owner is None:
+                return None
+            self._schemas[type_name] = owner.schema(type_name)
+        return self._schemas[type_name]
+
+    def missing(self, type_name: str) -> Diagnostic:
+        """Return the diagnostic (F605) for a type that nobody has, with the nearest name."""
+        names = [name for provider in self.by_name.values() for name in provider.types()]
+        near = difflib.get_close_matches(type_name, names, n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else f" Providers: {', '.join(sorted(self.by_name)) or 'none'}."
+        return diagnose("F605", f"Nobody has the type {type_name!r}.{hint}", value=type_name)
+
+    def _candidates(self, type_name: str) -> list[Provider]:
+        # The first part of a type usually is its provider's name: ask that one first, it may have thousands of types.
+        first = self.by_name.get(type_name.partition(".")[0])
+        rest = [provider for provider in self.by_name.values() if provider is not first]
+        return rest if first is None else [first, *rest]
+
+
+def providers_by_name(providers: Iterable[Provider]) -> Providers:
+    """Return all providers of a run.
+
+    Raises:
+        PermanentError: F606, two providers have one name.
+    """
+    by_name: dict[str, Provider] = {}
+    for provider in providers:
+        if provider.name in by_name:
+            detail = f"Two providers are called {provider.name!r}."
+            raise PermanentError(diagnose("F606", detail, value=provider.name))
+        by_name[provider.name] = provider
+    return Providers(by_name)
