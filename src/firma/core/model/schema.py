@@ -60,6 +60,8 @@ class Recovery:
     token_life_ms: int = 0
     call_max_ms: int = 60_000
     lag_ms: int = 0
+    resend_if: str = ""
+    """A flag among the inputs: where it is true, sending again is always safe (a token without end comes first)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
