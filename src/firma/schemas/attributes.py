@@ -97,22 +97,29 @@ def attribute(type_name: str, shape: Shape, path: Pointer, *, required: bool = F
         read_only=read_only,
         write_only=path in said.write_only,
         create_only=path in said.create_only,
-        sensitive=kind is Kind.TEXT and bool(_SECRET.search(path[-1])),
+        sensitive=kind is Kind.TEXT and is_secret(path[-1]),
         unordered=kind is Kind.LIST and shape.first("insertionOrder") is False,
         enum=tuple(value for value in shape.first("enum") or () if isinstance(value, str)),
         pattern=_pattern(shape),
         default=shape.first("default"),
         refers_to=_refers_to(shape),
         element=_element(type_name, shape, kind, path),
-        attributes=Attributes(type_name, shape, path) if kind is Kind.OBJECT else {},
+        attributes=Attributes(type_name, shape, path) if shape.fields else {},
     )
+
+
+def is_secret(name: str) -> bool:
+    """Whether text under this name, in either spelling, must not be shown."""
+    return _SECRET.search(name.replace("_", "")) is not None
 
 
 def kind_of(shape: Shape) -> Kind:
     """What a place holds. Free-form objects are documents: compared by content, whether given as text or as mapping."""
     types = shape.types
+    if shape.fields and "array" in types:
+        return Kind.ANY
     if shape.fields:
-        return Kind.OBJECT if "array" not in types else Kind.ANY
+        return Kind.DOCUMENT if "string" in types else Kind.OBJECT
     if "object" in types:
         if types - {"object", "string"}:
             return Kind.ANY

@@ -10,6 +10,7 @@ from typing import Any, Final
 from firma.core.model.schema import Mode, NameRule, Recovery, TypeSchema
 from firma.schemas import archive, attributes, curated, names
 from firma.schemas.shape import Shape, of_type
+from firma.schemas.tagging import tag_form
 
 TOKEN_LIFE_MS: Final = 36 * 3_600_000
 """Cloud Control keeps a ClientToken for 36 hours (API reference of CreateResource)."""
@@ -35,7 +36,7 @@ def type_schema(type_name: str) -> TypeSchema:
     """
     schema = archive.load(type_name)
     handlers: Mapping[str, Any] = schema.get("handlers", {})
-    rule = name_rule(type_name)
+    rule, form = name_rule(type_name), tag_form(type_name)
     source = archive.source()
     return TypeSchema(
         type=names.resource_type(type_name),
@@ -43,9 +44,9 @@ def type_schema(type_name: str) -> TypeSchema:
         create_only=_paths(type_name, schema, "createOnlyProperties"),
         read_only=_paths(type_name, schema, "readOnlyProperties"),
         write_only=_paths(type_name, schema, "writeOnlyProperties"),
-        recovery=_recovery(schema, handlers),
+        recovery=_recovery(type_name, handlers),
         name=rule,
-        tags=tag_attribute(schema),
+        tags=names.snake(form.attribute) if form else "",
         updatable="update" in handlers,
         refuses_deletion_while_used=type_name in curated.REFUSING,
         identifier_is_name=rule is not None or _identifier_is_given(schema),
@@ -56,15 +57,6 @@ def type_schema(type_name: str) -> TypeSchema:
         provider="aws",
         source=f"{source['package']} {source['version']} {archive.digest()[:12]}",
     )
-
-
-def tag_attribute(schema: Mapping[str, Any]) -> str:
-    """The top-level attribute that holds tags, in the author's spelling; empty where a creation cannot tag."""
-    tagging = schema.get("tagging", {})
-    steps = tagging.get("tagProperty", "").split("/")[2:]
-    if not tagging.get("taggable") or tagging.get("tagOnCreate") is False or len(steps) != 1:
-        return ""
-    return names.snake(steps[0]) if steps[0] in schema["properties"] else ""
 
 
 def name_rule(type_name: str) -> NameRule | None:
@@ -112,14 +104,11 @@ def _paths(type_name: str, schema: Mapping[str, Any], keyword: str) -> tuple[tup
     return tuple(names.path_to_snake(type_name, pointer) for pointer in schema.get(keyword, ()))
 
 
-def _recovery(schema: Mapping[str, Any], handlers: Mapping[str, Any]) -> Recovery:
-    """Token always; then by tag, where the engine's tags are set at creation; else by comparing a list."""
+def _recovery(type_name: str, handlers: Mapping[str, Any]) -> Recovery:
+    """Token always; then, where all things of the type can be listed, by the engine's tags, else by comparing."""
     modes = [Mode.TOKEN]
-    listed = "list" in handlers and not handlers["list"].get("handlerSchema", {}).get("required")
-    if tag_attribute(schema):
-        modes.append(Mode.FIND)
-    elif listed:
-        modes.append(Mode.LIST)
+    if "list" in handlers and not handlers["list"].get("handlerSchema", {}).get("required"):
+        modes.append(Mode.FIND if tag_form(type_name) else Mode.LIST)
     minutes = max((handler.get("timeoutInMinutes", _TIMEOUT_MINUTES) for handler in handlers.values()), default=0)
     return Recovery(modes=tuple(modes), token_life_ms=TOKEN_LIFE_MS, call_max_ms=minutes * 60_000, lag_ms=_LAG_MS)
 

@@ -100,7 +100,8 @@ def test_kinds_enums_order_secrets_and_references_are_told() -> None:
 
     assert type_schema("AWS::IAM::Role").attributes["assume_role_policy_document"].kind is Kind.DOCUMENT
     assert queue.attributes["visibility_timeout"].kind is Kind.INTEGER
-    assert queue.attributes["redrive_policy"].kind is Kind.OBJECT
+    assert queue.attributes["redrive_policy"].kind is Kind.DOCUMENT
+    assert queue.attributes["redrive_policy"].attributes["max_receive_count"].kind is Kind.INTEGER
     assert group.attributes["vpc_id"].refers_to == "aws.ec2.VPC"
     assert group.attributes["security_group_ingress"].unordered
     assert rule.attributes["master_user_password"].sensitive
