@@ -66,11 +66,12 @@ class Address:
     type: str
     name: str
     components: tuple[str, ...] = ()
-    key: str | None = None
+    key: str = ""
+    """The instance key, for one of many; empty: there is none."""
 
     def __str__(self) -> str:
         inside = "".join(f"{quote(c)}/" for c in self.components)
-        key = "" if self.key is None else f"[{quote(self.key)}]"
+        key = f"[{quote(self.key)}]" if self.key else ""
         return f"{inside}{quote(self.type)}:{quote(self.name)}{key}"
 
     def within(self, unit: Unit) -> str:
@@ -117,7 +118,7 @@ class _Reader:
             raise self.fail(f"{sign!r} is expected")
         self.at += 1
 
-    def segment(self, pattern: re.Pattern[str] = BARE) -> str:
+    def segment(self, pattern: re.Pattern[str] = BARE, *, is_name: bool = True) -> str:
         match = (QUOTED if self.peek() == '"' else pattern).match(self.text, self.at)
         if match is None:
             raise self.fail("a name is expected")
@@ -126,7 +127,7 @@ class _Reader:
         if word[0] != '"':
             return word
         try:
-            return check_segment(str(json.loads(word)))
+            return check_segment(str(json.loads(word))) if is_name else str(json.loads(word))
         except ValueError as error:
             raise self.fail(str(error)) from error
 
@@ -200,7 +201,7 @@ def _target(reader: _Reader) -> tuple[Address, Path]:
         reader.take("/")
         words.append(reader.segment())
     reader.take(":")
-    name, key = reader.segment(), None
+    name, key = reader.segment(), ""
     if reader.peek() == "[":
         reader.take("[")
         key = reader.segment()
@@ -220,7 +221,7 @@ def _path(reader: _Reader) -> Path:
         if reader.peek() == "[":
             reader.take("[")
             if reader.peek() == '"':
-                steps.append(reader.segment())
+                steps.append(reader.segment(is_name=False))  # a key of a map is data: any text
             else:
                 word = reader.segment(STEP)
                 if not word.isdecimal():
@@ -271,7 +272,7 @@ def _typed(address: Address) -> str:
 
 
 def _tail(address: Address) -> str:
-    return quote(address.name) + ("" if address.key is None else f"[{quote(address.key)}]")
+    return quote(address.name) + (f"[{quote(address.key)}]" if address.key else "")
 
 
 def matches(text: str, address: Address) -> bool:

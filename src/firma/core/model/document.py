@@ -207,16 +207,16 @@ def node_from_plain(plain: dict[str, Any]) -> Node:
             return Resource(address=address, inputs=inputs, options=options, provider=provider, place=place)
         case "lookup":
             provider = plain.get("provider", "")
-            return Lookup(address=address, type=plain["type"], inputs=inputs, provider=provider, place=place)
+            return Lookup(address=address, type=plain.get("type", ""), inputs=inputs, provider=provider, place=place)
         case "provider":
-            return ProviderInstance(address=address, kind=plain["of"], inputs=inputs, place=place)
+            return ProviderInstance(address=address, kind=plain.get("of", ""), inputs=inputs, place=place)
         case "upstream":
             contract = from_tagged(plain.get("contract", {"m": {}}))
-            return Upstream(address=address, unit=plain["unit"], contract=contract, place=place)
+            return Upstream(address=address, unit=plain.get("unit", ""), contract=contract, place=place)
         case "output":
             value = from_tagged(plain["value"][0])
             sensitive = plain.get("sensitive", False)
-            return Output(address=address, value=value, type=plain["type"], sensitive=sensitive, place=place)
+            return Output(address=address, value=value, type=plain.get("type", ""), sensitive=sensitive, place=place)
         case "each":
             body = tuple(node_from_plain(inner) for inner in plain.get("body", ()))
             return Each(address=address, collection=from_tagged(plain["collection"][0]), body=body, place=place)

@@ -10,7 +10,7 @@ import hashlib
 import html
 import ipaddress
 import json
-import shlex
+import re
 import textwrap
 import urllib.parse
 from collections.abc import Callable, Mapping
@@ -68,11 +68,36 @@ def _call(call: Call, arguments: tuple[Value, ...]) -> Value:
     if not all(is_known(argument) for argument in arguments):
         return Unknown()
     hidden = any(_holds_sensitive(argument) for argument in arguments)
+    if call.function is Function.CONCAT:
+        _refuse_raw(call.arguments, arguments)
     try:
         result = _FUNCTIONS[call.function](*(_open(argument) for argument in arguments))
     except (TypeError, ValueError, IndexError, KeyError) as error:
         raise EvaluationError(f"{call.function.value} cannot take these values: {error}") from error
     return Sensitive(result) if hidden and not isinstance(result, Sensitive) else result
+
+
+_PASSING = frozenset({Function.INDEX, Function.ITEM, Function.KEY, Function.PART, Function.CONDITION})
+"""Functions that hand on what the cloud gave."""
+
+TAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ._:/@=+,*#%()~-")
+"""ASCII characters that may go raw into text: none of them ends a string of JSON, YAML, shell or SQL, or a line."""
+
+
+def is_tame(text: str) -> bool:
+    """Return whether a text may go raw into other text: tame ASCII characters, letters and digits of any script."""
+    return TAME.issuperset(text) or all(c in TAME or (ord(c) > 127 and c.isalnum()) for c in text)
+
+
+def _refuse_raw(given: tuple[Value, ...], known: tuple[Value, ...]) -> None:
+    """Stop before a value breaks the text that it is put into as it is (`raw`, an encoder or `later` are the ways out)."""
+    for argument, value in zip(given, known, strict=True):
+        passing = isinstance(argument, Reference) or (isinstance(argument, Call) and argument.function in _PASSING)
+        text = _open(value)
+        if passing and isinstance(text, str) and not is_tame(text):
+            wild = next(c for c in text if not is_tame(c))
+            name = f"the value of {argument.address}" if isinstance(argument, Reference) else "a value"
+            raise EvaluationError(f"{name} would go raw into text, and holds the character {wild!r}")
 
 
 def _holds_sensitive(value: Value) -> bool:
@@ -104,18 +129,37 @@ def as_text(value: Value) -> str:
     raise TypeError(f"a {type(value).__name__} has no form in text")
 
 
+def _replacing(*pairs: tuple[str, str]) -> Callable[[str], str]:
+    def encode(text: str) -> str:
+        for old, new in pairs:
+            text = text.replace(old, new)
+        return text
+
+    return encode
+
+
+def _json_fragment(text: str) -> str:
+    return json.dumps(text)[1:-1]
+
+
+_IN_SCRIPT = _replacing(("&", "\\u0026"), ("<", "\\u003c"), (">", "\\u003e"), ("'", "\\u0027"))
+
 ENCODERS: Mapping[str, Callable[[str], str]] = {
-    "json": lambda text: json.dumps(text)[1:-1],
-    "json_utf8": lambda text: json.dumps(text, ensure_ascii=False)[1:-1],
-    "shell": shlex.quote,
+    "json": _json_fragment,
+    "json_html": lambda text: _IN_SCRIPT(_json_fragment(text)),
     "html": html.escape,
-    "html_text": lambda text: html.escape(text, quote=False),
-    "url": urllib.parse.quote,
+    "markup": _replacing(("&", "&amp;"), (">", "&gt;"), ("<", "&lt;"), ("'", "&#39;"), ('"', "&#34;")),
+    "xml": lambda text: html.escape(text, quote=False),
     "url_all": lambda text: urllib.parse.quote(text, safe=""),
-    "url_plus": urllib.parse.quote_plus,
-    "regex": lambda text: __import__("re").escape(text),
+    "url": urllib.parse.quote,
+    "shell": _replacing(("'", "'\"'\"'")),
+    "quote_doubled": _replacing(("'", "''")),
+    "double_quote_doubled": _replacing(('"', '""')),
+    "regex": re.escape,
+    "python": _replacing(("\\", "\\\\"), ("'", "\\'"), ("\n", "\\n")),
 }
-"""Encoders that a placeholder may go through on its way into text, by name."""
+"""Encoders that a placeholder may go through on its way into text, by name. Each makes a fragment: what stands between the quotes
+(`shell`: `shlex.quote`; `markup`: MarkupSafe; `json_html`: JSON in a script; doubled: YAML, SQL and CSV; `python`: `repr`)."""
 
 
 def encode_text(text: str, names: tuple[str, ...]) -> str:
@@ -180,6 +224,16 @@ def _splice(*lists: Value) -> tuple[Value, ...]:
     return tuple(item for items in lists for item in items)
 
 
+def _entries(*flat: Value) -> Map:
+    made: dict[str, Value] = {}
+    for key, item in zip(flat[::2], flat[1::2], strict=True):
+        name = as_text(key)
+        if name in made:
+            raise ValueError(f"two keys turned out to be {name!r}")
+        made[name] = item
+    return Map(made)
+
+
 _FUNCTIONS: Mapping[Function, Callable[..., Value]] = {
     Function.CONCAT: lambda *parts: "".join(as_text(part) for part in parts),
     Function.ENCODE: lambda text, names: encode_text(as_text(text), names),
@@ -197,6 +251,7 @@ _FUNCTIONS: Mapping[Function, Callable[..., Value]] = {
     Function.TEXT: as_text,
     Function.DEDENT: textwrap.dedent,
     Function.SPLICE: _splice,
+    Function.ENTRIES: _entries,
 }
 
 
@@ -230,6 +285,7 @@ __all__ = [
     "encode_text",
     "freeze",
     "get_path",
+    "is_tame",
     "json_text",
     "resolve",
     "yaml_text",

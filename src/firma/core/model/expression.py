@@ -30,6 +30,7 @@ class Function(StrEnum):
     TEXT = "text"  # a number or flag as text
     DEDENT = "dedent"  # text
     SPLICE = "splice"  # lists, one after another
+    ENTRIES = "entries"  # a map: key, value, key, value, …; keys that turn out equal are refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The engine: the composition root that answers questions, performs effects and holds the verbs people type; no rendering."""

@@ -1,0 +1,184 @@
+"""What verbs return to the doors (command line, later portal): frozen values without any rendering; knows no terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Protocol
+
+from firma.core.ledger.state import LedgerObject
+from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.node import UnitDocument
+from firma.core.plan.plan import Plan, RootPlan
+from firma.core.trust.verdict import Verdict
+
+
+class Exit(IntEnum):
+    """Exit codes of the command line; with several, the first of PRECEDENCE wins."""
+
+    DONE = 0
+    ERROR = 1
+    CHANGES = 2
+    INCOMPLETE = 3
+    REFUSED = 4
+    APPROVAL = 5
+    STALE = 6
+    UNRESOLVED = 7
+    USAGE = 64
+    CANCELLED = 130
+
+
+PRECEDENCE = (
+    Exit.CANCELLED,
+    Exit.ERROR,
+    Exit.REFUSED,
+    Exit.STALE,
+    Exit.APPROVAL,
+    Exit.UNRESOLVED,
+    Exit.INCOMPLETE,
+    Exit.CHANGES,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A root plan with the verdict of each unit, and everything worth saying about how it was made."""
+
+    root: RootPlan
+    verdicts: Mapping[str, Verdict]
+    documents: Mapping[str, UnitDocument]
+    notes: tuple[Diagnostic, ...] = ()
+    printed: str = ""
+    """What the program printed while it was evaluated."""
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    """Phase -> seconds: evaluate, observe, plan, store."""
+    stored: bool = True
+    environment: str = ""
+    tier: str = "standard"
+    isolation: str = ""
+    kind: str = "plan"
+    """plan, destroy or rollback."""
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plans of its units, in dependency order."""
+        return self.root.plans
+
+
+class Progress(Protocol):
+    """Where a long verb tells what it does; every method returns at once."""
+
+    def phase(self, name: str, detail: str = "") -> None:
+        """A phase begins (evaluate, observe, plan, apply UNIT, settle …)."""
+        ...
+
+    def operation(
+        self, unit: str, operation: str, address: str, state: str, detail: str = "", seconds: float = 0.0
+    ) -> None:
+        """An operation is started, waiting, done, failed, skipped, unresolved or deferred."""
+        ...
+
+    def note(self, diagnostic: Diagnostic) -> None:
+        """Something is worth saying at once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitRun:
+    """How the run of one unit ended: done, incomplete, failed, stale, busy, fenced, cancelled, or not started."""
+
+    unit: str
+    status: str
+    run: str = ""
+    """`UNIT#NUMBER` of its lease entry; empty if it got none."""
+    plan: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """done, failed, skipped, unresolved."""
+    problems: tuple[Diagnostic, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """How an apply ended, unit by unit, and the exit code that says it."""
+
+    runs: tuple[UnitRun, ...]
+    exit: Exit
+    root: str = ""
+    problems: tuple[Diagnostic, ...] = ()
+    outputs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One object as the ledger holds it: unit, object, and its options and place in words."""
+
+    unit: str
+    obj: LedgerObject
+    hold: str = ""
+    users: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Who did something: subject, and how that was proven (`unverified` until identities exist)."""
+
+    subject: str
+    proof: str = "unverified"
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """The answer to: what changed last, who, when, for which reason and commit, and is it safe to go back?"""
+
+    address: str
+    unit: str
+    path: str = ""
+    action: str = ""
+    when: int = 0
+    who: Who | None = None
+    reason: str = ""
+    commit: str = ""
+    dirty: bool = False
+    run: str = ""
+    plan: str = ""
+    approval: str = ""
+    place: str = ""
+    changes: tuple[tuple[str, Any, Any], ...] = ()
+    """(path, before, after); values that are hidden are Sensitive."""
+    back: str = ""
+    """The class of going back: in_place, recreate, lossy, one_way, unknown, nothing."""
+    back_why: str = ""
+    back_how: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryItem:
+    """One change (plan digest) or one event: all runs that carried it, what it did, who and why."""
+
+    unit: str
+    plan: str
+    runs: tuple[str, ...]
+    when: int
+    until: int
+    who: Who
+    reason: str
+    commit: str
+    kind: str
+    actions: tuple[tuple[str, str], ...]
+    """(action, address)."""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One address that differs between two sides, attribute by attribute."""
+
+    unit: str
+    address: str
+    kind: str
+    """added, removed or changed."""
+    attributes: tuple[tuple[str, Any, Any], ...] = ()

@@ -1,0 +1,78 @@
+"""All side effects in one bundle: clock, chance, process facts and environment; made once at the top, replaced in tests."""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessFacts:
+    """This process as a lease names it: another process of the same machine can tell whether it still lives."""
+
+    host: str
+    pid: int
+    started: str
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return it as plain JSON data, for a lease."""
+        return {"host": self.host, "pid": self.pid, "started": self.started}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """What the engine may touch besides files of the project, the store and providers."""
+
+    now_ms: Callable[[], int]
+    entropy: Callable[[int], bytes]
+    process: ProcessFacts
+    environment: Mapping[str, str] = field(default_factory=dict)
+    is_gone: Callable[[Mapping[str, Any]], bool] = lambda _: False
+    """Whether the process that a lease names is provably gone (same machine, pid and start time)."""
+
+    @staticmethod
+    def real() -> World:
+        """Return the bundle of the machine that we run on."""
+        me = ProcessFacts(_machine(), os.getpid(), _started(os.getpid()))
+        return World(
+            now_ms=lambda: time.time_ns() // 1_000_000,
+            entropy=os.urandom,
+            process=me,
+            environment=dict(os.environ),
+            is_gone=lambda process: is_gone(process, host=me.host),
+        )
+
+
+def _machine() -> str:
+    """The machine's name and boot: after a restart of the machine no process of before lives."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        boot = ""
+    return f"{socket.gethostname()}/{boot[:8]}" if boot else socket.gethostname()
+
+
+def _started(pid: int) -> str:
+    """The start time of a process in clock ticks since boot (field 22 of stat); empty where the OS does not tell."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+    return stat.rpartition(")")[2].split()[19]
+
+
+def is_gone(process: Mapping[str, Any], *, host: str) -> bool:
+    """Return whether the process that a lease names is provably gone: on this machine, and its pid free or another's now."""
+    if str(process.get("host", "")).partition("/")[0] != host.partition("/")[0]:
+        return False
+    if process.get("host") != host:
+        return True
+    pid, started = int(process.get("pid", 0)), str(process.get("started", ""))
+    if not started:
+        return False
+    return _started(pid) != started
