@@ -19,7 +19,7 @@ from firma.providers.inputs import check_inputs
 from firma.providers.sim import plans
 from firma.providers.sim.faults import NO_FAULTS, Faults
 from firma.providers.sim.things import Made
-from firma.providers.sim.types import TF_VERSION, TYPES, Times, TypeSpec, schema_of
+from firma.providers.sim.types import ALL_TYPES, TF_VERSION, Times, TypeSpec, schema_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Cloud:
     schemas: Mapping[str, TypeSchema] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.schemas = {spec.type: schema_of(spec, self.times) for spec in TYPES.values()}
+        self.schemas = {spec.type: schema_of(spec, self.times) for spec in ALL_TYPES.values()}
 
     # -- reads ----------------------------------------------------------------------------------
     def read(self, type_name: str, identifier: str) -> Thing | None:
@@ -80,7 +80,7 @@ class Cloud:
 
     def list(self, type_name: str) -> tuple[Thing, ...]:
         """Return all visible things of a type, the oldest first."""
-        if not TYPES[type_name].listed:
+        if not ALL_TYPES[type_name].listed:
             return ()
         now = self.clock()
         seen = [made.seen(now) for made in self.things.values() if made.spec.type == type_name]
@@ -94,7 +94,7 @@ class Cloud:
     # -- writes ---------------------------------------------------------------------------------
     def land(self, request: Request, *, by: int | None = None) -> Answer:
         """Carry out a request at this instant and return the answer that would be sent; `by` is kept as `made_by`."""
-        spec = TYPES[request.type]
+        spec = ALL_TYPES[request.type]
         self.calls += 1
         self.landing = Landing()
         refusal = self._door(request)
@@ -134,7 +134,7 @@ class Cloud:
 
     def make(self, type_name: str, attributes: Map, tags: Map = EMPTY, *, by: int | None = None) -> Made:
         """Make a thing; by hand, or as part of a request. The name must be free."""
-        spec = TYPES[type_name]
+        spec = ALL_TYPES[type_name]
         self.serial += 1
         short = type_name.removeprefix("sim.").lower()
         identifier = str(attributes["name"]) if spec.named else f"{short}-{self.serial}"

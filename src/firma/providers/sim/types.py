@@ -63,6 +63,26 @@ TYPES: Mapping[str, TypeSpec] = {
     )
 }
 
+"""The types that simulations use: each has another way to be recovered, or none."""
+
+TIMED_TYPES: Mapping[str, TypeSpec] = {
+    f"sim.aws.{name}": TypeSpec(type=f"sim.aws.{name}", modes=(Mode.TOKEN, Mode.FIND))
+    for name in (
+        "Network",
+        "Subnet",
+        "Role",
+        "Bucket",
+        "Queue",
+        "Function",
+        "Service",
+        "Balancer",
+        "Database",
+    )
+}
+"""Types like `sim.cc.Plain` that differ in how long they take (see `latency`): for measuring schedules."""
+
+ALL_TYPES: Mapping[str, TypeSpec] = {**TYPES, **TIMED_TYPES}
+
 
 def schema_of(spec: TypeSpec, times: Times = DEFAULT_TIMES) -> TypeSchema:
     """Return the schema of a type under these times."""
