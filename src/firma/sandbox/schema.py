@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import jsonschema
@@ -30,14 +30,18 @@ class Schema:
         self.create_only = self._paths("createOnlyProperties")
         self.properties: Mapping[str, Any] = self.raw.get("properties", {})
         self.handlers: Mapping[str, Any] = self.raw.get("handlers", {})
-        self.tag_property: str | None = (self.raw.get("tagging") or {}).get("tagProperty", "/properties/Tags").split("/")[-1]
+        self.tag_property: str | None = (
+            (self.raw.get("tagging") or {}).get("tagProperty", "/properties/Tags").split("/")[-1]
+        )
 
     def _paths(self, keyword: str) -> tuple[Path, ...]:
         return tuple(parse_pointer(pointer) for pointer in self.raw.get(keyword, ()))
 
     def follow(self, node: Any) -> Mapping[str, Any]:
         """Return what a node's reference leads to; the node itself without one, nothing for another thing."""
-        for _ in range(20):  # no schema of the archive nests references deeper; a cycle of bare references would not end
+        for _ in range(
+            20
+        ):  # no schema of the archive nests references deeper; a cycle of bare references would not end
             if not isinstance(node, Mapping) or "$ref" not in node:
                 break
             at: Any = self.raw
@@ -68,12 +72,18 @@ class Schema:
             _drop(out, path)
         return out
 
-    def refusal(self, model: Mapping[str, Any]) -> str | None:
-        """Return why a desired state does not keep the schema, in Cloud Control's words; None where it does."""
+    def refusal(self, model: Mapping[str, Any], *, only: Collection[str] | None = None) -> str | None:
+        """Return why a desired state does not keep the schema, in Cloud Control's words; None where it does.
+
+        With `only`, nothing but these properties counts: what a service itself says of the others is not held against a caller.
+        """
         unsettable = [path[0] for path in self.read_only if len(path) == 1 and path[0] in model]
         if unsettable:
             return f"Encountered unsupported property [{', '.join(unsettable)}] (read-only)"
-        for error in sorted(_validator(self.type_name).iter_errors(model), key=lambda error: [str(part) for part in error.path]):
+        errors = sorted(_validator(self.type_name).iter_errors(model), key=lambda one: [str(step) for step in one.path])
+        for error in errors:
+            if only is not None and not (error.path and error.path[0] in only):
+                continue
             where = "/".join(str(part) for part in error.path)
             return f"Model validation failed (#/{where}: {error.message[:300]})"
         return None

@@ -1,0 +1,215 @@
+"""Starts, stops and looks at sandboxes, each a process with its own folder; knows nothing of what runs inside.
+
+For the command line and for tests. Nothing here is imported from the emulator.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.sandbox.folder import Folder, Process, alive, started_at
+from firma.sandbox.seam import require_installed
+from firma.sandbox.serve import EXIT_REFUSED, HOST, READY_VARIABLE
+
+START_SECONDS: Final = 30.0
+"""How long a start may take; it takes about one second on an idle machine."""
+STOP_SECONDS: Final = 10.0
+"""How long an orderly stop may take before the process is killed."""
+_ASK_SECONDS: Final = 5.0
+_LOG_TAIL: Final = 2_000
+
+
+class SandboxError(PermanentError):
+    """A sandbox cannot be started, stopped or proven (F701 to F708)."""
+
+
+class State(StrEnum):
+    """`running`: its process lives and proved itself; `dead`: its process is gone without a stop; `stopped`: neither."""
+
+    RUNNING = "running"
+    STOPPED = "stopped"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What is known of a sandbox. `proof` is what `/_firma/whoami` must answer as `nonce`; `pid` and `endpoint` while it runs."""
+
+    name: str
+    state: State
+    pid: int | None
+    endpoint: str | None
+    proof: str
+    path: Path
+
+
+def start(name: str, *, home: Path, port: int = 0, faults: str = "") -> Status:
+    """Start a sandbox, or return the running one; `port` 0 means the earlier port, or a free one at the first start.
+
+    Raises:
+        SandboxError: the extra is missing (F701, F702), the process ended or did not answer (F703), its port is taken
+            (F704), or somebody else answers (F705); also for a name that cannot be used (F706, a UsageError).
+    """
+    folder = Folder.of(name, home)
+    require_installed()
+    current = status(name, home=home)
+    if current.state is State.RUNNING:
+        return current
+    folder.make()
+    folder.nonce()
+    folder.forget_process()
+    _launch(folder, port, faults)
+    started = _status(folder, START_SECONDS)
+    if started.state is not State.RUNNING:
+        raise SandboxError(_start_failure(folder, "its process ended right after it had answered"))
+    return started
+
+
+def _launch(folder: Folder, port: int, faults: str) -> None:
+    reading, writing = os.pipe()
+    command = [sys.executable, "-m", "firma.sandbox.serve", "--name", folder.name, "--home", str(folder.path.parent)]
+    environment = {**os.environ, READY_VARIABLE: str(writing), "FIRMA_SANDBOX_FAULTS": faults}
+    for secret in ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_PROFILE"):
+        environment.pop(secret, None)  # the sandbox needs no credentials of anybody
+    try:
+        with folder.log.open("ab") as log:
+            process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+                [*command, "--port", str(port)],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=environment,
+                pass_fds=(writing,),
+                start_new_session=True,
+                cwd=folder.path,
+            )
+        os.close(writing)
+        writing = -1
+        ready, _, _ = select.select([reading], [], [], START_SECONDS)
+        told = os.read(reading, 16) if ready else b""
+    finally:
+        os.close(reading)
+        if writing >= 0:
+            os.close(writing)
+    if told:
+        return
+    if not ready:
+        process.kill()
+        process.wait()
+        raise SandboxError(_start_failure(folder, f"it did not answer within {START_SECONDS:.0f} s"))
+    code = process.wait()
+    raise SandboxError(_start_failure(folder, f"its process ended with {code}", refused=code == EXIT_REFUSED))
+
+
+def _start_failure(folder: Folder, why: str, *, refused: bool = False):  # noqa: ANN202
+    tail = _tail(folder.log)
+    last = tail.strip().splitlines()[-1] if tail.strip() else "nothing"
+    code = "F703"
+    if refused and last.startswith("firma: F"):
+        code = last.removeprefix("firma: ").split()[0]
+    return diagnose(code, f"Sandbox `{folder.name}`: {why}. It wrote: {last}", notes=(f"log: {folder.log}",))
+
+
+def _tail(log: Path) -> str:
+    try:
+        with log.open("rb") as handle:
+            handle.seek(max(0, log.stat().st_size - _LOG_TAIL))
+            return handle.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def status(name: str, *, home: Path) -> Status:
+    """Return what is known of a sandbox. Raises SandboxError (F705) where somebody else answers in its place."""
+    return _status(Folder.of(name, home), _ASK_SECONDS)
+
+
+def _status(folder: Folder, seconds: float) -> Status:
+    name = folder.name
+    process = folder.process()
+    proof = folder.nonce() if folder.exists() else ""
+    if process is None:
+        return Status(name, State.STOPPED, None, None, proof, folder.path)
+    if not alive(process):
+        return Status(name, State.DEAD, None, None, proof, folder.path)
+    endpoint = f"http://{HOST}:{process.port}"
+    if not proves(endpoint, proof, seconds):
+        detail = f"Process {process.pid} is recorded for sandbox `{name}`, but {endpoint} does not prove to be it."
+        raise SandboxError(diagnose("F705", detail, value=endpoint))
+    return Status(name, State.RUNNING, process.pid, endpoint, proof, folder.path)
+
+
+def proves(endpoint: str, proof: str, seconds: float = _ASK_SECONDS) -> bool:
+    """Whether an endpoint (`http://127.0.0.1:PORT`) answers with this proof; False for whoever else, or nobody, answers."""
+    host, _, port = endpoint.removeprefix("http://").rstrip("/").partition(":")
+    connection = http.client.HTTPConnection(host, int(port or 80), timeout=seconds)
+    try:
+        connection.request("GET", "/_firma/whoami")
+        answer = json.loads(connection.getresponse().read())
+    except (OSError, http.client.HTTPException, ValueError):
+        return False
+    finally:
+        connection.close()
+    return isinstance(answer, dict) and bool(proof) and answer.get("nonce") == proof
+
+
+def stop(name: str, *, home: Path) -> Status:
+    """Stop a sandbox and return how it is; nothing happens to one that does not run. Its state is kept.
+
+    Raises:
+        SandboxError: the process is still there (F708).
+    """
+    folder = Folder.of(name, home)
+    process = folder.process()
+    if process is not None and alive(process):
+        _end(folder, process)
+    folder.forget_process()
+    return status(name, home=home)
+
+
+def _end(folder: Folder, process: Process) -> None:
+    for number, seconds in ((signal.SIGTERM, STOP_SECONDS), (signal.SIGKILL, STOP_SECONDS)):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process.pid, number)
+        if _gone_within(process, seconds):
+            return
+    raise SandboxError(diagnose("F708", f"Sandbox `{folder.name}`, process {process.pid}", value=str(process.pid)))
+
+
+def _gone_within(process: Process, seconds: float) -> bool:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        with contextlib.suppress(ChildProcessError, OSError):
+            os.waitpid(process.pid, os.WNOHANG)  # it may be our own child
+        if started_at(process.pid) != process.started:
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def reset(name: str, *, home: Path) -> Status:
+    """Stop a sandbox and forget all that was in it, its port as well. Raises SandboxError (F708)."""
+    stop(name, home=home)
+    Folder.of(name, home).clear()
+    return status(name, home=home)
+
+
+def list_all(*, home: Path) -> tuple[Status, ...]:
+    """Return what is known of every sandbox under a home, by name. Raises SandboxError (F705)."""
+    if not home.is_dir():
+        return ()
+    names = sorted(path.name for path in home.iterdir() if (path / "identity.json").exists())
+    return tuple(status(name, home=home) for name in names)
