@@ -1,0 +1,205 @@
+"""The calls of Cloud Control and STS, one SDK session an instance, blocking calls in bounded threads; knows no verdict.
+
+The SDK does not retry by itself: a limiter that all reads, polls and writes of an account share cannot work beneath a
+second one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+from firma.providers.aws.configuration import Configuration
+
+T = TypeVar("T")
+
+CONNECT_S: Final = 5
+READ_S: Final = 30
+_PAGE: Final = 100  # the most that ListResources gives at once
+
+
+class CloudError(Exception):
+    """The cloud said no at the door: `code` and `status` are the API's own."""
+
+    def __init__(self, code: str, message: str, status: int) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code, self.message, self.status = code, message, status
+
+
+class UnreachableError(Exception):
+    """No answer came. `sent` says whether the request may have reached the cloud."""
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        super().__init__(message)
+        self.message, self.sent = message, sent
+
+
+class NoCredentialsError(Exception):
+    """The SDK has nothing to sign with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One ProgressEvent, reduced to what decides."""
+
+    status: str
+    token: str
+    identifier: str = ""
+    code: str = ""
+    message: str = ""
+    hooks: str = ""
+    retry_after_ms: int = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come."""
+        return self.status in {"SUCCESS", "FAILED", "CANCEL_COMPLETE"}
+
+
+class CloudControl:
+    """The API as coroutines. Make it with `connect`, which imports the SDK and may assume a role."""
+
+    def __init__(self, threads: ThreadPoolExecutor, client: Any, identity: Any) -> None:
+        self._threads, self._client, self._sts = threads, client, identity
+
+    async def create(self, type_name: str, desired: str, token: str | None) -> Progress:
+        """CreateResource. Raises CloudError or UnreachableError, as all calls here do."""
+        return await self._changed("create_resource", token, TypeName=type_name, DesiredState=desired)
+
+    async def update(self, type_name: str, identifier: str, patch: str, token: str | None) -> Progress:
+        """UpdateResource with a patch document."""
+        return await self._changed(
+            "update_resource", token, TypeName=type_name, Identifier=identifier, PatchDocument=patch
+        )
+
+    async def delete(self, type_name: str, identifier: str, token: str | None) -> Progress:
+        """DeleteResource."""
+        return await self._changed("delete_resource", token, TypeName=type_name, Identifier=identifier)
+
+    async def progress(self, token: str) -> Progress:
+        """GetResourceRequestStatus of a request token."""
+        answer = await self._call(lambda: self._client.get_resource_request_status(RequestToken=token))
+        return _progress(answer["ProgressEvent"])
+
+    async def get(self, type_name: str, identifier: str) -> str:
+        """GetResource: the properties as JSON text."""
+        answer = await self._call(lambda: self._client.get_resource(TypeName=type_name, Identifier=identifier))
+        properties: str = answer["ResourceDescription"]["Properties"]
+        return properties
+
+    async def list(self, type_name: str) -> tuple[tuple[str, str], ...]:
+        """ListResources, all pages: identifiers, and their properties as JSON text (often only a part of them)."""
+        found: list[tuple[str, str]] = []
+        more: dict[str, str] = {}
+        while True:
+            ask = functools.partial(self._client.list_resources, TypeName=type_name, MaxResults=_PAGE, **more)
+            page: Mapping[str, Any] = await self._call(ask)
+            described = page.get("ResourceDescriptions", [])
+            found += [(item["Identifier"], item.get("Properties", "{}")) for item in described]
+            if not page.get("NextToken"):
+                return tuple(found)
+            more = {"NextToken": page["NextToken"]}
+
+    async def caller(self) -> tuple[str, str]:
+        """GetCallerIdentity: account and ARN."""
+        answer = await self._call(self._sts.get_caller_identity)
+        return answer["Account"], answer["Arn"]
+
+    async def close(self) -> None:
+        """Let go of the threads when the calls under way are over."""
+        await asyncio.to_thread(self._threads.shutdown)
+
+    async def _changed(self, operation: str, token: str | None, **arguments: str) -> Progress:
+        if token is not None:
+            arguments["ClientToken"] = token
+        answer = await self._call(lambda: getattr(self._client, operation)(**arguments))
+        return _progress(answer["ProgressEvent"])
+
+    async def _call(self, function: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, _translated, function)
+
+
+async def connect(configuration: Configuration) -> CloudControl:
+    """Open an instance. Raises CloudError, UnreachableError or NoCredentialsError where a role cannot be assumed."""
+    threads = ThreadPoolExecutor(max_workers=configuration.concurrency, thread_name_prefix="firma-aws")
+    try:
+        clients = await asyncio.get_running_loop().run_in_executor(
+            threads, _translated, lambda: _clients(configuration)
+        )
+    except BaseException:
+        threads.shutdown(wait=False)
+        raise
+    return CloudControl(threads, *clients)
+
+
+def _clients(configuration: Configuration) -> tuple[Any, Any]:
+    import boto3
+    from botocore.config import Config
+
+    settings = Config(
+        connect_timeout=CONNECT_S,
+        read_timeout=READ_S,
+        retries={"total_max_attempts": 1, "mode": "standard"},
+        max_pool_connections=configuration.concurrency,
+        user_agent_extra="firma",
+    )
+    common: dict[str, Any] = {"config": settings, "endpoint_url": configuration.endpoint or None}
+    session = boto3.Session(
+        region_name=configuration.region,
+        profile_name=configuration.profile or None,
+        aws_access_key_id=configuration.access_key or None,
+        aws_secret_access_key=configuration.secret_key or None,
+        aws_session_token=configuration.session_token or None,
+    )
+    if configuration.role:
+        answer = session.client("sts", **common).assume_role(
+            RoleArn=configuration.role, RoleSessionName=configuration.role_session
+        )
+        session = boto3.Session(
+            region_name=configuration.region,
+            aws_access_key_id=answer["Credentials"]["AccessKeyId"],
+            aws_secret_access_key=answer["Credentials"]["SecretAccessKey"],
+            aws_session_token=answer["Credentials"]["SessionToken"],
+        )
+    return session.client("cloudcontrol", **common), session.client("sts", **common)
+
+
+def _translated(function: Callable[[], T]) -> T:
+    """Call the SDK, with its exceptions translated once, here."""
+    from botocore import exceptions as sdk
+    from botocore.parsers import ResponseParserError
+
+    try:
+        return function()
+    except sdk.ClientError as error:
+        told = error.response.get("Error", {})
+        status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+        raise CloudError(told.get("Code", ""), told.get("Message", ""), status) from error
+    except (sdk.NoCredentialsError, sdk.PartialCredentialsError, sdk.ProfileNotFound, sdk.TokenRetrievalError) as error:
+        raise NoCredentialsError(str(error)) from error
+    except (sdk.EndpointConnectionError, sdk.ConnectTimeoutError, sdk.ProxyConnectionError, sdk.SSLError) as error:
+        raise UnreachableError(str(error), sent=False) from error
+    except (sdk.HTTPClientError, sdk.ResponseStreamingError) as error:
+        raise UnreachableError(str(error), sent=True) from error
+    except ResponseParserError as error:
+        raise UnreachableError(str(error), sent=True) from error
+    except sdk.BotoCoreError as error:  # a parameter that the SDK itself refuses, an answer that it cannot read
+        raise CloudError(type(error).__name__, str(error), 400) from error
+
+
+def _progress(event: Mapping[str, Any]) -> Progress:
+    retry_at, now = event.get("RetryAfter"), event.get("EventTime")
+    wait = (retry_at - now).total_seconds() if retry_at is not None and now is not None else 0.0
+    return Progress(
+        status=event.get("OperationStatus", ""),
+        token=event.get("RequestToken", ""),
+        identifier=event.get("Identifier", ""),
+        code=event.get("ErrorCode", ""),
+        message=event.get("StatusMessage", ""),
+        hooks=event.get("HooksRequestToken", ""),
+        retry_after_ms=max(0, int(wait * 1000)),
+    )

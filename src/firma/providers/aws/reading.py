@@ -1,0 +1,151 @@
+"""Questions to the cloud: one thing, all of a type, those with a tag, the one that is described; changes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeVar
+
+from firma.core.model.call import Thing
+from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.value import EMPTY, Map
+from firma.providers.aws import border
+from firma.providers.aws.cloudcontrol import CloudControl, CloudError
+from firma.providers.aws.problems import NOT_FOUND, TROUBLES, is_temporary, raised
+from firma.schemas import archive, names
+from firma.schemas.types import name_rule
+
+T = TypeVar("T")
+Sleep = Callable[[float], Awaitable[None]]
+
+AGAIN_MS: Final = (250, 500, 1_000, 2_000, 4_000)
+"""Pauses before a question is asked again that was throttled or not answered."""
+
+VISIBLE_MS: Final = (100, 300, 600, 1_000, 2_000, 3_000, 3_000)
+"""Pauses before a thing that was made just now is looked for again: ten seconds, twice the lag that types declare."""
+
+NAMED_MAX: Final = 5
+"""How many identifiers a message names."""
+
+
+class Reader:
+    """Asks patiently: throttled and unanswered questions are asked again, a few times."""
+
+    def __init__(self, cloud: CloudControl, sleep: Sleep) -> None:
+        self._cloud, self._sleep = cloud, sleep
+
+    async def ask(self, what: str, question: Callable[[], Awaitable[T]]) -> T:
+        """The answer. Raises TemporaryError or PermanentError, or CloudError where the thing is not there."""
+        for pause in (*AGAIN_MS, None):
+            try:
+                return await question()
+            except TROUBLES as trouble:
+                if isinstance(trouble, CloudError) and trouble.code == NOT_FOUND:
+                    raise
+                if pause is None or not is_temporary(trouble):
+                    raise raised(what, trouble) from trouble
+                await self._sleep(pause / 1000)
+        raise RuntimeError("the last pause ends the loop. This is a bug in Firma.")
+
+    async def one(self, type_name: str, identifier: str, sent: Map = EMPTY) -> Thing | None:
+        """The thing of an identifier, or None. Raises TemporaryError or PermanentError."""
+        try:
+            text = await self.ask(
+                f"read of {names.resource_type(type_name)} {identifier}",
+                lambda: self._cloud.get(type_name, identifier),
+            )
+        except CloudError:
+            return None
+        return border.from_cloud(type_name, identifier, border.loads(text), sent=sent)
+
+    async def new(self, type_name: str, identifier: str, sent: Map) -> Thing | None:
+        """The thing that was made or changed just now: looked for again while it is not visible yet."""
+        for pause in (*VISIBLE_MS, None):
+            found = await self.one(type_name, identifier, sent)
+            if found is not None or pause is None:
+                return found
+            await self._sleep(pause / 1000)
+        return None
+
+    async def all(self, type_name: str) -> tuple[Thing, ...]:
+        """All things of a type that are visible, each read whole: a list often shows a part only."""
+        author = names.resource_type(type_name)
+        if "list" not in archive.load(type_name).get("handlers", {}):
+            raise PermanentError(diagnose("F652", f"{author} cannot be listed through Cloud Control", value=author))
+        try:
+            listed = await self.ask(f"list of {author}", lambda: self._cloud.list(type_name))
+        except CloudError:
+            return ()
+        things = await asyncio.gather(*(self.one(type_name, identifier) for identifier, _ in listed))
+        return tuple(thing for thing in things if thing is not None)
+
+    async def tagged(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
+        """Visible things whose engine's tags hold all of these; None stands for any value."""
+        if not tags:
+            return ()
+        return tuple(thing for thing in await self.all(type_name) if _carries(thing.tags, tags))
+
+    async def described(self, type_name: str, inputs: Map) -> Map:
+        """The attributes of the one thing that inputs describe.
+
+        `identifier`, or all of the identifier's attributes, is one read; anything else compares with every thing of
+        the type.
+
+        Raises:
+            PermanentError: F661, nothing is like that; F662, several are.
+        """
+        author = names.resource_type(type_name)
+        identifier = _identifier(type_name, inputs)
+        if identifier:
+            thing = await self.one(type_name, identifier)
+            found = [] if thing is None else [thing]
+        else:
+            wanted = _spelt(type_name, inputs)
+            found = [thing for thing in await self.all(type_name) if _matches(thing.attributes, wanted)]
+        told = ", ".join(f"{name} = {value!r}" for name, value in sorted(inputs.items()))
+        if not found:
+            raise PermanentError(diagnose("F661", f"{author} with {told}: nothing is like that", value=told))
+        if len(found) > 1:
+            shown = ", ".join(thing.identifier for thing in found[:NAMED_MAX])
+            raise PermanentError(diagnose("F662", f"{author} with {told}: {len(found)} are: {shown}", value=told))
+        return found[0].attributes
+
+
+def _identifier(type_name: str, inputs: Map) -> str:
+    """The identifier that the inputs give, whole; empty where they describe instead."""
+    spelt = _spelt(type_name, inputs)
+    if set(spelt) == {"identifier"} and "identifier" not in _attributes(type_name):
+        return str(spelt["identifier"])
+    primary = [names.path_to_snake(type_name, pointer) for pointer in archive.load(type_name)["primaryIdentifier"]]
+    if {path[0] for path in primary} != set(spelt) or any(len(path) > 1 for path in primary):
+        return ""
+    return "|".join(str(spelt[path[0]]) for path in primary)
+
+
+def _spelt(type_name: str, inputs: Map) -> dict[str, object]:
+    """Inputs by attribute; `name` is the attribute that names the type's things."""
+    rule = name_rule(type_name)
+    known = _attributes(type_name)
+    return {
+        (rule.attribute if name == "name" and name not in known and rule is not None else name): value
+        for name, value in inputs.items()
+    }
+
+
+def _attributes(type_name: str) -> frozenset[str]:
+    return frozenset(names.snake(name) for name in archive.load(type_name)["properties"])
+
+
+def _matches(attributes: Map, wanted: dict[str, object]) -> bool:
+    for name, value in wanted.items():
+        shown = attributes.get(name)
+        if isinstance(value, tuple) and isinstance(shown, tuple):
+            if not all(item in shown for item in value):
+                return False
+        elif shown != value:
+            return False
+    return True
+
+
+def _carries(tags: Map, wanted: Map) -> bool:
+    return all(key in tags and value in (None, tags[key]) for key, value in wanted.items())

@@ -1,0 +1,249 @@
+"""One account and region as a session of the provider port; knows neither spelling nor transport."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
+from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
+from firma.core.model.value import Map
+from firma.providers.aws import border
+from firma.providers.aws.cloudcontrol import CloudControl, CloudError, Progress, UnreachableError
+from firma.providers.aws.configuration import Configuration
+from firma.providers.aws.patch import patch
+from firma.providers.aws.problems import NOT_FOUND, TROUBLES, Trouble, is_temporary, of_event, of_trouble
+from firma.providers.aws.reading import Reader, Sleep
+from firma.providers.aws.verdicts import at_the_door, of_handler
+from firma.schemas import archive, names
+from firma.schemas.tagging import tag_form
+from firma.schemas.types import type_schema
+
+_GROWTH: Final = 1.6
+"""Each pause between two polls is this much longer, up to the configured longest."""
+
+Clock = Callable[[], float]
+
+
+class AwsSession:
+    """Keeps `firma.providers.contract.Session`."""
+
+    def __init__(self, cloud: CloudControl, configuration: Configuration, *, clock: Clock, sleep: Sleep) -> None:
+        self._cloud, self._configuration, self._clock, self._sleep = cloud, configuration, clock, sleep
+        self._reader = Reader(cloud, sleep)
+
+    async def identity(self) -> Identity:
+        """Account, principal and region of the credentials. Raises PermanentError where nobody answers or denies."""
+        try:
+            account, principal = await self._cloud.caller()
+        except TROUBLES as trouble:
+            raise PermanentError(of_trouble("identity", trouble)) from trouble
+        configuration = self._configuration
+        return Identity(account=account, principal=principal, region=configuration.region, store=configuration.store)
+
+    async def plan(self, request: PlanRequest) -> PlanAnswer:
+        """The desired values as they are: no type of this provider is planned by the cloud."""
+        return PlanAnswer(planned=request.desired)
+
+    async def call(self, request: Request) -> Answer:
+        """Create, update or delete; returns when the operation is over, or when its time is."""
+        try:
+            type_name = names.cloud_type(request.type)
+        except archive.UnknownTypeError as error:
+            return Answer(status=Status.REFUSED, problem=diagnose("F650", str(error), value=request.type))
+        what = _what(request)
+        if request.act.value not in archive.load(type_name).get("handlers", {}):
+            code = "F660" if request.act is Act.UPDATE else "F652"
+            detail = f"{what}: Cloud Control has no {request.act.value} of this type"
+            return Answer(status=Status.REFUSED, problem=diagnose(code, detail, value=request.type))
+        try:
+            event = await self._begun(type_name, request)
+        except TROUBLES as trouble:
+            return _refused(request, what, trouble)
+        except PermanentError as error:
+            return Answer(status=Status.REFUSED, problem=error.diagnostics[0])
+        if event is None:  # an update that changes nothing
+            return await self._done(type_name, request, request.prior.identifier if request.prior else "")
+        limit_ms = request.timeout_ms or type_schema(type_name).recovery.call_max_ms
+        over = await self._over(event, self._clock() + limit_ms / 1000)
+        if over is None:
+            detail = f"{what}: not over within {limit_ms / 1000:g} s; its request is {event.token}"
+            return Answer(status=Status.LOST, certain=False, problem=diagnose("F668", detail, value=event.token))
+        if over.status == "SUCCESS":
+            return await self._done(type_name, request, over.identifier)
+        return await self._failed(type_name, request, over)
+
+    async def read(self, type_name: str, thing: Thing) -> Thing | None:
+        """What is there now, or None. A type that Cloud Control cannot read is answered as it was known."""
+        cloud_type = _known(type_name)
+        if "read" not in archive.load(cloud_type).get("handlers", {}):
+            return thing
+        found = await self._reader.one(cloud_type, thing.identifier, thing.attributes)
+        return found and Thing(
+            identifier=found.identifier,
+            attributes=found.attributes,
+            private=thing.private,
+            version=thing.version,
+            tags=found.tags,
+        )
+
+    async def find(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
+        """Visible things that carry all these tags of the engine."""
+        return await self._reader.tagged(_known(type_name), tags)
+
+    async def list(self, type_name: str) -> tuple[Thing, ...]:
+        """All visible things of a type."""
+        return await self._reader.all(_known(type_name))
+
+    async def lookup(self, type_name: str, inputs: Map) -> Map:
+        """Attributes of the one thing that inputs describe."""
+        return await self._reader.described(_known(type_name), inputs)
+
+    async def upgrade(self, type_name: str, thing: Thing) -> Thing:  # noqa: ARG002  the port's signature
+        """The thing itself: schemas of this provider have one version."""
+        return thing
+
+    async def close(self) -> None:
+        """Wait for the calls under way, and let go of the threads."""
+        await self._cloud.close()
+
+    async def _begun(self, type_name: str, request: Request) -> Progress | None:
+        prior = request.prior
+        if request.act is Act.CREATE:
+            desired = border.to_cloud(type_name, request.desired, request.tags)
+            return await self._cloud.create(type_name, border.dumps(desired), request.token)
+        if prior is None:
+            raise PermanentError(diagnose("F653", f"{_what(request)}: no thing is named. This is a bug in Firma."))
+        if request.act is Act.DELETE:
+            return await self._cloud.delete(type_name, prior.identifier, request.token)
+        change = patch(
+            type_name,
+            border.to_cloud(type_name, prior.attributes, prior.tags),
+            border.to_cloud(type_name, request.desired, _tags_kept(request, prior)),
+            dropped=_dropped(type_name, request, prior),
+        )
+        if change.refused:
+            spelt = ", ".join(names.snake(name) for name in change.refused)
+            detail = f"{_what(request)}: {spelt} cannot be changed in place"
+            raise PermanentError(diagnose("F660", detail, value=spelt))
+        if not change.operations:
+            return None
+        return await self._cloud.update(type_name, prior.identifier, change.document(), request.token)
+
+    async def _over(self, event: Progress, deadline: float) -> Progress | None:
+        """The last event of an operation, or None where its time is over first. No poll that fails ends the wait."""
+        pause_ms = float(self._configuration.poll_first_ms)
+        while not event.is_over:
+            left_ms = (deadline - self._clock()) * 1000
+            if left_ms <= 0:
+                return None
+            await self._sleep(min(max(pause_ms, event.retry_after_ms), left_ms) / 1000)
+            pause_ms = min(pause_ms * _GROWTH, self._configuration.poll_longest_ms)
+            try:
+                event = await self._cloud.progress(event.token)
+            except TROUBLES as trouble:
+                if not is_temporary(trouble):
+                    return None  # the request's token is not known any more: only looking tells what became of it
+        return event
+
+    async def _done(self, type_name: str, request: Request, identifier: str) -> Answer:
+        if request.act is Act.DELETE:
+            return Answer(status=Status.DONE, gone=True)
+        known = Thing(
+            identifier=identifier,
+            attributes=request.desired,
+            private=border.private(request.desired),
+            tags=request.tags if tag_form(type_name) else Map(),
+        )
+        if "read" not in archive.load(type_name).get("handlers", {}):
+            return Answer(status=Status.DONE, thing=known)
+        try:
+            seen = await self._reader.new(type_name, identifier, request.desired)
+        except FirmaError as error:
+            return Answer(status=Status.DONE, thing=known, suspect=True, problem=error.diagnostics[0])
+        return Answer(status=Status.DONE, thing=seen or known, suspect=seen is None)
+
+    async def _failed(self, type_name: str, request: Request, event: Progress) -> Answer:
+        verdict = of_handler(event.code)
+        if request.act is Act.DELETE and event.code == "NotFound":
+            return Answer(status=Status.DONE, gone=True)
+        answer = Answer(
+            status=Status.FAILED,
+            certain=verdict.certain,
+            suspect=not verdict.certain and request.act is not Act.CREATE,
+            temporary=verdict.temporary,
+            problem=of_event(_what(request), verdict.code, event),
+        )
+        identifier = request.prior.identifier if request.prior else event.identifier
+        if not identifier or verdict.certain or "read" not in archive.load(type_name).get("handlers", {}):
+            return answer
+        return await self._with_remains(type_name, request, identifier, answer)
+
+    async def _with_remains(self, type_name: str, request: Request, identifier: str, answer: Answer) -> Answer:
+        """The answer with what is there after a failure. What a creation names may be another's: our tags tell."""
+        try:
+            seen = await self._reader.one(type_name, identifier, request.desired)
+        except FirmaError:
+            return answer
+        foreign = request.act is Act.CREATE and tag_form(type_name) and seen and seen.tags != request.tags
+        if seen is None or foreign:
+            return answer
+        return Answer(
+            status=answer.status,
+            certain=True,
+            thing=seen,
+            suspect=answer.suspect,
+            temporary=answer.temporary,
+            problem=answer.problem,
+        )
+
+
+def _known(type_name: str) -> str:
+    try:
+        return names.cloud_type(type_name)
+    except archive.UnknownTypeError as error:
+        raise PermanentError(diagnose("F650", str(error), value=type_name)) from error
+
+
+def _what(request: Request) -> str:
+    identifier = f" {request.prior.identifier}" if request.prior else ""
+    return f"{request.act.value} of {request.type}{identifier}"
+
+
+def _tags_kept(request: Request, prior: Thing) -> Map:
+    return Map({**prior.tags, **request.tags})
+
+
+def _dropped(type_name: str, request: Request, prior: Thing) -> tuple[str, ...]:
+    """Properties that were given when the thing was last written, and are given no more."""
+    gone = [name for name in border.given_before(prior.private) if request.desired.get(name) is None]
+    form = tag_form(type_name)
+    kept = {form.attribute} if form is not None and _tags_kept(request, prior) else set()
+    return tuple(name for name in border.cloud_names(type_name, gone) if name not in kept)
+
+
+def _refused(request: Request, what: str, trouble: Trouble) -> Answer:
+    problem = of_trouble(what, trouble)
+    if isinstance(trouble, UnreachableError):
+        if trouble.sent:
+            return Answer(status=Status.LOST, certain=False, temporary=True, problem=problem)
+        return Answer(status=Status.REFUSED, temporary=True, problem=problem)
+    if not isinstance(trouble, CloudError):
+        return Answer(status=Status.REFUSED, problem=problem)
+    if trouble.code == NOT_FOUND and request.act is Act.DELETE:
+        return Answer(status=Status.DONE, gone=True)
+    verdict = at_the_door(trouble.code, trouble.status)
+    return Answer(
+        status=Status.REFUSED if verdict.certain else Status.LOST,
+        certain=verdict.certain,
+        conflict=problem.code == "F664",
+        temporary=verdict.temporary,
+        gone=trouble.code == NOT_FOUND and request.act is Act.UPDATE,
+        problem=problem,
+    )
+
+
+async def opened(cloud: CloudControl, configuration: Configuration) -> AwsSession:
+    """A session on the running loop's own clock."""
+    return AwsSession(cloud, configuration, clock=asyncio.get_running_loop().time, sleep=asyncio.sleep)
