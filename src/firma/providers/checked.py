@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from firma.core.model.address import format_path
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
-from firma.core.model.schema import TypeSchema
+from firma.core.model.schema import Kind, TypeSchema
 from firma.core.model.value import EMPTY, Map, is_known
 from firma.providers.contract import Session
 from firma.providers.inputs import misfits
@@ -195,7 +195,8 @@ def fitted(schema: TypeSchema, attributes: Map, *, unknowns: bool = False) -> tu
 def gap(schema: TypeSchema, attributes: Map) -> Diagnostic | None:
     """Return F604 for the first read-only attribute that a whole thing does not show, or None."""
     for name, attribute in schema.attributes.items():
-        if attribute.read_only and attributes.get(name) is None:
+        empty = name not in attributes or (attributes[name] is None and attribute.kind is not Kind.ANY)
+        if attribute.read_only and empty:
             return diagnose("F604", f"{schema.type}#{name}: promised, and not shown.", value=name)
     return None
 

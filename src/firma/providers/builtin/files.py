@@ -8,14 +8,14 @@ missing; when it is gone, the creation was done. An update replaces atomically.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
-import json
 import os
 import re
 import stat
-import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from firma.core.model.call import Act, Answer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
@@ -27,13 +27,12 @@ from firma.providers.builtin.schemas import FILE
 _MODE = re.compile(r"0[0-7]{3}")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Files:
-    """Files below a project's root; `absolute` allows absolute paths anywhere. Calls may come from several threads."""
+    """Files below a project's root; `absolute` allows absolute paths anywhere."""
 
     root: Path
     absolute: bool = False
-    _locks: dict[Path, threading.Lock] = field(default_factory=dict)
 
     def call(self, request: Request) -> Answer:
         """Return the answer of one request; whatever fails, fails before it has an effect."""
@@ -44,14 +43,13 @@ class Files:
             if problem is not None:
                 return Answer(status=Status.REFUSED, problem=problem)
             path = place_of(self.root, name, absolute=self.absolute)
-            with self._locks.setdefault(path, threading.Lock()):
-                match request.act:
-                    case Act.CREATE:
-                        return self._create(request, path)
-                    case Act.UPDATE:
-                        return _update(request, path)
-                    case Act.DELETE:
-                        return _delete(request, path)
+            match request.act:
+                case Act.CREATE:
+                    return self._create(request, path)
+                case Act.UPDATE:
+                    return _update(request, path)
+                case Act.DELETE:
+                    return _delete(request, path)
         except PermanentError as error:
             return Answer(status=Status.REFUSED, problem=error.diagnostics[0])
         except OSError as error:
@@ -80,35 +78,42 @@ class Files:
     def _create(self, request: Request, path: Path) -> Answer:
         if request.token is None:
             raise RuntimeError(f"{FILE} is created without a token. This is a bug in Firma.")
-        mark = self.root / MARKS_FOLDER / hashlib.sha256(request.token.encode()).hexdigest()[:40]
-        staged = path.parent / f".{mark.name[:16]}.firma"
-        asked, known = digest_value(reveal(request.desired)), _marked(mark)
-        made = Answer(status=Status.DONE, thing=_as_made(request.desired))
-        if known not in (None, asked):
-            problem = diagnose("F620", f"{FILE}: the token stands for another request.", value=path.name)
-            return Answer(status=Status.REFUSED, conflict=True, problem=problem)
-        if known == asked and not staged.exists():
-            return made
-        if known is None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _write(staged, request.desired)
-            mark.parent.mkdir(parents=True, exist_ok=True)
-            mark.write_text(json.dumps(asked))
-        try:
-            os.link(staged, path)
-        except FileExistsError:
-            if not path.is_symlink() and path.samefile(staged):
-                staged.unlink()
-                return made
-            mark.unlink(missing_ok=True)  # before the staged file: mark without staged file means "was linked"
-            staged.unlink(missing_ok=True)
+        number = hashlib.sha256(request.token.encode()).hexdigest()[:40]
+        marks = self.root / MARKS_FOLDER
+        marks.mkdir(parents=True, exist_ok=True)
+        with (marks / number).open("a+") as mark:
+            fcntl.flock(mark, fcntl.LOCK_EX)  # another process may send the same token at this moment
+            return _create_once(request, path, path.parent / f".{number[:16]}.firma", mark)
+
+
+def _create_once(request: Request, path: Path, staged: Path, mark: TextIO) -> Answer:
+    mark.seek(0)
+    asked, known = digest_value(reveal(request.desired)), mark.read()
+    if len(known) != len(asked):
+        mark.truncate(0)  # torn: no link ever followed it
+        known = ""
+    made = Answer(status=Status.DONE, thing=_as_made(request.desired))
+    if known not in ("", asked):
+        problem = diagnose("F620", f"{FILE}: the token stands for another request.", value=path.name)
+        return Answer(status=Status.REFUSED, conflict=True, problem=problem)
+    if known == asked and not staged.exists():
+        return made
+    if not known:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(staged, request.desired)
+        mark.write(asked)
+        mark.flush()
+    try:
+        os.link(staged, path)
+    except FileExistsError:
+        if path.is_symlink() or not path.samefile(staged):
+            mark.truncate(0)  # before the staged file goes: a mark without staged file means "was linked"
+            staged.unlink()
             name = str(request.desired["path"])
             return Answer(status=Status.FAILED, problem=diagnose("F613", f"{FILE}: {name!r} exists.", value=name))
-        except FileNotFoundError:
-            return made  # another process with the same token linked it in between
-        with contextlib.suppress(OSError):  # it stands under two names now, which the next attempt sees
-            staged.unlink()
-        return made
+    with contextlib.suppress(OSError):  # else it stands under two names, which the next attempt sees
+        staged.unlink()
+    return made
 
 
 def _update(request: Request, path: Path) -> Answer:
@@ -154,13 +159,6 @@ def _problem(request: Request, prior: str) -> Diagnostic | None:
 def _refused_by_system(error: OSError) -> Diagnostic:
     detail = f"{FILE}: {error.strerror or type(error).__name__}: {error.filename}"
     return diagnose("F625", detail, value=str(error.filename))
-
-
-def _marked(mark: Path) -> str | None:
-    try:
-        return str(json.loads(mark.read_text()))
-    except (FileNotFoundError, ValueError):
-        return None  # a torn mark was never followed by a link
 
 
 def _mode_of(desired: Map) -> int:
