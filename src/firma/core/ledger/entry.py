@@ -108,7 +108,8 @@ class Draft:
 class Entry:
     """A draft at its place in the log. `time` is milliseconds since 1970 (UTC). `kind` is text: it may be unknown to us.
 
-    `values` holds what could be read; sealed or redacted sections are missing there and named in `hidden`.
+    What of `values` cannot be read (sealed under a key that is not here, redacted, or never kept) stands there as
+    `Sensitive(Unknown(why))`, and its paths (`section` or `section.key`) are named in `hidden`.
     """
 
     seq: int

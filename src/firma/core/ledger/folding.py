@@ -24,7 +24,9 @@ def fold(entries: Iterable[Entry], state: State | None = None) -> State:
 
 
 def apply_entry(state: State, entry: Entry) -> None:
-    """Fold one entry into a state."""
+    """Fold one entry into a state; an entry that is in it already changes nothing."""
+    if entry.seq <= state.seq:
+        return
     state.seq = entry.seq
     handler = _HANDLERS.get(entry.kind)
     if handler is None:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Protocol
+
+from firma.core.ledger.entry import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +21,19 @@ class Head:
     link: bytes = b""
 
 
+def next_link(link: bytes, data: bytes) -> bytes:
+    """Return the chain link of an entry: sha256 over the previous link (empty for the first) and sha256 of its bytes."""
+    return sha256(link + sha256(data).digest()).digest()
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """One entry as it lies in the store: number, chain link, and the canonical header bytes."""
+    """One entry as it lies in the store: number, chain link, the canonical header bytes, and the link before it."""
 
     seq: int
     link: bytes
     data: bytes
+    before: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +45,31 @@ class Key:
 
 
 class StoreError(Exception):
-    """A store cannot do what it was asked."""
+    """A store cannot do what it was asked. `code` is the catalogue's; `where` names the file or unit."""
+
+    code = "F515"
+
+    def __init__(self, detail: str, *, code: str = "", where: str = "") -> None:
+        self.detail, self.where = detail, where
+        if code:
+            self.code = code
+        super().__init__(detail)
 
 
 class MovedError(StoreError):
-    """The head is another one: nothing was written."""
+    """The head is another one: nothing was written. `entries` are those in between, where whoever raises it read them."""
 
-    def __init__(self, head: Head) -> None:
-        self.head = head
+    code = "F519"
+
+    def __init__(self, head: Head, entries: Sequence[Entry] = ()) -> None:
+        self.head, self.entries = head, entries
         super().__init__(f"the head is at {head.seq}")
 
 
 class UnclearError(StoreError):
     """The answer was lost: put the same bytes at the same place again."""
+
+    code = "F514"
 
 
 class UnavailableError(StoreError):
@@ -56,7 +77,9 @@ class UnavailableError(StoreError):
 
 
 class CorruptError(StoreError):
-    """Stored bytes are not what was written (torn, flipped, foreign)."""
+    """Stored bytes are not what was written (torn, flipped, foreign), or were written by a newer version."""
+
+    code = "F501"
 
 
 class Store(Protocol):
@@ -77,8 +100,13 @@ class Store(Protocol):
         """Return entries after a number, in order, at most `limit` (0: all)."""
         ...
 
-    async def find(self, unit: str, *, objects: Sequence[int] = (), address: str = "") -> Sequence[Stored]:
-        """Return all entries of these objects or this address, and the leases that cover them, in order."""
+    async def find(
+        self, unit: str, *, objects: Sequence[int] = (), address: str = "", numbers: Sequence[int] = ()
+    ) -> Sequence[Stored]:
+        """Return the entries whose key names one of these objects or this address, and those of these numbers, in order.
+
+        Each carries the link before it, so that it can be verified alone.
+        """
         ...
 
     async def units(self) -> Sequence[str]:
@@ -143,4 +171,6 @@ class Sealer(Protocol):
 
 
 class SealError(StoreError):
-    """Sealed bytes cannot be opened: another key, another context, or damaged."""
+    """Sealed bytes cannot be opened: no key, another key, another context, or damaged."""
+
+    code = "F522"

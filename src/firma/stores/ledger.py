@@ -1,0 +1,180 @@
+"""A unit's ledger over a store: loads and verifies entries, keeps the fold, appends drafts; knows no plan and no run."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from firma.core.ledger.entry import Draft, Entry
+from firma.core.ledger.folding import apply_entry
+from firma.core.ledger.footprint import check_put
+from firma.core.ledger.group import SALT_BYTES, EncodedGroup, encode_group
+from firma.core.ledger.header import to_text
+from firma.core.ledger.reading import Reading, base_of
+from firma.core.ledger.state import State
+from firma.core.ledger.store import CorruptError, Head, MovedError, Sealer, Store, UnavailableError, UnclearError
+
+NONCE_BYTES = 12
+"""96 random bits: two groups of a unit never share a nonce."""
+
+UNCLEAR_TRIES = 3
+"""How often the same bytes are put again when an answer is lost, before the caller hears of it."""
+
+
+class UnitLedger:
+    """One unit's log as this process knows it: `head`, and `state`, its fold. Made by `open_ledger`.
+
+    `append` and `catch_up` fold what they return into `state`; folding it again changes nothing.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        unit: str,
+        *,
+        sealer: Sealer | None,
+        clock: Callable[[], int],
+        entropy: Callable[[int], bytes],
+    ) -> None:
+        self.store, self.unit, self.sealer = store, unit, sealer
+        self.clock, self.entropy = clock, entropy
+        self.state = State()
+        self.head = Head()
+        self.bases: dict[int, int] = {}
+        self.bytes_written = 0
+        self._lock = asyncio.Lock()
+        self._unclear: tuple[tuple[Draft, ...], EncodedGroup] | None = None
+
+    async def append(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
+        """Place drafts right after `head`, all or nothing, durable on return; return their entries, folded.
+
+        Raises:
+            MovedError: somebody else appended. Nothing was written; the error carries the entries in between, folded.
+            UnclearError: the answer was lost again and again. The next call first finds out whether they were placed.
+            UnavailableError: nothing was written.
+            RuntimeError: the drafts may not be put at this state. This is a bug of whoever made them.
+        """
+        async with self._lock:
+            again, self._unclear = self._unclear, None
+            if again is not None and again[0] == tuple(drafts):
+                return await self._place(again[0], again[1])
+            if again is not None:
+                await self._raise_if_moved()
+            check_put(self.state, drafts)
+            group = encode_group(
+                drafts,
+                unit=self.unit,
+                at=self.head,
+                now_ms=self.clock(),
+                nonce=to_text(self.entropy(NONCE_BYTES)),
+                salts=self.entropy(SALT_BYTES),
+                bases=self.bases,
+                sealer=self.sealer,
+            )
+            return await self._place(tuple(drafts), group)
+
+    async def _place(self, drafts: tuple[Draft, ...], group: EncodedGroup) -> tuple[Entry, ...]:
+        # Set before the call: a cancelled call may have placed the group, too.
+        self._unclear = (drafts, group)
+        for _ in range(UNCLEAR_TRIES):
+            try:
+                await self.store.append(self.unit, group.at, group.entries, group.keys, group.blobs)
+            except UnclearError:
+                continue
+            except MovedError as error:
+                self._unclear = None
+                raise MovedError(error.head, await self._catch_up()) from error
+            except UnavailableError:
+                self._unclear = None
+                raise
+            self._unclear = None
+            self._learn(group.placed, group.head)
+            self.bytes_written += sum(map(len, group.entries)) + sum(map(len, group.blobs.values()))
+            return group.placed
+        raise UnclearError(f"the answer to {len(group.entries)} entries was lost", where=self.unit)
+
+    async def _raise_if_moved(self) -> None:
+        """Other drafts come after a lost answer: whatever was placed is news for whoever made them."""
+        entries = await self._catch_up()
+        if entries:
+            raise MovedError(self.head, entries)
+
+    async def catch_up(self) -> tuple[Entry, ...]:
+        """Return what others appended since, verified and folded. Raises CorruptError or UnavailableError."""
+        async with self._lock:
+            return await self._catch_up()
+
+    async def _catch_up(self) -> tuple[Entry, ...]:
+        reading = Reading(self.unit, head=self.head, bases=self.bases, sealer=self.sealer)
+        stored = await self.store.tail(self.unit, self.head.seq)
+        if not stored:
+            return ()
+        headers = reading.headers(stored)
+        blobs = await self.store.get_blobs(reading.records_of(headers))
+        found = tuple(reading.entries(headers, blobs))
+        self._learn(found, reading.head)
+        return found
+
+    def _learn(self, entries: Sequence[Entry], head: Head) -> None:
+        for entry in entries:
+            apply_entry(self.state, entry)
+            if entry.kind in ("lease", "takeover"):
+                self.bases[entry.seq] = base_of(entry)
+        self.head = head
+
+    async def entries_of(self, *, address: str = "", objects: Sequence[int] = ()) -> tuple[Entry, ...]:
+        """Return everything about an address (every object that ever had it) or about objects, and its leases."""
+        return await read_about(self.store, self.unit, address=address, objects=objects, sealer=self.sealer)
+
+
+async def open_ledger(
+    store: Store,
+    unit: str,
+    *,
+    sealer: Sealer | None = None,
+    clock: Callable[[], int],
+    entropy: Callable[[int], bytes],
+    remembered: Head | None = None,
+) -> UnitLedger:
+    """Return a unit's ledger with everything that is in the log, verified; an empty one for a unit without log.
+
+    `clock` gives milliseconds since 1970, `entropy(n)` n random bytes. `remembered` is a head that somebody knows: a log
+    that does not hold it was cut or exchanged.
+
+    Raises:
+        CorruptError: F501 to F507 as `firma.core.ledger.reading` says; F508 the remembered head is not in it.
+        UnavailableError: the store cannot be read now.
+    """
+    ledger = UnitLedger(store, unit, sealer=sealer, clock=clock, entropy=entropy)
+    if remembered is not None and remembered.seq:
+        await _check_remembered(store, unit, remembered)
+    await ledger.catch_up()
+    return ledger
+
+
+async def _check_remembered(store: Store, unit: str, remembered: Head) -> None:
+    rows = await store.tail(unit, remembered.seq - 1, 1)
+    if not rows or rows[0].link != remembered.link:
+        raise CorruptError(f"entry {remembered.seq} is not the one that was seen before", code="F508", where=unit)
+
+
+async def read_about(
+    store: Store, unit: str, *, address: str = "", objects: Sequence[int] = (), sealer: Sealer | None = None
+) -> tuple[Entry, ...]:
+    """Return entries of objects, or of every object that ever had an address, with the leases they were put under.
+
+    Only these are read: it does not matter how long the log is. Raises CorruptError or UnavailableError.
+    """
+    wanted = set(objects)
+    if address:
+        first = Reading(unit, contiguous=False)
+        rows = await store.find(unit, address=address)
+        wanted |= {header["o"] or header["s"] for header in first.headers(rows) if "o" in header}
+    rows = await store.find(unit, objects=sorted(wanted), address=address)
+    headers = Reading(unit, contiguous=False).headers(rows)
+    leases = sorted({header["r"] for header in headers if "r" in header} - {header["s"] for header in headers})
+    rows = sorted([*rows, *await store.find(unit, numbers=leases)], key=lambda row: row.seq)
+    reading = Reading(unit, sealer=sealer, contiguous=False)
+    headers = reading.headers(rows)
+    blobs = await store.get_blobs(reading.records_of(headers))
+    return tuple(reading.entries(headers, blobs))
