@@ -1,0 +1,61 @@
+"""Makes the classes of a service's resource types when they are first named; knows no type by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.program.resource import Resource
+from firma.schemas import archive
+from firma.schemas.types import type_schema
+
+Members = tuple[Callable[[str], Any], Callable[[], list[str]]]
+
+
+def members(module: str, service: str) -> Members:
+    """`__getattr__` and `__dir__` of a service's module; each class is made once and kept.
+
+    `__getattr__` raises PermanentError (F650, with what is nearest) for a name that could be a type and is none.
+    """
+    made: dict[str, Any] = {}
+
+    def get(name: str) -> Any:
+        if name not in made:
+            made[name] = _member(module, service, name)
+        return made[name]
+
+    def names() -> list[str]:
+        return _types(service)
+
+    return get, names
+
+
+def _member(module: str, service: str, name: str) -> Any:
+    if not name[:1].isupper():  # what import machinery and debuggers ask for
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+    type_name = f"AWS::{service}::{name}"
+    if archive.has(type_name):
+        schema = type_schema(type_name)
+        body = {"__module__": module, "__slots__": (), "type_name": schema.type, "schema": schema}
+        return type(name, (Resource,), body)
+    return _part_or_raise(module, service, name)
+
+
+def _part_or_raise(module: str, service: str, name: str) -> Any:
+    owner, _, part = name.partition("_")
+    if part and archive.has(f"AWS::{service}::{owner}"):
+        return dict  # a dictionary of the stub, imported to annotate with: what is in it, the schema checks
+    import difflib
+
+    known = _types(service)
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5) or [
+        other for other in known if other.lower() == name.lower()
+    ]
+    hint = f"did you mean `{near[0]}`?" if near else f"its types: {', '.join(known)}"
+    raise PermanentError(diagnose("F650", f"`{module}` has no type `{name}`", value=name, help=hint))
+
+
+def _types(service: str) -> list[str]:
+    prefix = f"AWS::{service}::"
+    return [name.removeprefix(prefix) for name in archive.type_names() if name.startswith(prefix)]

@@ -1,0 +1,5 @@
+"""Resource types of AWS Config; the stub beside this has their types."""
+
+from firma.aws._synthesis import members
+
+__getattr__, __dir__ = members(__name__, "Config")
