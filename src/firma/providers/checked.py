@@ -35,6 +35,7 @@ Late = Callable[[Request, Answer], None]
 def checked(session: Session, schemas: Schemas, *, complete: bool = True, late: Late | None = None) -> Session:
     """Return a session that checks everything that `session` answers against the schemas.
 
+    A session may have an attribute `immediate`: types whose calls never wait, and need no clock (20 µs a call).
     `complete`: a thing that is done must show every read-only attribute of its type. `late` is told of answers that
     come after their call was given up.
     """
@@ -45,6 +46,7 @@ class _Checked:
     def __init__(self, session: Session, schemas: Schemas, *, complete: bool, late: Late | None) -> None:
         self._session, self._schemas, self._complete, self._late = session, schemas, complete, late
         self._left: set[asyncio.Task[Answer]] = set()
+        self._immediate: frozenset[str] = getattr(session, "immediate", frozenset())
 
     async def identity(self) -> Identity:
         return await self._asked(self._session.identity(), "identity", Identity)
@@ -62,6 +64,8 @@ class _Checked:
 
     async def call(self, request: Request) -> Answer:
         schema = self._schemas(request.type)
+        if request.type in self._immediate:
+            return self._judged(request, schema, await _settled(self._session.call(request)))
         limit_ms = request.timeout_ms or (schema.recovery.call_max_ms if schema is not None else QUESTION_MS_MAX)
         task = asyncio.ensure_future(self._session.call(request))
         self._left.add(task)
@@ -71,11 +75,14 @@ class _Checked:
             task.add_done_callback(functools.partial(self._came_late, request))
             detail = f"{request.act.value} of {request.type}: no answer within {limit_ms / 1000:g} s."
             return Answer(status=Status.LOST, certain=False, problem=diagnose("F601", detail, value=f"{limit_ms} ms"))
-        return self._judged(request, schema, task)
+        return self._judged(request, schema, _outcome(task))
 
     async def read(self, type_name: str, thing: Thing) -> Thing | None:
-        what = f"read of {type_name} {thing.identifier}"
-        seen = await self._asked(self._session.read(type_name, thing), what, Thing, none=True)
+        if type_name in self._immediate:
+            seen = await self._session.read(type_name, thing)
+        else:
+            what = f"read of {type_name} {thing.identifier}"
+            seen = await self._asked(self._session.read(type_name, thing), what, Thing, none=True)
         return None if seen is None else self._fitted_or_raise(type_name, seen)
 
     async def find(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
@@ -117,28 +124,24 @@ class _Checked:
     def _came_late(self, request: Request, task: asyncio.Task[Answer]) -> None:
         if task.cancelled() or task.exception() is not None or self._late is None:
             return
-        self._late(request, self._judged(request, self._schemas(request.type), task))
+        self._late(request, self._judged(request, self._schemas(request.type), task.result()))
 
-    def _judged(self, request: Request, schema: TypeSchema | None, task: asyncio.Task[Answer]) -> Answer:
-        answer = self._believed(request, schema, task)
+    def _judged(self, request: Request, schema: TypeSchema | None, outcome: object) -> Answer:
+        answer = self._believed(request, schema, outcome)
         if answer.problem is None:
             return answer
         return replace(answer, problem=redacted(answer.problem, schema, request))
 
-    def _believed(self, request: Request, schema: TypeSchema | None, task: asyncio.Task[Answer]) -> Answer:
+    def _believed(self, request: Request, schema: TypeSchema | None, outcome: object) -> Answer:
+        if isinstance(outcome, Answer):
+            return outcome if schema is None else self._fitted_answer(request, schema, outcome)
         what = f"{request.act.value} of {request.type}"
-        if task.cancelled():
-            return _unclear(diagnose("F600", f"{what}: the provider cancelled its own call."))
-        error = task.exception()
-        if error is not None:
-            known = error.diagnostics if isinstance(error, FirmaError) else ()
-            temporary = isinstance(error, TemporaryError)
-            return _unclear(known[0] if known else raised(what, error), temporary=temporary)
-        answer = task.result()
-        if not isinstance(answer, Answer):
-            detail = f"{what}: an answer is expected, and a {type(answer).__name__} came."  # type: ignore[unreachable]
-            return _unclear(diagnose("F604", detail, value=type(answer).__name__))
-        return answer if schema is None else self._fitted_answer(request, schema, answer)
+        if isinstance(outcome, FirmaError) and outcome.diagnostics:
+            return _unclear(outcome.diagnostics[0], temporary=isinstance(outcome, TemporaryError))
+        if isinstance(outcome, BaseException):
+            return _unclear(raised(what, outcome))
+        detail = f"{what}: an answer is expected, and a {type(outcome).__name__} came."
+        return _unclear(diagnose("F604", detail, value=type(outcome).__name__))
 
     def _fitted_answer(self, request: Request, schema: TypeSchema, answer: Answer) -> Answer:
         thing = answer.thing
@@ -165,6 +168,20 @@ class _Checked:
         if problem is not None:
             raise PermanentError(problem)
         return thing
+
+
+async def _settled(call: Coroutine[Any, Any, Answer]) -> object:
+    try:
+        return await call
+    except Exception as error:  # noqa: BLE001  # whatever a provider raises is answered
+        return error
+
+
+def _outcome(task: asyncio.Task[Answer]) -> object:
+    """Return what came of a task: its result, or its error. One that cancelled itself has an error, too."""
+    if task.cancelled():
+        return asyncio.CancelledError("the provider cancelled its own call")
+    return task.exception() or task.result()
 
 
 def fitted(schema: TypeSchema, attributes: Map, *, unknowns: bool = False) -> tuple[Map, Diagnostic | None]:

@@ -266,8 +266,7 @@ def test_cancelling_leaves_nothing_that_its_token_does_not_settle(keep: Keep) ->
         task = asyncio.ensure_future(trial.session.call(request))
         await asyncio.sleep(0)
         task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
+        await asyncio.wait((task,))
         answer = await (await trial.world.open()).call(request)
 
         assert answer.status is Status.DONE
@@ -281,8 +280,7 @@ def test_a_session_that_is_closed_leaves_no_call_behind(keep: Keep) -> None:
         task = asyncio.ensure_future(trial.session.call(trial.request(Act.CREATE, trial.case.inputs(0))))
         await asyncio.sleep(0)
         task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
+        await asyncio.wait((task,))
         await trial.session.close()
         count = trial.world.count()
         await trial.quiet()

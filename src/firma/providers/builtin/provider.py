@@ -72,6 +72,9 @@ class BuiltinProvider:
 class BuiltinSession:
     """A session over one project's folder."""
 
+    immediate = frozenset({DATA, RANDOM_ID})
+    """Types whose calls never wait (see `firma.providers.checked`)."""
+
     def __init__(self, files: Files, commands: Commands, entropy: Entropy) -> None:
         self._files, self._commands, self._entropy = files, commands, entropy
         self._running: set[asyncio.Task[Answer]] = set()
