@@ -137,6 +137,7 @@ def _generation(thing: Mapping[str, Any], intent: Entry, time: int) -> Generatio
         dependencies=intent.dependencies,
         written=time,
         observed=time,
+        answered=thing.get("attributes", EMPTY),
     )
 
 
@@ -166,8 +167,9 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
     generation = obj.generations.get(intent.generation)
     if generation is None:
         return
+    generation.unsure = not whole
     if "attributes" in entry.values:
-        generation.attributes = entry.values["attributes"]
+        generation.attributes = generation.answered = entry.values["attributes"]
         generation.condition = entry.values.get("condition", "")
         generation.private = entry.values.get("private", generation.private)
         generation.version = entry.values.get("version", generation.version)

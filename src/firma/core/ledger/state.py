@@ -39,6 +39,10 @@ class Generation:
     """Time of the last answer to a write of ours, ms."""
     observed: int = 0
     hidden: tuple[str, ...] = ()
+    answered: Map = EMPTY
+    """Attributes as our last write was answered: what differs from them later is drift, not another way of writing."""
+    unsure: bool = False
+    """Our last write failed: what cannot be read back may be either value."""
 
 
 @dataclass(slots=True)
