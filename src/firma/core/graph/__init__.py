@@ -1,1 +1,1 @@
-"""The graph: a graph document in, an acyclic graph of one unit out, in a fixed order; knows no state and no provider."""
+"""The graph: one unit of a graph document in, an acyclic graph out, in a fixed order; knows no state, no provider."""

@@ -120,9 +120,8 @@ class _Builder:
                     (used if own else foreign).add(target)
             if foreign:
                 self.foreign[address] = tuple(sorted(foreign))
-        if isinstance(node, Resource):
-            if node.options.depends_on:
-                used |= self._depends(node)
+        if isinstance(node, Resource) and node.options.depends_on:
+            used |= self._depends(node)
         if isinstance(node, Resource | Lookup) and node.provider in self.instances:
             used.add(self.instances[node.provider])
         self.uses[address] = tuple(sorted(used)) if len(used) > 1 else tuple(used)

@@ -43,6 +43,10 @@ class Operation:
     `desired` holds planned values, Unknown where apply will know more; `wish` the inputs as declared, expressions included.
     Apply resolves `wish` again and stops before the call if a known planned value would become another one.
     `after` names operations that must be done before. `dependencies` are addresses in this unit that the new generation uses.
+
+    What `options` and `value` are: of create, update and delete the resource's options; of hold and lift the fields of the
+    entry (`key`, `absent`, `lift`, ...) and its values (a Map with `set` or `declaration`); of output the fields (`name`,
+    `type`, `removed`), while `wish` and `desired` hold the output under `value`; of move `value` is the old address.
     """
 
     key: str
@@ -65,12 +69,15 @@ class Operation:
     """The provider is asked for its final plan before the call."""
     dependencies: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
-    """Resource options as plain JSON data (`firma.core.model.document.options_to_plain`)."""
+    """Resource options as plain JSON data (`firma.core.model.document.options_to_plain`), or an entry's fields."""
     place: Place | None = None
     value: Any = None
     """The value of an output or a hold; the old address of a move."""
     sensitive: bool = False
     timeout_ms: int = 0
+    """How long the author lets this act take, ms; 0: as long as the type does."""
+    expected: Map = EMPTY
+    """Of `planned` operations: the provider's planned values, computed ones included; known ones may not become others."""
 
 
 class Action(StrEnum):
@@ -90,13 +97,17 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributeChange:
-    """One attribute: before and after (None where there is none), and whether it forces a replacement."""
+    """One attribute: before and after (None where there is none), and whether it forces a replacement.
+
+    `drift`: the declaration is as it was applied; somebody changed the cloud.
+    """
 
     path: Path
     before: Any = None
     after: Any = None
     replaces: bool = False
     sensitive: bool = False
+    drift: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +167,10 @@ class Plan:
     digest: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     """What goes into the plan digest beyond the effect: commit, dirty, versions, time (plain JSON)."""
+    providers: Mapping[str, Map] = field(default_factory=dict)
+    """Provider instances that the program declares and the plan uses: name -> Map of `kind` and `inputs`."""
+    unchanged: int = 0
+    """How many declared resources stay exactly as they are."""
 
     @property
     def is_empty(self) -> bool:

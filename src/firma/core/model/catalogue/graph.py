@@ -32,7 +32,7 @@ CODES: Mapping[str, Code] = {
     ),
     "F205": Code(
         "A reference leads into another unit",
-        "Units depend on each other through typed outputs only, so that each can change inside without breaking the others.",
+        "Units depend on each other through typed outputs only, so that each can change inside without harm to others.",
         "Return the value as an output of the other stack, and take it as a parameter.",
     ),
     "F206": Code(

@@ -1,4 +1,4 @@
-"""Codes F3…: what can be wrong in the area `plan`."""
+"""Codes F21…–F29…: what can be wrong in planning; knows no plan."""
 
 from __future__ import annotations
 
@@ -6,4 +6,114 @@ from collections.abc import Mapping
 
 from firma.core.model.catalogue.code import Code
 
-CODES: Mapping[str, Code] = {}
+_SCHEMA = "What does not fit the type would be refused by the cloud, in the middle of an apply."
+_PROVIDER = "Every call goes through a provider instance; without one, nobody could make, read or delete the thing."
+
+_INPUTS: Mapping[str, Code] = {
+    "F210": Code(
+        "No provider knows this type",
+        "Nobody could plan, make or delete the resource.",
+        "Check the type's spelling, and that its provider is installed and configured in firma.toml.",
+    ),
+    "F211": Code("The type has no such property", _SCHEMA, "Correct the property's name; the type's reference lists all."),
+    "F212": Code("A required property is missing", _SCHEMA, "Give the named property."),
+    "F213": Code("A property has a value of the wrong kind", _SCHEMA, "Give a value of the kind that is named."),
+    "F214": Code(
+        "The property is given by the provider, never to it",
+        "It is known only after the thing is made; a value in the source would be a lie.",
+        "Leave it out, and refer to it where its value is needed.",
+    ),
+    "F215": Code(
+        "No provider instance has this name",
+        _PROVIDER,
+        "Declare the provider instance, or name one that the environment configures.",
+    ),
+    "F216": Code(
+        "A provider instance depends on what is not made yet",
+        "It would have to be opened in planning, when its configuration is not known; this version cannot wait for it.",
+        "Give its configuration as settings for now.",
+    ),
+    "F217": Code(
+        "A collection of unknown length cannot be planned yet",
+        "How many things there will be is known only to the cloud; this version cannot plan in several rounds for it.",
+        "Iterate over a setting or an output of another stack for now.",
+    ),
+    "F218": Code(
+        "The upstream unit has not given this output yet",
+        "There are no made-up values: what is built on them would be built wrongly.",
+        "Apply the upstream unit first, or plan both together: `firma plan UPSTREAM UNIT`.",
+    ),
+    "F219": Code(
+        "An expression cannot be computed",
+        "The function does not take these values, so the input has no value.",
+        "Correct the arguments where the expression stands.",
+    ),
+}
+
+_ORDER: Mapping[str, Code] = {
+    "F221": Code(
+        "The new thing would collide with the old one's name",
+        "`create_first` makes the new thing while the old one still has the name, and the name can be given only once.",
+        "Leave the name out, so that Firma makes one for each, or use `replacement='delete_first'`.",
+    ),
+    "F222": Code(
+        "No order of the operations is possible",
+        "Each of them would have to come before the other: usually two replacements in opposite orders.",
+        "Give both resources the same `replacement`, or make the change in two steps.",
+    ),
+    "F223": Code(
+        "A sealed value is needed to plan",
+        "What was applied last is sealed, and without the unit's key nobody can tell whether it changed.",
+        "Give the key (`firma config` shows where it is looked for), or plan where it is.",
+    ),
+    "F224": Code(
+        "There is no such hold",
+        "Only a hold that is in force can be released.",
+        "`firma show` lists the holds of a unit.",
+    ),
+    "F225": Code(
+        "The bytes are no plan",
+        "A plan is applied exactly as it was approved; one that was changed or cut is no plan at all.",
+        "Plan again.",
+    ),
+    "F226": Code(
+        "The plan was made by a newer version",
+        "This engine does not know what the newer version meant.",
+        "Apply it with the version that made it, or plan again.",
+    ),
+    "F227": Code(
+        "The units depend on each other in a circle",
+        "Each of them would have to be applied before the other.",
+        "Break the circle: give one of the outputs as a setting, or move the resources between the units.",
+    ),
+    "F228": Code(
+        "The provider plans something that nobody asked for",
+        "Its planned value differs from the declared one, so the plan would not do what it says.",
+        "Report it to the provider's author: a plan must keep the inputs that are known.",
+    ),
+}
+
+_NOTES: Mapping[str, Code] = {
+    "F230": Code(
+        "A hold outranks the source",
+        "A rollback holds this value until the source agrees, so that the next run does not undo the rollback.",
+        "Change the source to the held value, or release the hold: `firma rollback ADDRESS --release`.",
+    ),
+    "F231": Code(
+        "An earlier address is declared again",
+        "The object that lives there stays there, so this resource is made anew.",
+        "Drop the `moved_from`, or give the other resource a new name.",
+    ),
+    "F232": Code(
+        "An earlier call is unresolved",
+        "Nobody knows whether it had an effect, so neither the object nor its users are touched.",
+        "`firma resolve ADDRESS --adopt ID`, `--absent` or `--search` settles it.",
+    ),
+    "F233": Code(
+        "A thing is left in the cloud and no longer looked after",
+        "Its resource says `retain`, so it is forgotten and not deleted.",
+        "Nothing to do; delete it by hand if it is not needed.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_INPUTS, **_ORDER, **_NOTES}
