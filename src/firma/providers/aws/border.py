@@ -105,14 +105,29 @@ def _inward(place: Shape | None, value: Any) -> Any:
         return value
     if isinstance(value, Mapping):
         if place.fields:
-            known = ((name, item) for name, item in value.items() if name in place.fields and item is not None)
-            return {names.snake(name): _inward(place.fields[name], item) for name, item in known}
+            known = {
+                names.snake(name): _inward(place.fields[name], item)
+                for name, item in value.items()
+                if name in place.fields
+            }
+            return {name: item for name, item in known.items() if item is not None}
         if place.types == {"string"}:
             return dumps(value)
         return {name: _inward(place.value, item) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_inward(place.item, item) for item in value]
+        return [known for item in value if (known := _inward(place.item, item)) is not None]
     return _scalar(place, value)
+
+
+def _word(words: list[Any], value: str) -> str | None:
+    """The word of an enumeration that is meant, whatever its case; None where it is none of them.
+
+    Handlers return words outside of the enumeration to say that nothing is set (`NONE`, empty text), and AWS has
+    newer words than we know. Nobody can have declared either.
+    """
+    if value in words:
+        return value
+    return next((word for word in words if isinstance(word, str) and word.lower() == value.lower()), None)
 
 
 def _scalar(place: Shape, value: Any) -> Any:
@@ -120,6 +135,8 @@ def _scalar(place: Shape, value: Any) -> Any:
     types = place.types
     if types == {"string"} and not isinstance(value, str):
         return value if value is None else json.dumps(value) if isinstance(value, bool) else str(value)
+    if types == {"string"} and place.first("enum"):
+        return _word(place.first("enum"), value)
     if not isinstance(value, str) or "string" in types:
         return value
     if types == {"boolean"} and value.lower() in {"true", "false"}:

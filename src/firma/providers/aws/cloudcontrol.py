@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
 
+from firma.providers.aws.calls import CloudError, NoCredentialsError, Progress, UnreachableError
 from firma.providers.aws.configuration import Configuration
 
 T = TypeVar("T")
@@ -22,49 +24,11 @@ READ_S: Final = 30
 _PAGE: Final = 100  # the most that ListResources gives at once
 
 
-class CloudError(Exception):
-    """The cloud said no at the door: `code` and `status` are the API's own."""
-
-    def __init__(self, code: str, message: str, status: int) -> None:
-        super().__init__(f"{code}: {message}")
-        self.code, self.message, self.status = code, message, status
-
-
-class UnreachableError(Exception):
-    """No answer came. `sent` says whether the request may have reached the cloud."""
-
-    def __init__(self, message: str, *, sent: bool) -> None:
-        super().__init__(message)
-        self.message, self.sent = message, sent
-
-
-class NoCredentialsError(Exception):
-    """The SDK has nothing to sign with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One ProgressEvent, reduced to what decides."""
-
-    status: str
-    token: str
-    identifier: str = ""
-    code: str = ""
-    message: str = ""
-    hooks: str = ""
-    retry_after_ms: int = 0
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more will come."""
-        return self.status in {"SUCCESS", "FAILED", "CANCEL_COMPLETE"}
-
-
 class CloudControl:
-    """The API as coroutines. Make it with `connect`, which imports the SDK and may assume a role."""
+    """Keeps `Calls`. Make it with `connect`, which imports the SDK and may assume a role."""
 
-    def __init__(self, threads: ThreadPoolExecutor, client: Any, identity: Any) -> None:
-        self._threads, self._client, self._sts = threads, client, identity
+    def __init__(self, threads: ThreadPoolExecutor, endpoint: str, client: Any, identity: Any) -> None:
+        self._threads, self._endpoint, self._client, self._sts = threads, endpoint, client, identity
 
     async def create(self, type_name: str, desired: str, token: str | None) -> Progress:
         """CreateResource. Raises CloudError or UnreachableError, as all calls here do."""
@@ -91,15 +55,14 @@ class CloudControl:
         properties: str = answer["ResourceDescription"]["Properties"]
         return properties
 
-    async def list(self, type_name: str) -> tuple[tuple[str, str], ...]:
-        """ListResources, all pages: identifiers, and their properties as JSON text (often only a part of them)."""
-        found: list[tuple[str, str]] = []
+    async def list(self, type_name: str) -> tuple[str, ...]:
+        """ListResources, all pages: the identifiers. Their properties are left: often only a part of them is there."""
+        found: list[str] = []
         more: dict[str, str] = {}
         while True:
             ask = functools.partial(self._client.list_resources, TypeName=type_name, MaxResults=_PAGE, **more)
             page: Mapping[str, Any] = await self._call(ask)
-            described = page.get("ResourceDescriptions", [])
-            found += [(item["Identifier"], item.get("Properties", "{}")) for item in described]
+            found += [item["Identifier"] for item in page.get("ResourceDescriptions", [])]
             if not page.get("NextToken"):
                 return tuple(found)
             more = {"NextToken": page["NextToken"]}
@@ -108,6 +71,12 @@ class CloudControl:
         """GetCallerIdentity: account and ARN."""
         answer = await self._call(self._sts.get_caller_identity)
         return answer["Account"], answer["Arn"]
+
+    async def store(self) -> str:
+        """Who answers: `aws` without an endpoint; a sandbox says its name and proof."""
+        if not self._endpoint:
+            return "aws"
+        return await asyncio.get_running_loop().run_in_executor(self._threads, _whoami, self._endpoint)
 
     async def close(self) -> None:
         """Let go of the threads when the calls under way are over."""
@@ -133,7 +102,7 @@ async def connect(configuration: Configuration) -> CloudControl:
     except BaseException:
         threads.shutdown(wait=False)
         raise
-    return CloudControl(threads, *clients)
+    return CloudControl(threads, configuration.endpoint, *clients)
 
 
 def _clients(configuration: Configuration) -> tuple[Any, Any]:
@@ -166,6 +135,26 @@ def _clients(configuration: Configuration) -> tuple[Any, Any]:
             aws_session_token=answer["Credentials"]["SessionToken"],
         )
     return session.client("cloudcontrol", **common), session.client("sts", **common)
+
+
+def _whoami(endpoint: str) -> str:
+    """Name and proof of the sandbox at an endpoint, or the endpoint itself where another emulator answers."""
+    import http.client
+
+    parts = urlsplit(endpoint)
+    if parts.scheme != "http" or not parts.hostname:
+        return f"endpoint:{endpoint}"
+    connection = http.client.HTTPConnection(parts.hostname, parts.port or 80, timeout=CONNECT_S)
+    try:
+        connection.request("GET", "/_firma/whoami")
+        told = json.loads(connection.getresponse().read())
+    except (OSError, http.client.HTTPException, ValueError):
+        return f"endpoint:{endpoint}"
+    finally:
+        connection.close()
+    if not isinstance(told, dict) or not told.get("name") or not told.get("nonce"):
+        return f"endpoint:{endpoint}"
+    return f"sandbox:{told['name']}/{told['nonce']}"
 
 
 def _translated(function: Callable[[], T]) -> T:

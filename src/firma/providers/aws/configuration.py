@@ -18,7 +18,7 @@ class Configuration:
     """One account and region. Without keys and profile, the SDK's own chain of credentials is used.
 
     `endpoint` is where every service answers (a sandbox); empty: AWS itself. `role` is assumed before the first call.
-    `store` says what answers there, where it is no AWS. Times are milliseconds.
+    `account` is the account that the credentials must be of; empty: any. Times are milliseconds.
     """
 
     region: str
@@ -29,7 +29,7 @@ class Configuration:
     profile: str = ""
     role: str = ""
     role_session: str = "firma"
-    store: str = "aws"
+    account: str = ""
     concurrency: int = CONCURRENCY
     poll_first_ms: int = 250
     poll_longest_ms: int = 5_000
