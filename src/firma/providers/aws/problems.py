@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from firma.core.model.diagnostic import Diagnostic, PermanentError, TemporaryError, diagnose
-from firma.providers.aws.cloudcontrol import CloudError, NoCredentialsError, Progress, UnreachableError
+from firma.providers.aws.calls import CloudError, NoCredentialsError, Progress, UnreachableError
 from firma.providers.aws.verdicts import at_the_door
 
 NOT_FOUND: Final = "ResourceNotFoundException"

@@ -10,7 +10,7 @@ from firma.core.model.call import Thing
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.value import EMPTY, Map
 from firma.providers.aws import border
-from firma.providers.aws.cloudcontrol import CloudControl, CloudError
+from firma.providers.aws.calls import Calls, CloudError
 from firma.providers.aws.problems import NOT_FOUND, TROUBLES, is_temporary, raised
 from firma.schemas import archive, names
 from firma.schemas.types import name_rule
@@ -31,7 +31,7 @@ NAMED_MAX: Final = 5
 class Reader:
     """Asks patiently: throttled and unanswered questions are asked again, a few times."""
 
-    def __init__(self, cloud: CloudControl, sleep: Sleep) -> None:
+    def __init__(self, cloud: Calls, sleep: Sleep) -> None:
         self._cloud, self._sleep = cloud, sleep
 
     async def ask(self, what: str, question: Callable[[], Awaitable[T]]) -> T:
@@ -76,7 +76,7 @@ class Reader:
             listed = await self.ask(f"list of {author}", lambda: self._cloud.list(type_name))
         except CloudError:
             return ()
-        things = await asyncio.gather(*(self.one(type_name, identifier) for identifier, _ in listed))
+        things = await asyncio.gather(*(self.one(type_name, identifier) for identifier in listed))
         return tuple(thing for thing in things if thing is not None)
 
     async def tagged(self, type_name: str, tags: Map) -> tuple[Thing, ...]:

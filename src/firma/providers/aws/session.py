@@ -10,7 +10,7 @@ from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest
 from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
 from firma.core.model.value import Map
 from firma.providers.aws import border
-from firma.providers.aws.cloudcontrol import CloudControl, CloudError, Progress, UnreachableError
+from firma.providers.aws.calls import Calls, CloudError, Progress, UnreachableError
 from firma.providers.aws.configuration import Configuration
 from firma.providers.aws.patch import patch
 from firma.providers.aws.problems import NOT_FOUND, TROUBLES, Trouble, is_temporary, of_event, of_trouble
@@ -29,18 +29,27 @@ Clock = Callable[[], float]
 class AwsSession:
     """Keeps `firma.providers.contract.Session`."""
 
-    def __init__(self, cloud: CloudControl, configuration: Configuration, *, clock: Clock, sleep: Sleep) -> None:
+    def __init__(self, cloud: Calls, configuration: Configuration, *, clock: Clock, sleep: Sleep) -> None:
         self._cloud, self._configuration, self._clock, self._sleep = cloud, configuration, clock, sleep
         self._reader = Reader(cloud, sleep)
 
     async def identity(self) -> Identity:
-        """Account, principal and region of the credentials. Raises PermanentError where nobody answers or denies."""
+        """Account, principal and region of the credentials, and who answers.
+
+        Raises:
+            PermanentError: nobody answers (F657), the credentials do not work (F654, F659), or are of another account
+                (F669).
+        """
         try:
             account, principal = await self._cloud.caller()
         except TROUBLES as trouble:
             raise PermanentError(of_trouble("identity", trouble)) from trouble
-        configuration = self._configuration
-        return Identity(account=account, principal=principal, region=configuration.region, store=configuration.store)
+        wanted = self._configuration.account
+        if wanted and wanted != account:
+            detail = f"the credentials are of account {account}, {wanted} is configured"
+            raise PermanentError(diagnose("F669", detail, value=account))
+        store = await self._cloud.store()
+        return Identity(account=account, principal=principal, region=self._configuration.region, store=store)
 
     async def plan(self, request: PlanRequest) -> PlanAnswer:
         """The desired values as they are: no type of this provider is planned by the cloud."""
@@ -244,6 +253,6 @@ def _refused(request: Request, what: str, trouble: Trouble) -> Answer:
     )
 
 
-async def opened(cloud: CloudControl, configuration: Configuration) -> AwsSession:
+async def opened(cloud: Calls, configuration: Configuration) -> AwsSession:
     """A session on the running loop's own clock."""
     return AwsSession(cloud, configuration, clock=asyncio.get_running_loop().time, sleep=asyncio.sleep)

@@ -50,6 +50,11 @@ _DOOR: Mapping[str, Code] = {
         "There are none, or they are expired, or AWS does not know them.",
         "Log in again, or name a profile or role in the environment's `aws` table.",
     ),
+    "F669": Code(
+        "The AWS credentials are of another account",
+        "What is planned for one account would be made in another.",
+        "Use credentials of the configured account, or correct `account` in the environment's `aws` table.",
+    ),
     "F664": Code(
         "The idempotency token was used for another request",
         "A token belongs to one intent; AWS knows this one with other parameters, so nobody can tell what was done.",
