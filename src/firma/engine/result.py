@@ -182,3 +182,43 @@ class Difference:
     kind: str
     """added, removed or changed."""
     attributes: tuple[tuple[str, Any, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """What was settled: the unit and address, the intent's number, the verdict (adopted, absent) and what it means in words."""
+
+    unit: str
+    address: str
+    intent: int
+    verdict: str
+    identifier: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOver:
+    """Which leases of a unit were ended, and what their holders were, in words; `open_intents` the next run settles first."""
+
+    unit: str
+    over: tuple[int, ...]
+    holders: tuple[str, ...] = ()
+    open_intents: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphNode:
+    """One node: its address, and what the plan that was made for it would do to it (no_op where nothing)."""
+
+    unit: str
+    address: str
+    type: str
+    action: str = "no_op"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphView:
+    """Nodes in a fixed order, and edges (user, used), both as whole addresses (`unit/address`)."""
+
+    nodes: tuple[GraphNode, ...]
+    edges: tuple[tuple[str, str], ...] = ()

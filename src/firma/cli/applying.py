@@ -1,0 +1,115 @@
+"""From a plan to an apply: shows, asks, applies, and goes on with the next round while its verdict is no worse; knows no option."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from firma.cli.agreement import Agreement, agree, is_worse
+from firma.cli.exits import worst
+from firma.cli.interrupts import Interrupts
+from firma.cli.json_results import applied_result, plan_result
+from firma.cli.plan_view import plan_lines
+from firma.cli.port import Verbs
+from firma.cli.progress import EventProgress, Reporter, TextProgress
+from firma.cli.render import say_diagnostics
+from firma.cli.reply import Reply
+from firma.cli.run_view import run_lines
+from firma.cli.session import Session
+from firma.core.model.diagnostic import Diagnostic, RefusedError
+from firma.engine.request import CancelToken
+from firma.engine.result import Applied, Exit, Planned
+
+ROUNDS_MAX = 20
+"""Most rounds of one call: each must bring something; the limit is for a plan that never settles."""
+
+Replan = Callable[[Reporter], Awaitable[Planned]]
+
+
+@dataclass(slots=True)
+class Carrying:
+    """One call that applies: its engine, its person, and what was agreed to."""
+
+    session: Session
+    engine: Verbs
+    agreement: Agreement
+    reporter: Reporter
+    full: bool = False
+
+    async def rounds(self, planned: Planned, again: Replan | None) -> Reply:
+        """Apply a plan and, where `again` makes the next one, the rounds that follow. Returns how it ended.
+
+        Raises:
+            RefusedError: the verdict refuses. ApprovalError: nobody agreed.
+        """
+        agreed: Planned | None = None
+        ended: list[Applied] = []
+        for _ in range(ROUNDS_MAX):
+            self.show(planned)
+            self.refuse(planned)
+            if all(plan.is_empty for plan in planned.plans):
+                break
+            if agreed is None or is_worse(planned, agreed):
+                self.agreement = agree(planned, self.agreement, self.session.console, worse=agreed is not None)
+                agreed = planned
+            ended.append(await self.apply(planned))
+            if ended[-1].exit is not Exit.INCOMPLETE or again is None:
+                break
+            planned = await again(self.reporter)
+        return self.reply(planned, ended)
+
+    def show(self, planned: Planned) -> None:
+        """Show the plan."""
+        console = self.session.console
+        if isinstance(self.reporter, EventProgress):
+            self.reporter.event("planned", plan=plan_result(planned))
+        else:
+            console.data("\n".join(plan_lines(planned, width=console.width, paint=console.paint, full=self.full)))
+            say_diagnostics(planned.notes, self.session)
+
+    def refuse(self, planned: Planned) -> None:
+        """Raise RefusedError with all refusals, if there are any."""
+        refusals = [d for verdict in planned.verdicts.values() for d in verdict.refusals]
+        if refusals:
+            raise RefusedError(*refusals)
+
+    async def apply(self, planned: Planned) -> Applied:
+        """Apply one plan; Ctrl-C stops it in two steps."""
+        token = CancelToken()
+        with Interrupts.of_process().during_apply(token, self.reporter.stopping):
+            return await self.engine.apply(
+                planned,
+                reason=self.agreement.reason,
+                confirmations=self.agreement.confirmations(),
+                progress=self.reporter,
+                cancel=token,
+            )
+
+    def reply(self, planned: Planned, ended: Sequence[Applied]) -> Reply:
+        """Return the answer of all rounds."""
+        codes = [applied.exit for applied in ended if applied.exit is not Exit.INCOMPLETE]
+        last = ended[-1].exit if ended else Exit.DONE
+        left = any(plan.deferred for plan in planned.plans) if not ended or last is Exit.DONE else False
+        codes += [Exit.INCOMPLETE] if last is Exit.INCOMPLETE or left else []
+        problems: list[Diagnostic] = [d for applied in ended for d in applied.problems]
+        problems += [d for applied in ended for run in applied.runs for d in run.problems]
+        return Reply(
+            exit=worst(codes),
+            says=lambda view: run_lines(ended, view),
+            plain=lambda: {"rounds": [applied_result(applied) for applied in ended]},
+            diagnostics=tuple(dict.fromkeys(problems)),
+        )
+
+
+@contextmanager
+def reporting(session: Session) -> Iterator[Reporter]:
+    """Give the reporter of a verb that applies, and close it at the end."""
+    session.streams = session.json
+    reporter: Reporter = (
+        EventProgress(session.console, session.verb, session.now_ms) if session.json else TextProgress(session.console)
+    )
+    try:
+        yield reporter
+    finally:
+        reporter.close()

@@ -1,0 +1,108 @@
+"""The two streams: data on one, everything else on the other; a broken pipe never stops a verb. Knows no verb."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TextIO
+
+from firma.cli.paint import Paint, wants_colour
+from firma.cli.text import ASCII
+
+WIDTH = 100
+"""Columns where nobody says how wide the terminal is."""
+
+
+def _carries(stream: TextIO) -> bool:
+    """Whether a stream's encoding has our signs."""
+    try:
+        "±→…".encode(getattr(stream, "encoding", None) or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+class Console:
+    """Where a verb writes: `data` (stdout) and `say` (stderr), and how it asks."""
+
+    def __init__(self, out: TextIO, err: TextIO, inp: TextIO, environ: Mapping[str, str]) -> None:
+        self.out, self.err, self.inp = out, err, inp
+        self.environ = environ
+        self.is_terminal = _isatty(err) and _isatty(inp)
+        self.paint = Paint(wants_colour(environ, terminal=_isatty(out)))
+        self.paint_err = Paint(wants_colour(environ, terminal=_isatty(err)))
+        self.live = _isatty(err) and environ.get("TERM") != "dumb"
+        self._plain = {id(s): not _carries(s) for s in (out, err)}
+        self._broken: set[int] = set()
+        self._lock = threading.RLock()
+        self.before_say: Callable[[], None] | None = None
+        """Called before something is said: a live region takes itself away."""
+
+    @staticmethod
+    def real() -> Console:
+        """Return the console of this process."""
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(AttributeError, ValueError, OSError):
+                stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # TextIOWrapper has it
+        return Console(sys.stdout, sys.stderr, sys.stdin, os.environ)
+
+    @property
+    def width(self) -> int:
+        """The terminal's width in cells."""
+        return max(shutil.get_terminal_size((WIDTH, 24)).columns, 40)
+
+    def data(self, text: str) -> None:
+        """Write data."""
+        if self.before_say is not None:
+            self.before_say()
+        self._write(self.out, f"{text}\n")
+
+    def say(self, text: str = "") -> None:
+        """Write to the person."""
+        if self.before_say is not None:
+            self.before_say()
+        self._write(self.err, f"{text}\n")
+
+    def draw(self, text: str) -> None:
+        """Write to the person as it is: for live regions."""
+        self._write(self.err, text)
+
+    def ask(self, question: str) -> str | None:
+        """Return the answer typed at the terminal; None at the end of input, or where there is no terminal."""
+        if not self.is_terminal:
+            return None
+        if self.before_say is not None:
+            self.before_say()
+        self._write(self.err, question)
+        answer = self.inp.readline()
+        return answer.strip() if answer else None
+
+    def _write(self, stream: TextIO, text: str) -> None:
+        if self._plain[id(stream)]:
+            text = text.translate(ASCII)
+        with self._lock:
+            if id(stream) in self._broken:
+                return
+            try:
+                stream.write(text)
+                stream.flush()
+            except (BrokenPipeError, ValueError):
+                # The reader went away. The verb goes on: what it does must not depend on who listens.
+                self._broken.add(id(stream))
+                self._silence(stream)
+
+    def _silence(self, stream: TextIO) -> None:
+        """Point a broken stream at nothing, so that the interpreter's last flush does not complain."""
+        with suppress(OSError, ValueError, AttributeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _isatty(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except (AttributeError, ValueError):
+        return False

@@ -1,0 +1,60 @@
+"""Exit codes from results and errors, and which wins; knows no text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from firma.core.model.diagnostic import (
+    ApprovalError,
+    Diagnostic,
+    FirmaError,
+    RefusedError,
+    StaleError,
+    UnresolvedError,
+    UsageError,
+    errors,
+)
+from firma.engine.result import PRECEDENCE, Applied, Exit, Planned
+
+_BY_ERROR: tuple[tuple[type[FirmaError], Exit], ...] = (
+    (UsageError, Exit.USAGE),
+    (RefusedError, Exit.REFUSED),
+    (ApprovalError, Exit.APPROVAL),
+    (StaleError, Exit.STALE),
+    (UnresolvedError, Exit.UNRESOLVED),
+)
+
+
+def worst(codes: Iterable[Exit]) -> Exit:
+    """Return the code that wins: the first of 130, 1, 4, 6, 5, 7, 3, 2; usage alone stands before any work."""
+    found = set(codes)
+    if Exit.USAGE in found:
+        return Exit.USAGE
+    return next((code for code in PRECEDENCE if code in found), Exit.DONE)
+
+
+def exit_of_error(error: FirmaError) -> Exit:
+    """Return the code of an error by what the caller does next."""
+    return next((code for kind, code in _BY_ERROR if isinstance(error, kind)), Exit.ERROR)
+
+
+def exit_of_plan(planned: Planned, *, exit_code: bool) -> Exit:
+    """Return the code of a plan: refused, incomplete, or (only with `--exit-code`) changes."""
+    codes = [Exit.DONE]
+    if any(v.refusals for v in planned.verdicts.values()):
+        codes.append(Exit.REFUSED)
+    if any(p.deferred for p in planned.plans):
+        codes.append(Exit.INCOMPLETE)
+    if exit_code and any(not p.is_empty for p in planned.plans):
+        codes.append(Exit.CHANGES)
+    return worst(codes)
+
+
+def exit_of_applied(applied: Applied) -> Exit:
+    """Return the code that the engine gives."""
+    return applied.exit
+
+
+def exit_of_diagnostics(diagnostics: Iterable[Diagnostic]) -> Exit:
+    """Return 1 if there is an error among them."""
+    return Exit.ERROR if errors(diagnostics) else Exit.DONE

@@ -1,0 +1,57 @@
+"""The entry of the `firma` command: parses, calls a verb, renders its reply or its error, and returns the exit code.
+
+Imports little: `firma --help` costs what click costs. Everything else is imported where it is needed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+import click
+
+from firma.cli.console import Console
+from firma.cli.group import CONTEXT, Root
+from firma.cli.options import general
+from firma.cli.session import Session
+
+EXAMPLES = (
+    ("firma init shop", "make a project in the folder shop"),
+    ("firma sandbox start dev", "start the embedded cloud that its dev environment uses"),
+    ("firma apply --env dev", "plan, show the plan, ask, and apply"),
+    ("firma why queue@dev/aws.sqs.Queue:orders", "what changed last, who, and is it safe to go back?"),
+)
+
+
+@click.command(cls=Root, examples=EXAMPLES, context_settings=CONTEXT, no_args_is_help=True)
+@general
+def root() -> None:
+    """Infrastructure as code whose product is trust.
+
+    Typed Python in; a durable, explained and reversible change out. `firma VERB --help` shows a verb with examples.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and end the process with its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    code = run(words, Session(Console.real()))
+    with suppress(BrokenPipeError, ValueError):
+        sys.stdout.flush()
+    sys.exit(code)
+
+
+def run(words: Sequence[str], session: Session) -> int:
+    """Run one call and return its exit code; everything that goes wrong is rendered."""
+    try:
+        answer = root.main(list(words), prog_name="firma", standalone_mode=False, obj=session)
+    except Exception as error:  # noqa: BLE001  # the last door: errors are rendered, bugs reported as such
+        from firma.cli.failure import fail
+
+        return fail(error, words, session)
+    if answer is None or isinstance(answer, int):
+        return answer or 0
+    from firma.cli.render import render
+
+    return render(answer, session)

@@ -1,0 +1,220 @@
+"""A plan as text that reads well at 5 and at 5,000 changes: the dangerous first, grouped, counted, the verdict last; asks nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from firma.cli.changes import leaves
+from firma.cli.paint import PLAIN, Paint
+from firma.cli.plan_words import ALARMING, COLOURS, DANGER, HEADINGS, SIGNS, VERBS, counts_text, is_change
+from firma.cli.text import ELLIPSIS, columns, count, cut, printable, wrap
+from firma.cli.times import duration
+from firma.cli.verdict_view import verdict_lines
+from firma.core.model.address import AddressError, parse_unit
+from firma.core.model.node import Replacement
+from firma.core.plan.plan import Action, Plan, ResourceChange
+from firma.core.trust.verdict import ChangeVerdict, Reversibility
+from firma.engine.result import Planned
+
+DETAILED_MAX = 40
+"""Most changes of the harmless classes that are shown one by one; beyond, they are counted by unit, action and type."""
+
+ALARMING_MAX = 200
+"""Most changes of the dangerous classes that are shown one by one."""
+
+ATTRIBUTES_MAX = 12
+"""Most attribute lines of one change."""
+
+CREATED_MAX = 6
+"""Most attribute lines of a creation: its source says them all."""
+
+NAMES_MAX = 3
+"""Names that stand for their group in a summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One change with its unit and its verdict."""
+
+    unit: str
+    change: ResourceChange
+    verdict: ChangeVerdict | None
+
+    @property
+    def reversibility(self) -> Reversibility:
+        """Its class; one that nobody judged is unknown."""
+        return self.verdict.reversibility if self.verdict else Reversibility.UNKNOWN
+
+
+def short_unit(unit: str) -> str:
+    """Return a unit as people of its project name it."""
+    try:
+        return parse_unit(unit).short
+    except AddressError:
+        return unit
+
+
+def rows_of(planned: Planned) -> list[Row]:
+    """Return the changes of all units, in the order of plans and addresses."""
+    rows = []
+    for plan in planned.plans:
+        verdict = planned.verdicts.get(plan.unit)
+        judged = {c.address: c for c in verdict.changes} if verdict else {}
+        rows += [Row(short_unit(plan.unit), c, judged.get(c.address)) for c in plan.changes if is_change(c)]
+    return rows
+
+
+def plan_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN, full: bool = False) -> list[str]:
+    """Return a plan as lines."""
+    rows = rows_of(planned)
+    lines = [_title(planned, len(rows), paint), ""]
+    if not rows and not any(p.deferred for p in planned.plans):
+        return [*lines, "Nothing to do: source, ledger and what was observed agree.", *_seconds(planned)]
+    by_class: dict[Reversibility, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_class[row.reversibility].append(row)
+    for reversibility in DANGER:
+        if by_class[reversibility]:
+            lines += [*_group(reversibility, by_class[reversibility], width, paint, full=full), ""]
+    lines += _deferred(planned.plans, width, paint, full=full)
+    lines += _units(planned)
+    return [*lines, *_seconds(planned), "", *verdict_lines(planned, width=width, paint=paint)]
+
+
+def _title(planned: Planned, number: int, paint: Paint) -> str:
+    units = planned.plans
+    project = printable(units[0].unit.partition("/")[0]) if units else ""
+    parts = [p for p in (project, printable(planned.environment)) if p]
+    if planned.tier == "critical":
+        parts.append(paint("alarm", "critical"))
+    word = {"destroy": "Plan to destroy", "rollback": "Plan to roll back"}.get(planned.kind, "Plan")
+    name = planned.root.digest[:12]
+    title = paint("bold", f"{word} {name}".rstrip())
+    return f"{title}  {' · '.join([*parts, count(len(units), 'unit'), count(number, 'change')])}"
+
+
+def _group(kind: Reversibility, rows: Sequence[Row], width: int, paint: Paint, *, full: bool) -> Iterator[str]:
+    style = "alarm" if kind in ALARMING else "bold"
+    yield paint(style, f"{HEADINGS[kind]} ({len(rows):,})")
+    limit = ALARMING_MAX if kind in ALARMING else DETAILED_MAX
+    if full or len(rows) <= limit:
+        for row in rows:
+            yield from _change(row, width, paint, full=full)
+    elif kind in ALARMING:
+        for row in rows[:limit]:
+            yield from _change(row, width, paint, full=full)
+        yield f"  {ELLIPSIS} and {len(rows) - limit:,} more; all of them with --full"
+    else:
+        yield from _summary(rows, width, paint)
+
+
+def _summary(rows: Sequence[Row], width: int, paint: Paint) -> Iterator[str]:
+    groups: dict[tuple[str, Action, str], list[str]] = defaultdict(list)
+    for row in rows:
+        groups[row.unit, row.change.action, row.change.type].append(row.change.address)
+    table = []
+    for (unit, action, type_name), addresses in sorted(groups.items(), key=lambda g: (g[0][0], -len(g[1]), g[0][2])):
+        names = [printable(a.rpartition(":")[2]) for a in addresses[:NAMES_MAX]]
+        more = f", {ELLIPSIS}" if len(addresses) > NAMES_MAX else ""
+        sign = paint(COLOURS[action], SIGNS[action])
+        table.append((sign, f"{len(addresses):,}", printable(type_name), printable(unit), ", ".join(names) + more))
+    aligned = columns([row[1:] for row in table], width=width - 4)
+    yield from (f"  {row[0]} {line}" for row, line in zip(table, aligned, strict=True))
+    yield "  (summed up; one by one with --full)"
+
+
+def _change(row: Row, width: int, paint: Paint, *, full: bool) -> Iterator[str]:
+    change = row.change
+    sign = paint(COLOURS[change.action], SIGNS[change.action])
+    place = f"  {printable(str(change.place))}" if change.place else ""
+    yield f"  {sign} {paint('bold', printable(f'{row.unit}/{change.address}'))}{paint('dim', place)}"
+    yield from _indented(_sentence(change), width)
+    if change.moved_from:
+        yield from _indented(f"moved from {change.moved_from}", width)
+    yield from attribute_lines(change, width, paint, full=full)
+    if row.verdict and (row.verdict.reversibility in ALARMING or full):
+        label = paint("red" if row.verdict.reversibility in ALARMING else "dim", "back")
+        words = wrap(printable(_back(row.verdict)), width - 12)
+        yield f"      {label}: {words[0]}"
+        yield from (f"            {line}" for line in words[1:])
+
+
+def _back(verdict: ChangeVerdict) -> str:
+    return f"{verdict.inverse}: {verdict.why}" if verdict.inverse and verdict.why else verdict.inverse or verdict.why
+
+
+def _sentence(change: ResourceChange) -> str:
+    words = VERBS[change.action]
+    if change.action is Action.REPLACE:
+        order = (
+            "create the new one first" if change.replacement is Replacement.CREATE_FIRST else "delete the old one first"
+        )
+        words = f"{words} ({order})"
+    return f"{words}: {change.why}" if change.why else words
+
+
+def _indented(text: str, width: int) -> Iterator[str]:
+    yield from (f"      {line}" for line in wrap(printable(text), width - 6))
+
+
+def attribute_lines(change: ResourceChange, width: int, paint: Paint, *, full: bool = False) -> Iterator[str]:
+    """Yield what changes of one resource, attribute by attribute."""
+    if change.action is Action.DELETE and not full:
+        return
+    found = [
+        (leaf, attribute.replaces)
+        for attribute in change.attributes
+        for leaf in leaves(attribute.path, attribute.before, attribute.after, sensitive=attribute.sensitive)
+    ]
+    limit = len(found) if full else CREATED_MAX if change.action is Action.CREATE else ATTRIBUTES_MAX
+    names = [printable(leaf.path) for leaf, _ in found[:limit]]
+    column = min(max((len(name) for name in names), default=0), 32)
+    for (leaf, replaces), name in zip(found[:limit], names, strict=True):
+        forces = paint("magenta", "  forces the replacement") if replaces else ""
+        style = {"+": "green", "-": "red", "~": "yellow"}[leaf.sign]
+        head = f"      {paint(style, leaf.sign)} {name.ljust(column)}"
+        if leaf.lines:
+            yield f"{head}{forces}".rstrip()
+            yield from (f"          {cut(line, width - 10)}" for line in leaf.lines)
+        else:
+            yield f"{head}  {cut(leaf.text(60 if not full else 400), max(width - column - 10, 40))}{forces}"
+    if len(found) > limit:
+        yield f"      {ELLIPSIS} {count(len(found) - limit, 'more attribute')}"
+
+
+def _deferred(plans: Sequence[Plan], width: int, paint: Paint, *, full: bool) -> Iterator[str]:
+    found = [(short_unit(plan.unit), d) for plan in plans for d in plan.deferred]
+    if not found:
+        return
+    yield paint("bold", f"Cannot be planned yet ({len(found):,})")
+    shown = found if full else found[:DETAILED_MAX]
+    for unit, deferred in shown:
+        yield f"  {paint('cyan', '?')} {printable(f'{unit}/{deferred.address}')}"
+        waits = f"; waits for {', '.join(deferred.waits_for[:NAMES_MAX])}" if deferred.waits_for else ""
+        yield from _indented(f"{deferred.why}{waits}", width)
+    if len(found) > len(shown):
+        yield f"  {ELLIPSIS} and {len(found) - len(shown):,} more; all of them with --full"
+    yield ""
+
+
+def _units(planned: Planned) -> Iterator[str]:
+    """A line for each unit with changes, at most as many as a screen carries."""
+    rows = []
+    for plan in planned.plans:
+        changes = [c for c in plan.changes if is_change(c)]
+        if changes:
+            document = planned.documents.get(plan.unit)
+            owner = f"owner {printable(document.owner)}" if document and document.owner else ""
+            rows.append((printable(short_unit(plan.unit)), counts_text(changes), owner))
+    yield from columns(rows[:DETAILED_MAX])
+    if len(rows) > DETAILED_MAX:
+        yield f"{ELLIPSIS} and {count(len(rows) - DETAILED_MAX, 'more unit')}"
+
+
+def _seconds(planned: Planned) -> list[str]:
+    if not planned.seconds:
+        return []
+    parts = [f"{name} {duration(seconds)}" for name, seconds in planned.seconds.items() if seconds >= 0.05]
+    return ["", f"({', '.join(parts)})"] if parts else []

@@ -1,0 +1,98 @@
+"""The words and signs of plans: one table each for actions and classes; knows no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from firma.core.plan.plan import Action, ResourceChange
+from firma.core.trust.verdict import Reversibility
+
+SIGNS: Mapping[Action, str] = {
+    Action.NO_OP: " ",
+    Action.CREATE: "+",
+    Action.UPDATE: "~",
+    Action.REPLACE: "±",
+    Action.DELETE: "-",
+    Action.FORGET: "-",
+    Action.MOVE: ">",
+    Action.SETTLE: "?",
+    Action.HOLD: "=",
+    Action.LIFT: "=",
+}
+
+COLOURS: Mapping[Action, str] = {
+    Action.NO_OP: "dim",
+    Action.CREATE: "green",
+    Action.UPDATE: "yellow",
+    Action.REPLACE: "magenta",
+    Action.DELETE: "red",
+    Action.FORGET: "red",
+    Action.MOVE: "cyan",
+    Action.SETTLE: "cyan",
+    Action.HOLD: "cyan",
+    Action.LIFT: "cyan",
+}
+
+VERBS: Mapping[Action, str] = {
+    Action.NO_OP: "nothing",
+    Action.CREATE: "create",
+    Action.UPDATE: "update in place",
+    Action.REPLACE: "replace",
+    Action.DELETE: "delete",
+    Action.FORGET: "forget (the thing stays)",
+    Action.MOVE: "move",
+    Action.SETTLE: "settle first what an earlier run left open",
+    Action.HOLD: "hold",
+    Action.LIFT: "lift the hold",
+}
+
+DANGER: tuple[Reversibility, ...] = (
+    Reversibility.ONE_WAY,
+    Reversibility.UNKNOWN,
+    Reversibility.LOSSY,
+    Reversibility.RECREATE,
+    Reversibility.IN_PLACE,
+    Reversibility.NOTHING,
+)
+"""Classes, the most dangerous first: the order in which a plan is read."""
+
+HEADINGS: Mapping[Reversibility, str] = {
+    Reversibility.ONE_WAY: "No way back",
+    Reversibility.UNKNOWN: "Nobody knows whether there is a way back",
+    Reversibility.LOSSY: "The way back loses something",
+    Reversibility.RECREATE: "The way back makes or removes the thing again",
+    Reversibility.IN_PLACE: "The way back is an update in place",
+    Reversibility.NOTHING: "Nothing changes in the cloud",
+}
+
+CLASSES: Mapping[Reversibility, str] = {
+    Reversibility.ONE_WAY: "no way back",
+    Reversibility.UNKNOWN: "way back unknown",
+    Reversibility.LOSSY: "way back loses something",
+    Reversibility.RECREATE: "way back by making or removing again",
+    Reversibility.IN_PLACE: "way back in place",
+    Reversibility.NOTHING: "nothing to undo",
+}
+
+ALARMING = frozenset({Reversibility.ONE_WAY, Reversibility.UNKNOWN, Reversibility.LOSSY})
+"""Classes that are never summed up: each change is shown."""
+
+
+def is_change(change: ResourceChange) -> bool:
+    """Return whether an address is changed at all."""
+    return change.action is not Action.NO_OP
+
+
+def counts_text(changes: list[ResourceChange]) -> str:
+    """Return counts by sign: `+3 ~2 ±1 -1`, other actions by name."""
+    parts = [
+        f"{SIGNS[action]}{number}"
+        for action in (Action.CREATE, Action.UPDATE, Action.REPLACE, Action.DELETE)
+        if (number := sum(c.action is action for c in changes))
+    ]
+    parts += [
+        f"{number} {action.value}"
+        for action in (Action.MOVE, Action.FORGET, Action.SETTLE, Action.HOLD, Action.LIFT)
+        if (number := sum(c.action is action for c in changes))
+    ]
+    return " ".join(parts)

@@ -1,0 +1,56 @@
+"""Asking the engine for a plan, with progress; knows no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firma.cli.port import Verbs
+from firma.cli.progress import QuietProgress, Reporter, TextProgress
+from firma.cli.session import Session
+from firma.cli.text import printable_lines
+from firma.engine.result import Planned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planning:
+    """How a plan is to be made."""
+
+    refresh: str = "touched"
+    locked: bool = False
+    relock: bool = False
+    destroy: bool = False
+
+
+async def ask_plan(engine: Verbs, units: Sequence[str], wish: Planning, reporter: Reporter) -> Planned:
+    """Return the engine's plan."""
+    return await engine.plan(
+        units,
+        refresh=wish.refresh,
+        destroy=wish.destroy,
+        locked=wish.locked,
+        relock=wish.relock,
+        progress=reporter,
+    )
+
+
+def make_plan(session: Session, names: Sequence[str], wish: Planning) -> Planned:
+    """Return a plan of units by name, and say what the program printed."""
+    environment = session.environment(names)
+    units = session.units(names, environment)
+    reporter: Reporter = QuietProgress() if session.json else TextProgress(session.console)
+    try:
+        planned = session.call(environment, lambda engine: ask_plan(engine, units, wish, reporter))
+    finally:
+        reporter.close()
+    say_printed(planned, session)
+    return planned
+
+
+def say_printed(planned: Planned, session: Session) -> None:
+    """Say what the program printed while it was evaluated, and where it is isolated less."""
+    if planned.printed and not session.json:
+        lines = printable_lines(planned.printed.rstrip("\n"))
+        session.console.say("\n".join(f"printed: {line}" for line in lines))
+    if planned.isolation and not session.json:
+        session.console.say(f"isolation: {'; '.join(printable_lines(planned.isolation))}")

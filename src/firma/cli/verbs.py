@@ -1,0 +1,44 @@
+"""The verbs: where each lives and what it does in one line, and the names that are reserved; imports none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+VERBS: Mapping[str, tuple[str, str]] = {
+    "init": ("firma.cli.commands.init", "Make a project that applies to the sandbox at once."),
+    "plan": ("firma.cli.commands.plan", "Show what would change, and whether there is a way back."),
+    "apply": ("firma.cli.commands.apply", "Carry out a plan: exactly that plan, resumable."),
+    "destroy": ("firma.cli.commands.destroy", "Remove everything that units have, by a plan."),
+    "validate": ("firma.cli.commands.validate", "Check all stacks in all environments, without store or cloud."),
+    "why": (
+        "firma.cli.commands.why",
+        "Say what changed last, who, for which reason, and whether it is safe to go back.",
+    ),
+    "history": ("firma.cli.commands.history", "List changes, newest first."),
+    "diff": ("firma.cli.commands.diff", "Compare two runs, or the ledger with the source."),
+    "rollback": ("firma.cli.commands.rollback", "Take a change back, as a plan with a verdict."),
+    "resolve": ("firma.cli.commands.resolve", "Settle what is unresolved: a recorded act."),
+    "takeover": ("firma.cli.commands.takeover", "End the lease of a run that is gone: a recorded act."),
+    "show": ("firma.cli.commands.show", "Show one object, a stored plan, or what a code means."),
+    "state": ("firma.cli.commands.state", "List what the ledger holds."),
+    "output": ("firma.cli.commands.output", "Print outputs of a unit."),
+    "graph": ("firma.cli.commands.graph", "Print resources and what uses what, as text or DOT."),
+    "sandbox": ("firma.cli.commands.sandbox", "Start, stop and reset the embedded cloud."),
+    "config": ("firma.cli.commands.config", "Show each setting and where it comes from."),
+    "version": ("firma.cli.commands.version", "Print the version."),
+    "completion": ("firma.cli.commands.completion", "Print the shell's completion script."),
+}
+"""Verb -> module that holds its `command`, and its help in one line."""
+
+RESERVED = frozenset(
+    ["new", "forget", "move", "import", "replace", "lookup", "status", "runs", "query", "blame", "search", "approve", "reject", "verdict", "drift", "refresh", "verify", "bundle", "ledger", "store", "key", "secrets", "adopt", "export", "test", "parity", "promote", "env", "drill", "rehearse", "trust", "debt", "permissions", "providers", "policy"]
+)
+"""Names of the design that this version does not deliver: not in help, exit 64."""
+
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Change": ("init", "plan", "apply", "destroy", "rollback", "validate"),
+    "Explain": ("why", "history", "diff", "show", "state", "output", "graph"),
+    "Repair": ("resolve", "takeover"),
+    "Tool": ("sandbox", "config", "version", "completion"),
+}
+"""Order and grouping of the verbs in help."""

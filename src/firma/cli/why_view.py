@@ -1,0 +1,83 @@
+"""The answer of `why` as text; decides nothing."""
+
+from __future__ import annotations
+
+from firma.cli.changes import leaves
+from firma.cli.plan_view import short_unit
+from firma.cli.plan_words import ALARMING, CLASSES
+from firma.cli.reply import View
+from firma.cli.text import cut, printable, wrap
+from firma.cli.times import ago, local
+from firma.core.model.address import AddressError, Path, parse_path
+from firma.core.trust.verdict import Reversibility
+from firma.engine.result import Who, Why
+
+CHANGES_MAX = 20
+"""Most attributes of the change that are shown."""
+
+
+def who_text(who: Who | None) -> str:
+    """Return who, and how it was proven."""
+    if who is None:
+        return "unknown"
+    host = f" on {printable(who.host)}" if who.host else ""
+    return f"{printable(who.subject)} ({printable(who.proof)}){host}"
+
+
+def path_of(text: str) -> Path:
+    """Return a path of its text, or the text as one step."""
+    try:
+        return parse_path(text)
+    except AddressError:
+        return (text,) if text else ()
+
+
+def commit_text(commit: str, *, dirty: bool) -> str:
+    """Return a commit for people: shortened, with the mark of a dirty tree."""
+    short = commit[:12] if len(commit) == 40 else commit
+    return printable(short) + (" with uncommitted changes" if dirty else "")
+
+
+def why_lines(why: Why, view: View) -> list[str]:
+    """Return the answer as lines."""
+    path = f"#{why.path}" if why.path else ""
+    lines = [view.paint("bold", printable(f"{short_unit(why.unit)}/{why.address}{path}"))]
+    facts = [
+        ("what", f"{printable(why.action)}{f' at {printable(why.place)}' if why.place else ''}"),
+        ("when", f"{local(why.when)} ({ago(why.when, view.now_ms)})" if why.when else "never"),
+        ("who", who_text(why.who)),
+        ("reason", printable(why.reason)),
+        ("commit", commit_text(why.commit, dirty=why.dirty)),
+        ("approval", printable(why.approval) or "none"),
+        ("run", printable(why.run)),
+        ("plan", printable(why.plan[:12])),
+    ]
+    lines += [line for name, text in facts if text for line in _fact(name, text, view)]
+    found = [leaf for name, before, after in why.changes for leaf in leaves(path_of(name), before, after)]
+    if found:
+        lines += ["", "Changed"]
+        for leaf in found[:CHANGES_MAX]:
+            lines.append(f"  {leaf.sign} {cut(f'{printable(leaf.path)}  {leaf.text(80)}', view.width - 4)}")
+            lines += [f"      {cut(line, view.width - 6)}" for line in leaf.lines]
+        if len(found) > CHANGES_MAX:
+            lines.append(f"  … and {len(found) - CHANGES_MAX} more attributes")
+    lines += ["", *_back(why, view)]
+    lines += [line for note in why.notes for line in _fact("note", printable(note), view)]
+    return lines
+
+
+def _fact(name: str, text: str, view: View) -> list[str]:
+    words = wrap(text, view.width - 12)
+    return [f"  {name.ljust(8)}  {words[0]}", *(f"            {line}" for line in words[1:])]
+
+
+def _back(why: Why, view: View) -> list[str]:
+    try:
+        kind = Reversibility(why.back)
+    except ValueError:
+        kind = Reversibility.UNKNOWN
+    style = "alarm" if kind in ALARMING else "green"
+    lines = [f"Safe to go back? {view.paint(style, CLASSES[kind])}"]
+    lines += [f"  {line}" for line in wrap(printable(why.back_why), view.width - 2) if line]
+    lines += [f"  {line}" for line in wrap(printable(why.back_how), view.width - 2) if line]
+    return lines

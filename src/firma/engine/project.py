@@ -1,0 +1,338 @@
+"""The project: finds `firma.toml`, reads it strictly, and says what is wrong with file and line; knows no store and no cloud."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from firma.core.model.address import AddressError, check_segment
+from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
+from firma.core.model.place import Place
+from firma.engine.toml_reading import REQUIRED, Table, TomlFile, closest, parse_toml
+
+FILE = "firma.toml"
+STATE_FOLDER = ".firma"
+DEFAULT_STORE = f"{STATE_FOLDER}/ledger.db"
+DEFAULT_KEY_FILE = f"{STATE_FOLDER}/key"
+MAX_AGE_MS = 3_600_000
+"""Default of `max_age`: objects that were not observed for an hour are read again in planning."""
+
+TIERS = ("standard", "critical")
+FILE_BYTES_MAX = 1024 * 1024
+"""Largest firma.toml: more is not a person's file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aws:
+    """Where an environment lives: account, regions (the first is the default), roles by purpose, or a sandbox's name."""
+
+    account: str = ""
+    regions: tuple[str, ...] = ()
+    roles: Mapping[str, str] = field(default_factory=dict)
+    sandbox: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """One environment of the project. `store` is empty where the project's store is used; `max_age_ms` says how old an
+    observation may be before planning reads again.
+    """
+
+    name: str
+    tier: str = "standard"
+    aws: Aws | None = None
+    max_age_ms: int = MAX_AGE_MS
+    store: Path | None = None
+    place: Place | None = None
+
+    @property
+    def is_critical(self) -> bool:
+        """Whether the environment is of the tier `critical`."""
+        return self.tier == "critical"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passphrase:
+    """Where the key that seals values comes from: a key file, a file with a passphrase, a command that prints it, or a
+    file descriptor. Never the passphrase itself.
+    """
+
+    key_file: Path
+    file: Path | None = None
+    command: tuple[str, ...] = ()
+    descriptor: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What the project's program may use while it is evaluated: seconds, and memory in MiB."""
+
+    seconds: int = 60
+    memory_mib: int = 2_048
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """What `firma.toml` says. Paths are absolute; `pin` is the wanted version of Firma, `python` the program's interpreter
+    (the engine's own where it is not named).
+    """
+
+    root: Path
+    name: str
+    pin: str
+    environments: Mapping[str, Environment]
+    default_environment: str = ""
+    owners: Mapping[str, str] = field(default_factory=dict)
+    store: Path
+    python: Path
+    passphrase: Passphrase
+    limits: Limits = Limits()
+    providers: Mapping[str, str] = field(default_factory=dict)
+    """The author's own providers: name -> `module:Class`."""
+    sandbox_home: Path
+    text: str = ""
+
+    @property
+    def file(self) -> Path:
+        """The project's file."""
+        return self.root / FILE
+
+    def environment(self, name: str) -> Environment:
+        """Return an environment by name.
+
+        Raises:
+            UsageError: F807, there is none of that name.
+        """
+        if name in self.environments:
+            return self.environments[name]
+        near = closest(name, sorted(self.environments))
+        known = ", ".join(sorted(self.environments)) or "none"
+        help_text = f"Did you mean `{near}`?" if near else f"Environments of {FILE}: {known}."
+        raise UsageError(diagnose("F807", f"`{name}` is no environment of {self.name}", value=name, help=help_text))
+
+    def store_of(self, environment: str) -> Path:
+        """Return where an environment's ledger lies. Raises UsageError (F807) for an unknown one."""
+        return self.environment(environment).store or self.store
+
+
+def engine_version() -> str:
+    """Return the version of the installed engine."""
+    try:
+        return version("firma")
+    except PackageNotFoundError:
+        return "0"
+
+
+def matches_pin(pin: str, engine: str) -> bool:
+    """Return whether an engine's version is what a pin asks for: each part that the pin names is equal."""
+    wanted, have = pin.split("."), engine.split(".")
+    return have[: len(wanted)] == wanted
+
+
+def state_home(environ: Mapping[str, str]) -> Path:
+    """Return the folder for what belongs to no project, after the XDG base directory specification."""
+    base = environ.get("XDG_STATE_HOME") or str(Path(environ.get("HOME") or "/") / ".local" / "state")
+    return Path(base) / "firma"
+
+
+def find_root(start: Path, *, ceiling: Path | None = None) -> Path:
+    """Return the nearest folder at or above `start` that holds `firma.toml`.
+
+    The search ends at `ceiling`, else at the repository's root (a folder with `.git`), else at the file system's.
+
+    Raises:
+        PermanentError: F801, there is none.
+    """
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / FILE).is_file():
+            return folder
+        if folder == ceiling or (ceiling is None and (folder / ".git").exists()):
+            break
+    else:
+        folder = here
+    raise PermanentError(diagnose("F801", f"no {FILE} in {here} or above it, up to {folder}", value=str(here)))
+
+
+def load_project(start: Path, *, ceiling: Path | None = None, engine: str = "") -> Project:
+    """Return the project that `start` lies in.
+
+    `ceiling` is the last folder to search; `engine` the version to hold against the pin (default: the installed one).
+
+    Raises:
+        PermanentError: F801 (none found), F802–F806 (what is wrong in it, all at once).
+    """
+    root = find_root(start, ceiling=ceiling)
+    return read_project(root, _read_text(root / FILE), engine=engine or engine_version())
+
+
+def _read_text(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise PermanentError(diagnose("F802", f"{path} cannot be read: {error.strerror}", value=str(path))) from error
+    if len(data) > FILE_BYTES_MAX:
+        raise PermanentError(diagnose("F802", f"{path} has {len(data)} bytes; at most {FILE_BYTES_MAX} are read"))
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        place = Place(FILE, line)
+        raise PermanentError(diagnose("F802", f"byte {error.start} is no UTF-8", place=place)) from error
+
+
+def read_project(root: Path, text: str, *, engine: str) -> Project:
+    """Return the project of a text. Raises PermanentError (F802–F806) with everything that is wrong."""
+    file, content = parse_toml(text, FILE)
+    top = Table(file, content)
+    head = top.table("project", REQUIRED)
+    name = head.text("name", REQUIRED)
+    _check_name(head, "name", name)
+    pin = head.text("firma", "", pattern=r"\d+(\.\d+){0,2}", like='a version such as "1.0"')
+    default = head.text("default_environment")
+    python = head.text("python")
+    head.finish()
+    environments = {key: _environment(root, key, table) for key, table in top.table("environments").tables()}
+    _check_default(head, default, environments)
+    owners = top.table("owners").words()
+    providers = _providers(top.table("providers"))
+    store = top.table("store")
+    place = store.text("path", DEFAULT_STORE)
+    store.finish()
+    passphrase = _passphrase(root, top.table("keys"))
+    bounds = top.table("limits")
+    limits = Limits(
+        seconds=bounds.number("seconds", 60, least=1), memory_mib=bounds.number("memory_mib", 2_048, least=64)
+    )
+    bounds.finish()
+    top.finish()
+    _check_pin(file, head, pin, engine)
+    if file.problems:
+        raise PermanentError(*file.problems)
+    return Project(
+        root=root,
+        name=name,
+        pin=pin,
+        environments=environments,
+        default_environment=default,
+        owners=owners,
+        store=_path(root, place),
+        python=interpreter(root, python),
+        passphrase=passphrase,
+        limits=limits,
+        providers=providers,
+        sandbox_home=root / STATE_FOLDER / "sandboxes",
+        text=text,
+    )
+
+
+def _path(root: Path, text: str) -> Path:
+    """Return a path of the file as an absolute one; links are not followed."""
+    return Path(os.path.normpath(root / Path(text).expanduser()))
+
+
+def interpreter(root: Path, named: str) -> Path:
+    """Return the interpreter of the project's program: the named one, its `.venv`'s, else the engine's own."""
+    if named:
+        return _path(root, named)
+    own = root / ".venv" / "bin" / "python"
+    return own if own.exists() else Path(sys.executable)
+
+
+def _check_name(table: Table, key: str, name: str) -> None:
+    if name and not _is_segment(name):
+        table.wrong(key, "a name without control characters, at most 512 characters long,")
+
+
+def _is_segment(name: str) -> bool:
+    try:
+        return check_segment(name) == name
+    except AddressError:
+        return False
+
+
+def _environment(root: Path, name: str, table: Table) -> Environment:
+    place = table.file.places.key(table.path)
+    if not _is_segment(name):
+        table.file.report("F804", f"{name!r} cannot be an environment's name", place, name)
+    tier = table.text("tier", "standard", allowed=TIERS)
+    aws = table.optional("aws")
+    max_age = table.duration_ms("max_age", MAX_AGE_MS)
+    store = table.text("store")
+    table.finish()
+    return Environment(
+        name=name,
+        tier=tier,
+        aws=_aws(aws) if aws else None,
+        max_age_ms=max_age,
+        store=_path(root, store) if store else None,
+        place=place,
+    )
+
+
+def _aws(table: Table) -> Aws:
+    account = table.text("account", "", pattern=r"\d{12}", like="an account's 12 digits as text")
+    regions = table.texts("regions")
+    roles = table.table("roles")
+    names = {key: roles.text(key) for key in ("plan", "apply")}
+    roles.finish()
+    sandbox = table.text(
+        "sandbox", "", pattern=r"[a-z0-9][a-z0-9_-]{0,39}", like="1 to 40 of a-z, 0-9, `-` and `_`, no sign first,"
+    )
+    table.finish()
+    if not account and not sandbox:
+        table.file.report("F805", f"{table.name} lacks `account` (or `sandbox`)", table.file.places.key(table.path))
+    return Aws(account=account, regions=regions, roles={k: v for k, v in names.items() if v}, sandbox=sandbox)
+
+
+def _check_default(head: Table, default: str, environments: Mapping[str, Environment]) -> None:
+    if not default:
+        return
+    if default not in environments:
+        near = closest(default, sorted(environments))
+        head.wrong("default_environment", "the name of an environment", help=f"Did you mean `{near}`?" if near else "")
+    elif environments[default].is_critical:
+        # Whoever types no environment must not reach the one that hurts most.
+        head.wrong("default_environment", "an environment whose tier is not critical")
+
+
+def _providers(table: Table) -> dict[str, str]:
+    found = {}
+    for name in table.content:
+        found[name] = table.text(name, pattern=r"[\w.]+:\w+", like='"module:Class"')
+    return found
+
+
+def _passphrase(root: Path, table: Table) -> Passphrase:
+    key_file = table.text("file", DEFAULT_KEY_FILE)
+    file = table.text("passphrase_file")
+    command = table.texts("passphrase_command")
+    table.finish()
+    return Passphrase(key_file=_path(root, key_file), file=_path(root, file) if file else None, command=command)
+
+
+def _check_pin(file: TomlFile, head: Table, pin: str, engine: str) -> None:
+    if not pin or any(p.code == "F804" for p in file.problems) or matches_pin(pin, engine):
+        return
+    wanted = pin if pin.count(".") == 2 else f"{pin}.*"
+    detail = f"{FILE} asks for Firma {pin}; this is {engine}"
+    command = f"Run `pip install 'firma=={wanted}'`, or change `firma` in {FILE} after reading the changelog."
+    file.report("F806", detail, head.place("firma"), pin, command)
+
+
+def known_units(project: Project, environments: Iterable[str] = ()) -> list[str]:
+    """Return unit names for completion, guessed from file names: nothing is evaluated."""
+    stacks = sorted(p.stem for p in (project.root / "stacks").glob("*.py") if not p.stem.startswith("_"))
+    return [f"{stack}@{env}" for env in (environments or project.environments) for stack in stacks]
+
+
+def weaker_isolation() -> str:
+    """Return a sentence where this machine isolates programs less than Linux does; empty on Linux."""
+    if sys.platform == "linux":
+        return ""
+    return f"{platform.system()}: programs run with weaker isolation than on Linux, and Firma is not tested here"
