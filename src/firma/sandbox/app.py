@@ -15,6 +15,7 @@ from firma.sandbox.seam import Handler, Response, Seam
 from firma.sandbox.snapshot import Snapshots
 from firma.sandbox.tagging import Tagging
 from firma.sandbox.trail import Trail, answered
+from firma.sandbox.warming import Warming
 
 Message: TypeAlias = dict[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -39,6 +40,7 @@ class Parts:
     faults: Faults
     control: CloudControl
     tagging: Tagging
+    warming: Warming
     whoami: Mapping[str, object]
 
 
@@ -99,6 +101,9 @@ class Application:
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Serve one connection's request."""
+        if scope["type"] == "lifespan":
+            await self.parts.seam.app.app(scope, receive, self._on_started(send))
+            return
         if scope["type"] != "http":
             await self.parts.seam.app.app(scope, receive, send)
             return
@@ -119,6 +124,14 @@ class Application:
 
         with contextlib.suppress(CutError):
             await self.parts.seam.app.app(scope, receive, settled)
+
+    def _on_started(self, send: Send) -> Send:
+        async def watched(message: Message) -> None:
+            await send(message)
+            if message["type"] == "lifespan.startup.complete":
+                self.parts.warming.begin()
+
+        return watched
 
     async def _own(self, scope: Message, receive: Receive, send: Send) -> None:
         name = str(scope["path"]).removeprefix(PREFIX)

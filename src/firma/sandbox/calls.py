@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlencode
 from xml.etree import ElementTree
@@ -29,8 +29,8 @@ _LISTS: Final = frozenset(
         "VpcSecurityGroups",
     }
 )
-_FORM: Final = {"content-type": "application/x-www-form-urlencoded", "host": "localhost"}
-_JSON: Final = {"content-type": "application/x-amz-json-1.1", "host": "localhost"}
+_FORM: Final = {"content-type": "application/x-www-form-urlencoded"}
+_JSON: Final = {"content-type": "application/x-amz-json-1.1"}
 
 
 class ServiceError(Exception):
@@ -100,9 +100,8 @@ def error_of(status: int, body: bytes) -> ServiceError:
 class Services:
     """The services' own APIs, for the account and region of the request that the caller runs for."""
 
-    def __init__(self, seam: Seam, on_call: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(self, seam: Seam) -> None:
         self._seam = seam
-        self._on_call = on_call
         self._handlers: dict[str, Handler] = {}
 
     @property
@@ -133,7 +132,7 @@ class Services:
         self, service: str, method: str, path: str, *, query: Mapping[str, str] | None = None, body: bytes = b""
     ) -> bytes:
         """Return the body of a REST call (S3, Lambda). Raises ServiceError."""
-        headers = {"host": "localhost", "content-type": "application/json"}
+        headers = {"content-type": "application/json"}
         return await self.raw(service, method, path, headers=headers, body=body, query=query)
 
     async def raw(
@@ -150,9 +149,8 @@ class Services:
         handler = self._handlers.get(service)
         if handler is None:
             handler = self._handlers[service] = self._seam.module(self._seam.module_of(service)).handle_request
-        self._on_call(service)
         arguments = {key: [value] for key, value in (query or {}).items()}
-        status, _, answer = await handler(method, path, dict(headers), body, arguments)
+        status, _, answer = await handler(method, path, {"host": self._seam.host, **headers}, body, arguments)
         content = answer if isinstance(answer, bytes) else str(answer or "").encode()
         if status >= 400:
             raise error_of(status, content)

@@ -32,6 +32,10 @@ _ASK_SECONDS: Final = 5.0
 _LOG_TAIL: Final = 2_000
 
 
+_children: Final[dict[Path, subprocess.Popen[bytes]]] = {}
+"""Servers that this very process has started, by folder."""
+
+
 class SandboxError(PermanentError):
     """A sandbox cannot be started, stopped or proven (F701 to F708)."""
 
@@ -86,7 +90,7 @@ def _launch(folder: Folder, port: int, faults: str) -> None:
         environment.pop(secret, None)  # the sandbox needs no credentials of anybody
     try:
         with folder.log.open("ab") as log:
-            process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+            process = _children[folder.path] = subprocess.Popen(  # noqa: S603  # our own interpreter and module
                 [*command, "--port", str(port)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -184,16 +188,17 @@ def _end(folder: Folder, process: Process) -> None:
     for number, seconds in ((signal.SIGTERM, STOP_SECONDS), (signal.SIGKILL, STOP_SECONDS)):
         with contextlib.suppress(ProcessLookupError):
             os.kill(process.pid, number)
-        if _gone_within(process, seconds):
+        if _gone_within(folder, process, seconds):
             return
     raise SandboxError(diagnose("F708", f"Sandbox `{folder.name}`, process {process.pid}", value=str(process.pid)))
 
 
-def _gone_within(process: Process, seconds: float) -> bool:
+def _gone_within(folder: Folder, process: Process, seconds: float) -> bool:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        with contextlib.suppress(ChildProcessError, OSError):
-            os.waitpid(process.pid, os.WNOHANG)  # it may be our own child
+        child = _children.get(folder.path)
+        if child is not None:
+            child.poll()  # takes the remains of an ended child away
         if started_at(process.pid) != process.started:
             return True
         time.sleep(0.02)

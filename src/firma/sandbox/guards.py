@@ -76,12 +76,6 @@ BEFORE_CREATE: Final[Mapping[str, Guard]] = {
 
 _USERS: Final[Mapping[str, tuple[str, ...]]] = {
     # deleting the key type is refused while something of these types, managed or not, names it in the listed properties
-    "AWS::EC2::VPC": (
-        "AWS::EC2::Subnet",
-        "AWS::EC2::VPCGatewayAttachment",
-        "AWS::EC2::SecurityGroup",
-        "AWS::EC2::RouteTable",
-    ),
     "AWS::EC2::Subnet": (
         f"{_ELB}LoadBalancer",
         "AWS::RDS::DBSubnetGroup",
@@ -106,6 +100,30 @@ _NAMED_IN: Final[Mapping[str, str]] = {"AWS::ECS::Cluster": "Cluster", "AWS::RDS
 _IGNORED: Final = frozenset({"DefaultSecurityGroup", "DefaultNetworkAcl"})
 
 
+_IN_VPC: Final = (
+    ("DescribeSubnets", "subnetSet", "subnetId", "vpc-id"),
+    ("DescribeInternetGateways", "internetGatewaySet", "internetGatewayId", "attachment.vpc-id"),
+    ("DescribeSecurityGroups", "securityGroupInfo", "groupId", "vpc-id"),
+    ("DescribeRouteTables", "routeTableSet", "routeTableId", "vpc-id"),
+)
+
+
+async def _vpc_empty(services: Services, model: Model) -> None:
+    """Refuse to delete a network with anything in it that it was not born with."""
+    vpc = str(model["VpcId"])
+    for action, found, name, filtered in _IN_VPC:
+        filters = {"Filter.1.Name": filtered, "Filter.1.Value.1": vpc}
+        for record in many((await services.query("ec2", action, filters)).get(found)):
+            born = record.get("groupName") == "default" or _is_main(record)
+            if not born and vpc in set(strings(record)):
+                message = f"The vpc '{vpc}' has dependencies and cannot be deleted: {record[name]} (DependencyViolation)"
+                raise OperationError(ErrorCode.INVALID, message)
+
+
+def _is_main(table: Record) -> bool:
+    return any(association.get("main") == "true" for association in many(table.get("associationSet")))
+
+
 async def refuse_used(services: Services, type_name: str, identifier: str) -> None:
     """Raise OperationError where something that is there still names the thing."""
     names = {*identifier.split("|")}
@@ -125,23 +143,11 @@ def _named(model: Model, only: str | None) -> set[str]:
 
 
 async def _others(services: Services, type_name: str) -> AsyncIterator[tuple[str, Model]]:
-    """Yield what there is of a type, without what a network was born with: that goes with it."""
-    born = await _main_route_tables(services) if type_name == "AWS::EC2::RouteTable" else frozenset()
+    """Yield identifier and model of everything there is of a type."""
     for key in await listing(services, type_name):
         live = await read(services, type_name, key)
-        if live is None or born & set(key.values()):
-            continue
-        if type_name != "AWS::EC2::SecurityGroup" or live.model.get("GroupName") != "default":
+        if live is not None:
             yield "|".join(str(part) for part in key.values()), live.model
-
-
-async def _main_route_tables(services: Services) -> frozenset[str]:
-    tables: list[Record] = many((await services.query("ec2", "DescribeRouteTables")).get("routeTableSet"))
-    return frozenset(
-        str(table["routeTableId"])
-        for table in tables
-        if any(association.get("main") == "true" for association in many(table.get("associationSet")))
-    )
 
 
 async def _balancer_unprotected(services: Services, model: Model) -> None:
@@ -171,6 +177,7 @@ async def _table_unprotected(services: Services, model: Model) -> None:
 
 
 BEFORE_DELETE: Final[Mapping[str, Guard]] = {
+    "AWS::EC2::VPC": _vpc_empty,
     f"{_ELB}LoadBalancer": _balancer_unprotected,
     "AWS::RDS::DBInstance": _database_unprotected,
     "AWS::DynamoDB::Table": _table_unprotected,

@@ -145,7 +145,36 @@ async def _tag_bucket(services: Services, _: Model, model: Model) -> None:
     await services.rest("s3", "PUT", bucket, query={"tagging": ""}, body=body)
 
 
-TOUCHES: Final[Mapping[str, Touch]] = {"AWS::S3::Bucket": _tag_bucket}
+async def _tag_balancing(services: Services, _: Model, model: Model, arn: str) -> None:
+    """Set the tags of a load balancing thing, which its provisioner ignores."""
+    named = {"ResourceArns.member.1": str(model[arn])}
+    told = many((await services.query(_ELB, "DescribeTags", named)).get("TagDescriptions"))
+    has = {tag["Key"]: tag.get("Value", "") for one in told for tag in many(one.get("Tags"))}
+    wants = {tag["Key"]: str(tag.get("Value", "")) for tag in model.get("Tags") or ()}
+    surplus = [key for key in has if key not in wants and not key.startswith("aws:")]
+    if surplus:
+        keys = {f"TagKeys.member.{number}": key for number, key in enumerate(surplus, 1)}
+        await services.query(_ELB, "RemoveTags", {**named, **keys})
+    if wants and wants != has:
+        pairs: dict[str, str] = {}
+        for number, (key, value) in enumerate(wants.items(), 1):
+            pairs |= {f"Tags.member.{number}.Key": key, f"Tags.member.{number}.Value": value}
+        await services.query(_ELB, "AddTags", {**named, **pairs})
+
+
+async def _tag_rule(services: Services, old: Model, model: Model) -> None:
+    await _tag_balancing(services, old, model, "RuleArn")
+
+
+async def _tag_listener(services: Services, old: Model, model: Model) -> None:
+    await _tag_balancing(services, old, model, "ListenerArn")
+
+
+TOUCHES: Final[Mapping[str, Touch]] = {
+    "AWS::S3::Bucket": _tag_bucket,
+    "AWS::ElasticLoadBalancingV2::Listener": _tag_listener,
+    "AWS::ElasticLoadBalancingV2::ListenerRule": _tag_rule,
+}
 """What a provisioner leaves out after creating and updating; gets the model before (empty for a creation) and the one wanted."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -36,7 +36,7 @@ class Operations:
         self,
         services: Services,
         records: Records,
-        provisioners: Callable[[], Provisioners],
+        provisioners: Callable[[], Awaitable[Provisioners]],
         new_id: Callable[[], str],
         clock: Callable[[], float],
     ) -> None:
@@ -52,7 +52,7 @@ class Operations:
 
     async def supports(self, type_name: str) -> bool:
         """Whether things of a type can be made."""
-        return type_name in CREATES or (await asyncio.to_thread(self._provisioners)).has(type_name)
+        return type_name in CREATES or (await self._provisioners()).has(type_name)
 
     async def find(self, schema: Schema, identifier: str) -> tuple[Resource, Model] | None:
         """Return a thing and its present model, managed or not; None where it is not there. Raises ServiceError.
@@ -123,7 +123,7 @@ class Operations:
             await native(self._services, wanted)
             physical, attributes, seed = schema.identifier(wanted) or logical, {}, ""
         else:
-            provisioners = await asyncio.to_thread(self._provisioners)
+            provisioners = await self._provisioners()
             properties = copy.deepcopy(wanted)
             physical, attributes, seed = await asyncio.to_thread(
                 provisioners.create, schema.type_name, logical, properties
@@ -211,7 +211,7 @@ class Operations:
         if native is not None:
             await native(self._services, old, wanted)
             return resource.with_model(wanted)
-        provisioners = await asyncio.to_thread(self._provisioners)
+        provisioners = await self._provisioners()
         if not provisioners.can_update(schema.type_name) and old != wanted:
             message = f"The sandbox cannot update {schema.type_name} in place"
             raise OperationError(ErrorCode.GENERAL, message)
@@ -244,7 +244,7 @@ class Operations:
         if native is not None:
             await native(self._services, {**current, **_declared(resource.model)})
         else:
-            provisioners = await asyncio.to_thread(self._provisioners)
+            provisioners = await self._provisioners()
             properties = schema.without(current, schema.read_only)
             await asyncio.to_thread(
                 provisioners.delete, schema.type_name, resource.physical, properties, resource.logical

@@ -1,21 +1,16 @@
-"""A resource type's schema as Cloud Control uses it: identifiers, paths by their rights, and validation; knows no service."""
+"""A resource type's schema as Cloud Control uses it: identifiers, and paths by their rights; knows no service."""
 
 from __future__ import annotations
 
 import copy
 import functools
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, Final, TypeAlias
-
-import jsonschema
-import regex
+from typing import Any, TypeAlias
 
 from firma.schemas import archive
 
 Model: TypeAlias = dict[str, Any]
 Path: TypeAlias = tuple[str, ...]
-
-_KEYWORDS: Final = ("properties", "definitions", "required", "additionalProperties", "oneOf", "anyOf", "allOf")
 
 
 class Schema:
@@ -80,7 +75,9 @@ class Schema:
         unsettable = [path[0] for path in self.read_only if len(path) == 1 and path[0] in model]
         if unsettable:
             return f"Encountered unsupported property [{', '.join(unsettable)}] (read-only)"
-        errors = sorted(_validator(self.type_name).iter_errors(model), key=lambda one: [str(step) for step in one.path])
+        from firma.sandbox.validation import errors_of  # its libraries take 130 ms to import, and the first answer needs none
+
+        errors = sorted(errors_of(self.type_name, model), key=lambda one: [str(step) for step in one.path])
         for error in errors:
             if only is not None and not (error.path and error.path[0] in only):
                 continue
@@ -148,23 +145,3 @@ def strings(value: Any) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from strings(inner)
-
-
-def _pattern(validator: Any, pattern: str, instance: Any, _: Any) -> Iterator[jsonschema.ValidationError]:
-    # 582 patterns use \p{...}, which `re` refuses; the few that `regex` refuses as well are skipped (research/aws.md 1.3)
-    if validator.is_type(instance, "string"):
-        try:
-            fits = regex.search(pattern, instance)
-        except regex.error:
-            return
-        if not fits:
-            yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
-
-
-_Validator: Final = jsonschema.validators.extend(jsonschema.Draft7Validator, {"pattern": _pattern})
-
-
-@functools.cache
-def _validator(type_name: str) -> Any:
-    raw = archive.load(type_name)
-    return _Validator({keyword: raw[keyword] for keyword in _KEYWORDS if keyword in raw})

@@ -10,20 +10,17 @@ import os
 import signal
 import socket
 import sys
-import threading
 import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
 from firma.sandbox.folder import Folder, Process, started_at
 
 if TYPE_CHECKING:
     from firma.sandbox.app import Application, Parts
-
-T = TypeVar("T")
 
 HOST: Final = "127.0.0.1"
 FAULTS_VARIABLE: Final = "FIRMA_SANDBOX_FAULTS"
@@ -36,6 +33,7 @@ def settings(folder: Folder, port: int) -> dict[str, str]:
     """Return the emulator's environment: own folders, nothing but loopback, no second listener, no persistence of its own."""
     return {
         "BIND_HOST": HOST,
+        "MINISTACK_HOST": HOST,  # stands in queue URLs, which are identifiers: the same for whoever asks
         "GATEWAY_PORT": str(port),
         "SFTP_ENABLED": "0",
         "IOT_MTLS_ENABLED": "0",
@@ -77,6 +75,7 @@ def build(folder: Folder) -> Parts:
     from firma.sandbox.snapshot import Snapshots
     from firma.sandbox.tagging import Tagging
     from firma.sandbox.trail import Trail
+    from firma.sandbox.warming import Warming
 
     seam = Seam.open()
     try:
@@ -87,8 +86,9 @@ def build(folder: Folder) -> Parts:
     faults.configure(os.environ.get(FAULTS_VARIABLE, ""))
     snapshots = Snapshots(seam, records)
     services = Services(seam)
+    warming = Warming(seam)
     control = CloudControl(
-        operations=Operations(services, records, _once(seam.provisioners), _short_id, time.time),
+        operations=Operations(services, records, warming.provisioners, _short_id, time.time),
         records=records,
         faults=faults,
         account=seam.account,
@@ -102,25 +102,11 @@ def build(folder: Folder) -> Parts:
     snapshots.restore()
     trail.restore()
     whoami = {"name": folder.name, "nonce": folder.nonce(), "pid": os.getpid(), "emulator": VERSION, "api": 1}
-    return Parts(seam, snapshots, trail, faults, control, Tagging(services), whoami)
+    return Parts(seam, snapshots, trail, faults, control, Tagging(services), warming, whoami)
 
 
 def _short_id() -> str:
     return "r" + uuid.uuid4().hex[:10]
-
-
-def _once(make: Callable[[], T]) -> Callable[[], T]:
-    """Return a function that makes a value on the first call, one thread at a time, and keeps it."""
-    lock = threading.Lock()
-    kept: list[T] = []
-
-    def get() -> T:
-        with lock:
-            if not kept:
-                kept.append(make())
-            return kept[0]
-
-    return get
 
 
 async def _serve(application: Application, listening: socket.socket, ready: Callable[[], None]) -> None:
@@ -172,20 +158,9 @@ def main(arguments: list[str]) -> int:
     from firma.sandbox.app import Application, install
 
     install(parts)
-    threading.Thread(target=_warm, args=(parts,), daemon=True, name="firma-warm").start()
     asyncio.run(_serve(Application(parts), listening, lambda: _announce(folder, port)))
     folder.forget_process()
     return 0
-
-
-def _warm(parts: Parts) -> None:
-    """Import what the first operation needs while nobody waits for it; end the process where it is not what it should be."""
-    try:
-        parts.seam.provisioners()
-    except FirmaError as error:
-        sys.stderr.write(f"firma: {error}\n")
-        sys.stderr.flush()
-        os._exit(EXIT_REFUSED)
 
 
 if __name__ == "__main__":

@@ -61,7 +61,13 @@ def _rules(value: Any) -> Any:
     )
 
 
+def _attributes(asked: Any, told: Any) -> bool:
+    """Whether every attribute that was asked for is told: the service tells those that nobody asked for, too."""
+    return isinstance(told, list) and isinstance(asked, list) and all(one in told for one in asked)
+
+
 _ELB: Final = "AWS::ElasticLoadBalancingV2::"
+_CONTAINED: Final = frozenset({(f"{_ELB}LoadBalancer", "LoadBalancerAttributes"), (f"{_ELB}TargetGroup", "TargetGroupAttributes")})
 
 _MEANINGS: Final[Mapping[tuple[str, str], Meaning]] = {
     (f"{_ELB}Listener", "DefaultActions"): _actions,
@@ -83,6 +89,9 @@ def settle(type_name: str, remembered: Mapping[str, Any], live: Mapping[str, Any
             if name not in unset:
                 out[name] = value
         elif value != out[name]:
+            if (type_name, name) in _CONTAINED and _attributes(value, out[name]):
+                out[name] = value
+                continue
             meaning = _MEANINGS.get((type_name, name), _bag)
             if meaning(value) == meaning(out[name]):
                 out[name] = value

@@ -117,7 +117,8 @@ class Snapshots:
             getters = self._seam.state_getters()
             keys = set(getters) if self._everything else self._dirty & set(getters)
             try:
-                states = {key: body for key in keys if (body := self._encode(key, getters[key]())) is not None}
+                with self._seam.quick_copies():
+                    taken = {key: getters[key]() for key in keys}
                 break
             except RuntimeError:  # a provisioner on a thread changed a store while it was copied
                 if attempt == _TRIES - 1:
@@ -125,7 +126,8 @@ class Snapshots:
                 await asyncio.sleep(_PAUSE)
         self._dirty.clear()
         self._everything = False
-        changed = {key: body for key, body in states.items() if self._news(key, body)}
+        encoded = {key: self._encode(key, state) for key, state in taken.items()}
+        changed = {key: body for key, body in encoded.items() if body is not None and self._news(key, body)}
         pending = self._records.take()
         try:
             await asyncio.to_thread(self._records.write, pending, changed)

@@ -1,0 +1,51 @@
+"""Imports what the first operation needs, module by module between other work, while nobody waits for it; knows no type."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import sys
+from collections.abc import Callable
+
+from firma.core.model.diagnostic import FirmaError
+from firma.sandbox.seam import Provisioners, Seam
+
+EXIT_REFUSED = 3
+"""The process's exit code where the emulator turns out not to be what it should be."""
+
+
+class Warming:
+    """The provisioners, once they are imported: that takes over a second of work, and the first answer needs none of it.
+
+    All of it happens on the event loop: imports of modules that import each other from two threads at once may see half a module.
+    """
+
+    def __init__(self, seam: Seam, end: Callable[[int], None] = os._exit) -> None:
+        self._seam = seam
+        self._end = end
+        self._task: asyncio.Task[Provisioners] | None = None
+
+    def begin(self) -> None:
+        """Begin; must be called on the event loop."""
+        if self._task is None:
+            self._task = asyncio.get_running_loop().create_task(self._import())
+
+    async def provisioners(self) -> Provisioners:
+        """Return the provisioners as soon as they are there."""
+        self.begin()
+        if self._task is None:
+            raise RuntimeError("begin() has made no task. This is a bug in Firma.")
+        return await asyncio.shield(self._task)
+
+    async def _import(self) -> Provisioners:
+        try:
+            for module in ("jsonschema", "regex", "firma.sandbox.validation", *self._seam.provisioner_imports()):
+                importlib.import_module(module)
+                await asyncio.sleep(0)
+            return self._seam.provisioners()
+        except FirmaError as error:
+            sys.stderr.write(f"firma: {error}\n")
+            sys.stderr.flush()
+            self._end(EXIT_REFUSED)
+            raise
