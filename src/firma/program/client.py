@@ -1,0 +1,257 @@
+"""The engine's side of the program host: starts it, asks it, and makes a result of its answer; runs nothing of the author's.
+
+The second evaluation (other hash seed, zone, home, folder, placeholders, clock) and the substitution check run in a process of their own,
+once for each graph: their outcome is kept by the digest of the document's bytes, which hold source, settings and files by digest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+import firma
+from firma.core.model.codec import from_tagged, to_tagged
+from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
+from firma.core.model.document import DocumentError, decode_document
+from firma.core.model.node import GraphDocument
+from firma.core.model.value import Value
+from firma.program import asset
+from firma.program.isolation import LAYERS
+from firma.program.overlay import Overlay
+from firma.program.process import Answer, Surroundings, ask
+from firma.program.protocol import Job, Limits
+from firma.program.unequal import first_difference
+
+_CHECKS: Final = "checks-1"
+"""Folder of outcomes; its number rises whenever a check finds more than before."""
+
+FIRST: Final = Surroundings(seed="0", zone="UTC", home="/nonexistent", language="C.UTF-8")
+SECOND: Final = Surroundings(seed="4711", zone="Asia/Kathmandu", home="/nonexistent/elsewhere", language="C")
+"""Where the second evaluation differs in everything that must not matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostRequest:
+    """What the engine asks. `stacks`: names, empty for all; `answers`: pinned answers of look-ups by address.
+
+    `cache_dir` keeps outcomes of checks and the content of assets. `check=False` leaves out the second evaluation.
+    """
+
+    project_root: Path
+    project: str
+    environment: str
+    cache_dir: Path
+    stacks: tuple[str, ...] = ()
+    overlays: tuple[Overlay, ...] = ()
+    owners: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Value] = field(default_factory=dict)
+    limits: Limits = Limits()
+    python: str = sys.executable
+    check: bool = True
+    isolate: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AssetContent:
+    """An asset's content on this machine: sha256 (hex), size in bytes, the author's name, and where the content lies."""
+
+    digest: str
+    size: int
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostResult:
+    """What came of an evaluation. `document` is None where a diagnostic is an error.
+
+    `isolation` names the layers that held (`network+files+processes`), `seconds` is the wall-clock time of all processes.
+    """
+
+    document: GraphDocument | None = None
+    assets: tuple[AssetContent, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    printed: str = ""
+    isolation: str = ""
+    seconds: float = 0.0
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionCall:
+    """One author's function over resolved arguments: unit, the expression's number, values without anything unknown."""
+
+    unit: str
+    number: int
+    arguments: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionResult:
+    """Values by the index of their call, and what went wrong."""
+
+    values: Mapping[int, Value]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+async def evaluate(request: HostRequest) -> HostResult:
+    """Return the graph document of a program, checked: evaluated twice, and with values in place of placeholders.
+
+    Never raises for what the author's program does: that is in the diagnostics.
+    """
+    started = time.monotonic()
+    job = _job(request, "graph")
+    first = await ask(job, request.python, FIRST)
+    result = _result(request, first)
+    if result.document is not None and request.check:
+        result = await _checked(request, job, first, result)
+    return replace(result, seconds=time.monotonic() - started)
+
+
+async def call_functions(request: HostRequest, digest: str, calls: Sequence[FunctionCall]) -> FunctionResult:
+    """Return what author's functions make of known arguments, at the source whose graph has this digest.
+
+    The digest is `document_digest`'s. Values that could not be computed are missing, and a diagnostic says why (F173, F174).
+    """
+    tagged = tuple((one.unit, one.number, tuple(to_tagged(value) for value in one.arguments)) for one in calls)
+    answer = await ask(replace(_job(request, "functions"), calls=tagged, digest=digest), request.python, FIRST)
+    values = {
+        int(head["index"]): from_tagged(head["value"]) for head, _ in answer.messages if head.get("kind") == "value"
+    }
+    return FunctionResult(values, answer.diagnostics)
+
+
+def _job(request: HostRequest, mode: str) -> Job:
+    return Job(
+        mode=mode,
+        root=os.fspath(request.project_root.resolve()),
+        project=request.project,
+        environment=request.environment,
+        firma=firma.__version__,
+        wanted=request.stacks,
+        overlays=request.overlays,
+        owners=dict(request.owners),
+        limits=request.limits,
+        isolate=request.isolate,
+    )
+
+
+def _result(request: HostRequest, answer: Answer) -> HostResult:
+    diagnostics = list(answer.diagnostics)
+    diagnostics += _sections(request) if not answer.failed else []
+    document: GraphDocument | None = None
+    assets: list[AssetContent] = []
+    if not answer.failed and not any(one.severity is Severity.ERROR for one in diagnostics):
+        try:
+            document = decode_document(answer.content("document"))
+            assets = [_asset(request, head) for head, _ in answer.messages if head.get("kind") == "asset"]
+        except DocumentError as error:
+            diagnostics.append(diagnose("F172", f"its graph document cannot be read: {error}"))
+        except asset.AssetError as error:
+            document = None
+            diagnostics.append(diagnose("F180", str(error)))
+    if request.isolate and answer.hello and (missing := [one for one in LAYERS if one not in answer.isolation]):
+        detail = f"not isolated from: {', '.join(missing)}"
+        diagnostics.append(diagnose("F175", detail, severity=Severity.NOTE))
+    return HostResult(
+        document=document,
+        assets=tuple(assets),
+        diagnostics=tuple(diagnostics),
+        printed=answer.content("printed").decode(errors="replace"),
+        isolation="+".join(answer.isolation) or "none",
+    )
+
+
+def _sections(request: HostRequest) -> list[Diagnostic]:
+    """Sections of overlays that name no stack are found by the host only where all stacks are known: see `F134` there."""
+    return []
+
+
+def _asset(request: HostRequest, head: Mapping[str, Any]) -> AssetContent:
+    """Return an asset with its content in the cache, made anew from the project where it is not there yet.
+
+    Raises:
+        AssetError: the project's content is not what the program saw, or is none of the project's.
+    """
+    digest, size, name = str(head["digest"]), int(head["size"]), str(head["path"])
+    folder = request.cache_dir / "assets"
+    target = folder / digest
+    if not target.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        root = os.fspath(request.project_root.resolve())
+        source = asset.describe(root, name, zipped=bool(head["zipped"]))
+        found = hashlib.sha256()
+        draft = folder / f".{digest}.{os.getpid()}"
+        with draft.open("wb") as out:
+            for chunk in asset.content(root, source):
+                found.update(chunk)
+                out.write(chunk)
+        if found.hexdigest() != digest:
+            draft.unlink()
+            raise asset.AssetError(f"{name!r} changed while the program ran")
+        draft.replace(target)
+    return AssetContent(digest, size, name, target)
+
+
+async def _checked(request: HostRequest, job: Job, first: Answer, result: HostResult) -> HostResult:
+    """Return the result with the outcome of the second evaluation, kept or made now."""
+    content = first.content("document")
+    kept = request.cache_dir / _CHECKS / hashlib.sha256(content + firma.__version__.encode()).hexdigest()
+    known = _read(kept)
+    if known is None:
+        second = await _second(request, job)
+        known = (*second.diagnostics, *_compared(content, second))
+        if not any(one.severity is Severity.ERROR for one in known):
+            _write(kept, known)
+    failed = any(one.severity is Severity.ERROR for one in known)
+    return replace(
+        result,
+        document=None if failed else result.document,
+        diagnostics=(*result.diagnostics, *known),
+        checked=True,
+    )
+
+
+async def _second(request: HostRequest, job: Job) -> Answer:
+    """Ask a second process, which sees the project under another path."""
+    folder = request.cache_dir / "elsewhere"
+    folder.mkdir(parents=True, exist_ok=True)
+    link = folder / f"{os.getpid()}-{time.monotonic_ns()}"
+    link.symlink_to(job.root, target_is_directory=True)
+    try:
+        return await ask(replace(job, mode="check", root=os.fspath(link)), request.python, SECOND)
+    finally:
+        link.unlink()
+
+
+def _compared(content: bytes, second: Answer) -> tuple[Diagnostic, ...]:
+    if second.failed or any(one.severity is Severity.ERROR for one in second.diagnostics):
+        return ()
+    other = second.content("document")
+    if other == content:
+        return ()
+    try:
+        return (first_difference(decode_document(content), decode_document(other)),)
+    except DocumentError as error:
+        return (diagnose("F172", f"the second evaluation's document cannot be read: {error}"),)
+
+
+def _read(kept: Path) -> tuple[Diagnostic, ...] | None:
+    try:
+        return tuple(Diagnostic.from_plain(plain) for plain in json.loads(kept.read_bytes()))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _write(kept: Path, found: tuple[Diagnostic, ...]) -> None:
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    draft = kept.with_name(f".{kept.name}.{os.getpid()}")
+    draft.write_text(json.dumps([one.to_plain() for one in found]), encoding="utf-8")
+    draft.replace(kept)
