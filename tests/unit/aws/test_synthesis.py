@@ -1,0 +1,83 @@
+"""What authors import: classes are made when they are named, and a name that is none is said with what is nearest."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import firma.aws
+from firma.core.model.diagnostic import PermanentError
+from firma.program.resource import Resource
+from firma.schemas import archive, names
+
+MODULES = sorted(file.stem for file in Path(firma.aws.__file__).parent.glob("[!_]*.py"))
+
+
+def member(module: str, name: str) -> object:
+    return getattr(importlib.import_module(f"firma.aws.{module}"), name)
+
+
+def test_every_type_of_the_archive_is_a_class_of_its_services_module() -> None:
+    found = set()
+    for module in MODULES:
+        loaded = importlib.import_module(f"firma.aws.{module}")
+        for name in dir(loaded):
+            made = getattr(loaded, name)
+            assert issubclass(made, Resource)
+            assert made.__name__ == name
+            found.add(names.cloud_type(made.type_name))
+    assert found == set(archive.type_names())
+
+
+def test_a_class_is_made_once_and_knows_type_and_schema() -> None:
+    bucket = member("s3", "Bucket")
+
+    assert bucket is member("s3", "Bucket")
+    assert isinstance(bucket, type)
+    assert issubclass(bucket, Resource)
+    assert bucket.type_name == bucket.schema.type == "aws.s3.Bucket"
+    assert bucket.__module__ == "firma.aws.s3"
+
+
+def test_a_service_that_is_a_keyword_has_an_underscore_in_python_only() -> None:
+    function = member("lambda_", "Function")
+    assert isinstance(function, type)
+    assert issubclass(function, Resource)
+    assert function.type_name == "aws.lambda.Function"
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"), [("Vpc", "VPC"), ("Subnets", "Subnet"), ("SecurityGrup", "SecurityGroup")]
+)
+def test_a_name_that_is_no_type_is_answered_with_the_nearest(name: str, nearest: str) -> None:
+    with pytest.raises(PermanentError, match=rf"F650.*{name}") as raised:
+        member("ec2", name)
+    assert raised.value.diagnostics[0].help == f"did you mean `{nearest}`?"
+
+
+def test_a_name_that_is_like_nothing_is_answered_with_all_types() -> None:
+    with pytest.raises(PermanentError) as raised:
+        member("sqs", "Zzzzzzzz")
+    assert raised.value.diagnostics[0].help == "its types: Queue, QueueInlinePolicy, QueuePolicy"
+
+
+def test_what_machinery_asks_for_is_an_ordinary_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="pytest_plugins"):
+        member("ec2", "pytest_plugins")
+
+
+def test_a_dictionary_of_the_stubs_can_be_imported_to_annotate_with() -> None:
+    assert member("sqs", "Queue_Tag") is dict
+
+
+def test_importing_a_service_reads_no_schema_and_no_sdk() -> None:
+    program = (
+        "import sys; from firma.aws import ec2; from firma.schemas import archive;"
+        "print(archive._directory.cache_info().currsize, archive.load.cache_info().currsize, 'boto3' in sys.modules)"
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert answer.stdout.split() == ["0", "0", "False"]
