@@ -101,7 +101,7 @@ class Database:
         if not read_only:
             self._own_tables(time.monotonic() + busy_ms / 1000)
         self._check_owner()
-        # Each connection needs this; only journal_mode stays in the file. Freed pages are zeroed: redaction relies on it.
+        # Each connection needs this; only journal_mode stays in the file. Redaction relies on zeroed pages.
         self.db.executescript("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;")
 
     def _own_tables(self, deadline: float) -> None:

@@ -1,9 +1,11 @@
-"""A unit's ledger over a store: loads and verifies entries, keeps the fold, appends drafts; knows no plan and no run."""
+"""A unit's ledger over a store: loads and verifies entries, keeps the fold, appends drafts; knows no plan, no run."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from firma.core.ledger.entry import Draft, Entry
 from firma.core.ledger.folding import apply_entry
@@ -17,8 +19,23 @@ from firma.core.ledger.store import CorruptError, Head, MovedError, Sealer, Stor
 NONCE_BYTES = 12
 """96 random bits: two groups of a unit never share a nonce."""
 
+CHUNK = 5_000
+"""Entries that are read at once: headers and records of a chunk are in memory twice."""
+
 UNCLEAR_TRIES = 3
 """How often the same bytes are put again when an answer is lost, before the caller hears of it."""
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep the collector of cycles off while thousands of entries are made: there are no cycles (a third faster)."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class UnitLedger:
@@ -106,14 +123,15 @@ class UnitLedger:
 
     async def _catch_up(self) -> tuple[Entry, ...]:
         reading = Reading(self.unit, head=self.head, bases=self.bases, sealer=self.sealer)
-        stored = await self.store.tail(self.unit, self.head.seq)
-        if not stored:
-            return ()
-        headers = reading.headers(stored)
-        blobs = await self.store.get_blobs(reading.records_of(headers))
-        found = tuple(reading.entries(headers, blobs))
-        self._learn(found, reading.head)
-        return found
+        found: list[Entry] = []
+        with _no_collector():
+            while stored := await self.store.tail(self.unit, reading.head.seq, CHUNK):
+                headers = reading.headers(stored)
+                blobs = await self.store.get_blobs(reading.records_of(headers))
+                entries = tuple(reading.entries(headers, blobs))
+                self._learn(entries, reading.head)
+                found += entries
+        return tuple(found)
 
     def _learn(self, entries: Sequence[Entry], head: Head) -> None:
         for entry in entries:
@@ -138,8 +156,8 @@ async def open_ledger(
 ) -> UnitLedger:
     """Return a unit's ledger with everything that is in the log, verified; an empty one for a unit without log.
 
-    `clock` gives milliseconds since 1970, `entropy(n)` n random bytes. `remembered` is a head that somebody knows: a log
-    that does not hold it was cut or exchanged.
+    `clock` gives milliseconds since 1970, `entropy(n)` n random bytes. `remembered` is a head that somebody knows: a
+    log that does not hold it was cut or exchanged.
 
     Raises:
         CorruptError: F501 to F507 as `firma.core.ledger.reading` says; F508 the remembered head is not in it.

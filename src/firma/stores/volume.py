@@ -31,7 +31,7 @@ NETWORK = frozenset(
         "smbfs",
     }
 )
-"""Kinds whose locks SQLite must not rely on (https://www.sqlite.org/lockingv3.html, section 6; WAL needs shared memory)."""
+"""Kinds whose locks SQLite must not rely on (https://www.sqlite.org/lockingv3.html, section 6; WAL shares memory)."""
 
 
 def network_kind(folder: Path, mounts: str) -> str:

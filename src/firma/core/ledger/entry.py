@@ -1,7 +1,7 @@
 """Entries of a unit's log: kinds, drafts and placed entries as values; knows no bytes and no state.
 
-A draft becomes an entry when the store has placed it. Within one group (one append) drafts may name each other by `InGroup`,
-because numbers are only known when the group is placed.
+A draft becomes an entry when the store has placed it. Within one group (one append) drafts may name each other by
+`InGroup`, because numbers are only known when the group is placed.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A draft at its place in the log. `time` is milliseconds since 1970 (UTC). `kind` is text: it may be unknown to us.
+    """A draft at its place in the log. `time` is milliseconds since 1970. `kind` is text: it may be unknown to us.
 
     What of `values` cannot be read (sealed under a key that is not here, redacted, or never kept) stands there as
     `Sensitive(Unknown(why))`, and its paths (`section` or `section.key`) are named in `hidden`.

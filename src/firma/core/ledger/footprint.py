@@ -39,8 +39,8 @@ def admit(
 ) -> Admission:
     """Return whether a footprint may be leased now.
 
-    `gone` are leases whose process ran on this machine and is provably not there any more; `takeover` says that a person
-    ends whatever meets the footprint.
+    `gone` are leases whose process ran on this machine and is provably not there any more; `takeover` says that a
+    person ends whatever meets the footprint.
     """
     met = living(state, writes, reads)
     over = tuple(lease.seq for lease in met if takeover or lease.seq in gone)
@@ -72,7 +72,7 @@ def check_put(state: State, drafts: Sequence[Draft]) -> None:
             why = "the genesis is the first entry, and only that"
         if why:
             raise RuntimeError(f"{draft.kind.value} of {draft.address or draft.object}: {why}. This is a bug in Firma.")
-        group.note(index, draft)
+        group.note(draft)
 
 
 class _Group:
@@ -86,7 +86,7 @@ class _Group:
         self.released: set[int] = set()
         self.over: set[int] = set()
 
-    def note(self, index: int, draft: Draft) -> None:
+    def note(self, draft: Draft) -> None:
         """Remember an earlier draft."""
         if isinstance(draft.object, int) and draft.object and draft.kind is not EntryKind.OBSERVED:
             self.touched.add(draft.object)

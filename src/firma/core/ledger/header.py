@@ -13,6 +13,7 @@ from typing import Any
 
 from firma.core.ledger.entry import FIELDS, FORMAT, Entry, EntryError
 from firma.core.ledger.store import CorruptError, Key
+from firma.core.model.codec import dumps
 from firma.core.model.place import Place
 from firma.core.model.value import EMPTY, Map
 
@@ -41,8 +42,7 @@ _MEMBERS: Mapping[str, type] = {
 _ALWAYS = frozenset("knstuv")
 _MAY_BE_FALSY = frozenset("cost")
 
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
-_decode = json.JSONDecoder().decode
+_decode = json.JSONDecoder().raw_decode
 
 
 def to_text(data: bytes) -> str:
@@ -92,7 +92,7 @@ def encode_header(entry: Entry, *, unit: str, base: int, root: bytes) -> bytes:
         plain["c"] = False
     if root:
         plain["w"] = to_text(root)
-    return _encode(plain).encode()
+    return dumps(plain)
 
 
 def _place_to_plain(where: Place) -> list[Any]:
@@ -127,12 +127,12 @@ def parse_header(data: bytes, *, unit: str, seq: int) -> dict[str, Any]:
     """Return the members of a header as plain data, checked: canonical, of this unit and number, of a known format.
 
     Raises:
-        CorruptError: F502 no canonical header or another number, F503 another unit, F504 a newer format, F505 an unknown
-            critical kind.
+        CorruptError: F502 no canonical header or another number, F503 another unit, F504 a newer format, F505 an
+            unknown critical kind.
     """
     try:
-        plain = _decode(data.decode())
-        canonical = _encode(plain).encode() == data
+        plain, _ = _decode(data.decode())
+        canonical = dumps(plain) == data
     except (ValueError, RecursionError) as error:
         raise CorruptError(f"entry {seq} is no header: {error}", code="F502", where=unit) from error
     if type(plain) is not dict:
@@ -142,7 +142,7 @@ def parse_header(data: bytes, *, unit: str, seq: int) -> dict[str, Any]:
         raise CorruptError(
             f"entry {seq} is of format {version}; this version reads up to {FORMAT}", code="F504", where=unit
         )
-    if not canonical or version != FORMAT or not _ALWAYS <= plain.keys():
+    if not canonical or version != FORMAT or not plain.keys() >= _ALWAYS:
         raise CorruptError(f"entry {seq} is not in canonical form", code="F502", where=unit)
     _check_members(plain, unit, seq)
     if plain["u"] != unit:
@@ -167,33 +167,22 @@ def _check_members(plain: Mapping[str, Any], unit: str, seq: int) -> None:
         raise CorruptError(f"member 'c' of entry {seq} has a wrong form", code="F502", where=unit)
 
 
-def root_of(plain: Mapping[str, Any]) -> bytes:
-    """Return the root over the values of a parsed header; empty if it has none. Raises CorruptError."""
-    text = plain.get("w", "")
-    if not text:
-        return b""
-    try:
-        root = to_bytes(text)
-    except ValueError as error:
-        raise CorruptError(f"entry {plain['s']} has no proper root", code="F502", where=plain["u"]) from error
-    if len(root) != 32:
-        raise CorruptError(f"entry {plain['s']} has no proper root", code="F502", where=plain["u"])
-    return root
-
-
 def entry_of(plain: Mapping[str, Any], *, base: int, values: Map = EMPTY, hidden: tuple[str, ...] = ()) -> Entry:
     """Return the entry of a parsed header. `base` is its lease's time base, 0 outside a lease. Raises CorruptError."""
     get = plain.get
     seq, number = plain["s"], get("o")
+    dependencies: tuple[tuple[int, str], ...] = ()
+    where: Place | None = None
     try:
-        dependencies = tuple([(obj, generation) for obj, generation in get("d", ())])
-        where = Place(*plain["l"]) if "l" in plain else None
+        if "d" in plain:
+            dependencies = tuple([(obj, generation) for obj, generation in plain["d"]])
+        if "l" in plain:
+            where = Place(*plain["l"])
     except (TypeError, ValueError) as error:
         raise CorruptError(f"entry {seq} has a member of a wrong form: {error}", code="F502") from error
     kind, fields = plain["k"], get("f", _NOTHING)
-    missing = FIELDS.get(kind, frozenset()) - fields.keys()
-    if missing:
-        raise CorruptError(f"entry {seq} lacks {sorted(missing)}", code="F502", where=plain["u"])
+    if kind in FIELDS and not FIELDS[kind] <= fields.keys():
+        raise CorruptError(f"entry {seq} lacks {sorted(FIELDS[kind] - fields.keys())}", code="F502", where=plain["u"])
     return Entry(
         seq=seq,
         time=base + plain["t"],
@@ -220,8 +209,8 @@ _NOTHING: Mapping[str, Any] = {}
 def key_of(entry: Entry) -> Key:
     """Return what an index finds an entry by.
 
-    The object, where there is one; the address where the object gets it (its first entry, a move) or there is no object:
-    who looks for an address asks for its objects first, and then for everything about these.
+    The object, where there is one; the address where the object gets it (its first entry, a move), or where there is no
+    object: who looks for an address asks for its objects first, and then for everything about these.
     """
     number, address = entry.object or 0, entry.address
     match entry.kind:

@@ -13,7 +13,7 @@ from typing import Any
 from firma.core.model.value import Map
 
 _LOADER = "\0loader"
-"""The one member of a map that was not looked at. No value's key begins with NUL: `freeze` lets it through, paths do not."""
+"""The one member of a map that nobody looked at. It meets no real key: loading takes it out."""
 
 
 class Pending(Map):
@@ -90,7 +90,7 @@ class Pending(Map):
         self._load()
         return dict.__ror__(self, other)
 
-    def __hash__(self) -> int:
+    def __hash__(self) -> int:  # type: ignore[override]  # a Map is hashable, a dict is not
         self._load()
         return Map.__hash__(self)
 

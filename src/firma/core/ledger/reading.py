@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from firma.core.ledger.entry import Entry
-from firma.core.ledger.header import entry_of, parse_header, root_of
-from firma.core.ledger.record import Record, record_name
+from firma.core.ledger.header import entry_of, parse_header
+from firma.core.ledger.opening import Record
+from firma.core.ledger.record import record_name
 from firma.core.ledger.store import CorruptError, Head, Sealer, Stored, next_link
 from firma.core.model.value import EMPTY, Map
 
@@ -21,8 +22,8 @@ Headers = list[dict[str, Any]]
 class Reading:
     """Reads one unit's log in order. `head` is the last entry that was verified; `bases` the time base of each lease.
 
-    `contiguous` reading continues the chain at `head`; otherwise each entry is verified by the link before it, which the
-    store gave, and leases must come before what names them.
+    `contiguous` reading continues the chain at `head`; otherwise each entry is verified by the link before it, which
+    the store gave, and leases must come before what names them.
     """
 
     __slots__ = ("_records", "bases", "contiguous", "head", "sealer", "unit")
@@ -66,12 +67,11 @@ class Reading:
         """Yield the entries of parsed headers, given the blobs that `records_of` named.
 
         Raises:
-            CorruptError: F502 fields of a wrong form, F504 or F506 a record that cannot be read, F507 a record is missing.
+            CorruptError: F502 fields of a wrong form, F504 or F506 a record that cannot be read, F507 one is missing.
         """
         for header in headers:
             seq = header["s"]
-            root = root_of(header)
-            values, hidden = self._values(header, root, blobs) if root else (EMPTY, ())
+            values, hidden = self._values(header, blobs) if "w" in header else (EMPTY, ())
             run = header.get("r", 0)
             if run and run not in self.bases:
                 raise CorruptError(f"entry {seq} names {run} as its lease, which is none", code="F502", where=self.unit)
@@ -80,9 +80,7 @@ class Reading:
                 self.bases[seq] = base_of(entry)
             yield entry
 
-    def _values(
-        self, header: Mapping[str, Any], root: bytes, blobs: Mapping[str, bytes]
-    ) -> tuple[Map, tuple[str, ...]]:
+    def _values(self, header: Mapping[str, Any], blobs: Mapping[str, bytes]) -> tuple[Map, tuple[str, ...]]:
         nonce = header["n"]
         record = self._records.get(nonce)
         if record is None:
@@ -90,7 +88,7 @@ class Reading:
             if data is None:
                 raise CorruptError(f"the values of entry {header['s']} are not there", code="F507", where=self.unit)
             record = self._records[nonce] = Record(data, unit=self.unit, nonce=nonce)
-        return record.values(header["s"], root, self.sealer)
+        return record.values(header["s"], header["w"], self.sealer)
 
 
 _LEASES = frozenset({"lease", "takeover"})

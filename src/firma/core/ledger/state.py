@@ -101,7 +101,7 @@ class Lease:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """A value that outranks the source. `key` is `o<object>` or `a<address>`; `values` by path text; `absent`: not to exist."""
+    """A value that outranks the source. `key` is `o<object>` or `a<address>`; `values` by path; `absent`: not there."""
 
     key: str
     absent: bool = False

@@ -22,7 +22,7 @@ class Head:
 
 
 def next_link(link: bytes, data: bytes) -> bytes:
-    """Return the chain link of an entry: sha256 over the previous link (empty for the first) and sha256 of its bytes."""
+    """Return an entry's chain link: sha256 over the previous link (empty for the first) and sha256 of its bytes."""
     return sha256(link + sha256(data).digest()).digest()
 
 
@@ -38,7 +38,7 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What an index may find an entry by: its object and address (empty: none). Derived from the header by the caller."""
+    """What an index finds an entry by: its object and address (empty: none). The caller derives it from the header."""
 
     object: int = 0
     address: str = ""
@@ -57,13 +57,13 @@ class StoreError(Exception):
 
 
 class MovedError(StoreError):
-    """The head is another one: nothing was written. `entries` are those in between, where whoever raises it read them."""
+    """The head is another one: nothing was written. `entries` are those in between, where they were read."""
 
     code = "F519"
 
     def __init__(self, head: Head, entries: Sequence[Entry] = ()) -> None:
-        self.head, self.entries = head, entries
         super().__init__(f"the head is at {head.seq}")
+        self.head, self.entries = head, entries
 
 
 class UnclearError(StoreError):
@@ -86,8 +86,9 @@ class Store(Protocol):
     """What a back end implements."""
 
     async def put(self, unit: str, at: Head, entries: Sequence[bytes], keys: Sequence[Key]) -> Head:
-        """Append entries right after `at`, all or nothing, durable on return; the same bytes at the same place succeed again.
+        """Append entries right after `at`, all or nothing, durable on return.
 
+        The same bytes at the same place succeed again: a lost answer is settled by asking once more.
         Raises MovedError, UnclearError or UnavailableError.
         """
         ...
@@ -103,9 +104,9 @@ class Store(Protocol):
     async def find(
         self, unit: str, *, objects: Sequence[int] = (), address: str = "", numbers: Sequence[int] = ()
     ) -> Sequence[Stored]:
-        """Return the entries whose key names one of these objects or this address, and those of these numbers, in order.
+        """Return the entries whose key names one of these objects or this address, and those of these numbers.
 
-        Each carries the link before it, so that it can be verified alone.
+        They come in order. Each carries the link before it, so that it can be verified alone.
         """
         ...
 
