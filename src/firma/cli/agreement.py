@@ -32,7 +32,7 @@ class Agreement:
 
 
 def is_worse(planned: Planned, agreed: Planned) -> bool:
-    """Return whether a plan's verdict is worse than the agreed one: a more dangerous class, or something new to agree to."""
+    """Return whether a verdict is worse than the agreed one: a more dangerous class, or something new to agree to."""
     if DANGER.index(overall(planned)) < DANGER.index(overall(agreed)):
         return True
     known = {(d.code, d.address) for verdict in agreed.verdicts.values() for d in verdict.confirmations}

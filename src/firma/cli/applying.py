@@ -1,4 +1,4 @@
-"""From a plan to an apply: shows, asks, applies, and goes on with the next round while its verdict is no worse; knows no option."""
+"""From a plan to an apply: shows, asks, applies, and goes on while the next verdict is no worse; knows no option."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Carrying:
 
     def reply(self, planned: Planned, ended: Sequence[Applied]) -> Reply:
         """Return the answer of all rounds."""
-        codes = [applied.exit for applied in ended if applied.exit is not Exit.INCOMPLETE]
+        codes: list[Exit] = [applied.exit for applied in ended if applied.exit is not Exit.INCOMPLETE]
         last = ended[-1].exit if ended else Exit.DONE
         left = any(plan.deferred for plan in planned.plans) if not ended or last is Exit.DONE else False
         codes += [Exit.INCOMPLETE] if last is Exit.INCOMPLETE or left else []

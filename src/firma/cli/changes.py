@@ -1,4 +1,4 @@
-"""What differs between two values, as lines to read: leaves of maps and lists, JSON documents, texts line by line; knows no plan."""
+"""What differs between two values, as lines: leaves of maps and lists, JSON documents, texts; knows no plan."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _items(path: Path, before: list[Any], after: list[Any]) -> Iterator[Leaf]:
             if one != other:
                 yield from _walk((*path, i), one, other)
         return
-    # Items are compared by what they show: they need not be hashable, and order matters to a reader only where it moved.
+    # Items are compared by what they show: they need not be hashable.
     ours, theirs = [show(item, 400) for item in before], [show(item, 400) for item in after]
     matcher = difflib.SequenceMatcher(a=ours, b=theirs, autojunk=False)
     for act, i, k, j, m in matcher.get_opcodes():

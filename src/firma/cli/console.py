@@ -33,6 +33,7 @@ class Console:
         self.out, self.err, self.inp = out, err, inp
         self.environ = environ
         self.is_terminal = _isatty(err) and _isatty(inp)
+        self.out_is_terminal = _isatty(out)
         self.paint = Paint(wants_colour(environ, terminal=_isatty(out)))
         self.paint_err = Paint(wants_colour(environ, terminal=_isatty(err)))
         self.live = _isatty(err) and environ.get("TERM") != "dumb"

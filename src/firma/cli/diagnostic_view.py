@@ -1,4 +1,4 @@
-"""Diagnostics as a good compiler prints them: code, summary, place with source line and caret, why, what to do; knows no verb."""
+"""Diagnostics as a good compiler prints them: code, place with source line and caret, what to do; knows no verb."""
 
 from __future__ import annotations
 

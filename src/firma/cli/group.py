@@ -1,4 +1,4 @@
-"""Click's classes in Firma's manner: verbs load when they are called, options have variables, help has examples; knows no verb."""
+"""Click's classes in our manner: verbs load when called, options have variables, help has examples; knows no verb."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class Verb(click.Command):
         if names:
             with formatter.section("Variables (an option wins over its variable)"):
                 formatter.write_text(", ".join(sorted(names)))
+        formatter.write_paragraph()
 
 
 def format_examples(examples: Sequence[tuple[str, str]], formatter: click.HelpFormatter) -> None:
@@ -68,7 +69,7 @@ class Verbs(click.Group):
         super().__init__(*args, **more)
         self.examples = tuple(examples)
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's
         """Write examples."""
         format_examples(self.examples, formatter)
 
@@ -88,18 +89,18 @@ class Verbs(click.Group):
 class Root(Verbs):
     """The command itself: verbs by name from the table."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's
         """Return the verbs in the order of help."""
         return [name for names in SECTIONS.values() for name in names]
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # the same
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's
         """Return a verb, importing its module now."""
         if cmd_name not in VERBS:
             return None
         command: click.Command = importlib.import_module(VERBS[cmd_name][0]).command
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # the same
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's
         """Write the verbs by section, without importing them."""
         for title, names in SECTIONS.items():
             with formatter.section(title):

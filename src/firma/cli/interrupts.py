@@ -24,9 +24,9 @@ class InterruptedByPersonError(Exception):
 
 
 class Interrupts:
-    """Turns signals into cancelling: outside of an apply the work is cancelled, inside the token is raised a level.
+    """Turns signals into cancelling: outside of an apply work is cancelled, inside its token is raised.
 
-    The third signal within an apply ends the process at once: what is recorded stands, and the next run settles the rest.
+    The third signal within an apply ends the process at once: what is recorded stands; the next run settles the rest.
     """
 
     _one: Interrupts | None = None

@@ -1,4 +1,4 @@
-"""Results of verbs as plain JSON: one function a shape, described in `docs/reference/json`; knows no verb and no stream."""
+"""Results of verbs as plain JSON: one function a shape, as `docs/reference/json` says; knows no verb."""
 
 from __future__ import annotations
 

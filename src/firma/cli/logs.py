@@ -84,7 +84,7 @@ def redact(text: str) -> str:
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a record: time (UTC, milliseconds), level, logger, message, and the extra fields `firma` (a mapping)."""
+    """One JSON object a record: time (UTC), level, logger, message, and the extra fields `firma` (a mapping)."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""

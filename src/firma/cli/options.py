@@ -189,5 +189,5 @@ def _quiet_project(_: click.Context) -> Any:
 
 
 def units(function: Any) -> Any:
-    """Add the argument UNIT…"""
+    """Add the argument UNIT."""
     return click.argument("units", nargs=-1, metavar="[UNIT]...", shell_complete=complete_units)(function)

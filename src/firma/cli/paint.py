@@ -1,4 +1,4 @@
-"""Colour: whether it is wanted, and how to add it; signs carry the meaning, colour repeats it. Knows no stream's content."""
+"""Colour: whether it is wanted, and how to add it; signs carry the meaning. Knows no stream's content."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CODES = {
 
 
 def wants_colour(environ: Mapping[str, str], *, terminal: bool) -> bool:
-    """Return whether to colour: NO_COLOR (https://no-color.org) over FORCE_COLOR over TERM=dumb over being a terminal."""
+    """Return whether to colour: NO_COLOR (no-color.org) over FORCE_COLOR over TERM=dumb over being a terminal."""
     if environ.get("NO_COLOR"):
         return False
     if environ.get("FORCE_COLOR"):

@@ -1,4 +1,4 @@
-"""A plan as text that reads well at 5 and at 5,000 changes: the dangerous first, grouped, counted, the verdict last; asks nothing."""
+"""A plan as text, for 5 and for 5,000 changes: the dangerous first, grouped, the verdict last; asks nothing."""
 
 from __future__ import annotations
 

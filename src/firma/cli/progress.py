@@ -216,17 +216,17 @@ class EventProgress:
         self._console, self._verb, self._now_ms = console, verb, now_ms
         self._lock = threading.Lock()
 
-    def event(self, name: str, **fields: Any) -> None:
+    def event(self, kind: str, **fields: Any) -> None:
         """Write an event."""
         from firma.cli.render import SCHEMA_VERSION
 
-        plain = {"schema_version": SCHEMA_VERSION, "verb": self._verb, "event": name, "time": utc(self._now_ms())}
+        plain = {"schema_version": SCHEMA_VERSION, "verb": self._verb, "event": kind, "time": utc(self._now_ms())}
         with self._lock:
             self._console.data(dump(plain | fields))
 
     def phase(self, name: str, detail: str = "") -> None:
         """Write that a phase begins."""
-        self.event("phase", name=name, detail=detail)
+        self.event("phase", phase=name, detail=detail)
 
     def operation(
         self, unit: str, operation: str, address: str, state: str, detail: str = "", seconds: float = 0.0

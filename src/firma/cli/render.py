@@ -37,13 +37,13 @@ def dump(plain: Any) -> str:
 def view_out(session: Session) -> View:
     """Return for whom text on stdout is made."""
     console = session.console
-    return View(width=console.width, paint=console.paint, now_ms=session.now_ms())
+    return View(width=console.width, paint=console.paint, now_ms=session.now_ms(), terminal=console.out_is_terminal)
 
 
 def view_err(session: Session) -> View:
     """Return for whom text on stderr is made."""
     console = session.console
-    return View(width=console.width, paint=console.paint_err, now_ms=session.now_ms())
+    return View(width=console.width, paint=console.paint_err, now_ms=session.now_ms(), terminal=console.is_terminal)
 
 
 def say_diagnostics(diagnostics: Sequence[Diagnostic], session: Session) -> None:

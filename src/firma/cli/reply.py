@@ -13,11 +13,12 @@ from firma.engine.result import Exit
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """For whom text is made: width in cells, colour, and the time of now in milliseconds."""
+    """For whom text is made: width in cells, colour, the time of now in milliseconds, and whether it is a terminal."""
 
     width: int = 100
     paint: Paint = PLAIN
     now_ms: int = 0
+    terminal: bool = False
 
 
 def no_lines(_: View) -> Sequence[str]:

@@ -38,16 +38,12 @@ def home_of(session: Session, given: str | None) -> Path:
         return state_home(session.environ) / "sandboxes"
 
 
-def row_of(name: str, found: Any) -> Mapping[str, Any]:
-    """Return what is said about one sandbox: name, state, endpoint, process, folder."""
-    state = getattr(found, "state", None) or ("running" if getattr(found, "endpoint", None) else "stopped")
-    endpoint = getattr(found, "endpoint", None)
-    pid = getattr(found, "pid", None)
-    folder = getattr(found, "folder", None)
+def row_of(found: Any) -> Mapping[str, Any]:
+    """Return what is said about one sandbox (`firma.sandbox.control.Status`) as plain JSON."""
     return {
-        "name": str(getattr(found, "name", name)),
-        "state": str(state),
-        "endpoint": str(endpoint) if endpoint else None,
-        "pid": int(pid) if pid else None,
-        "folder": str(folder) if folder else None,
+        "name": found.name,
+        "state": found.state.value,
+        "endpoint": found.endpoint,
+        "pid": found.pid,
+        "folder": str(found.path),
     }

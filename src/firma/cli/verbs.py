@@ -30,8 +30,44 @@ VERBS: Mapping[str, tuple[str, str]] = {
 }
 """Verb -> module that holds its `command`, and its help in one line."""
 
-RESERVED = frozenset(
-    ["new", "forget", "move", "import", "replace", "lookup", "status", "runs", "query", "blame", "search", "approve", "reject", "verdict", "drift", "refresh", "verify", "bundle", "ledger", "store", "key", "secrets", "adopt", "export", "test", "parity", "promote", "env", "drill", "rehearse", "trust", "debt", "permissions", "providers", "policy"]
+RESERVED: frozenset[str] = frozenset(
+    {
+        "new",
+        "forget",
+        "move",
+        "import",
+        "replace",
+        "lookup",
+        "status",
+        "runs",
+        "query",
+        "blame",
+        "search",
+        "approve",
+        "reject",
+        "verdict",
+        "drift",
+        "refresh",
+        "verify",
+        "bundle",
+        "ledger",
+        "store",
+        "key",
+        "secrets",
+        "adopt",
+        "export",
+        "test",
+        "parity",
+        "promote",
+        "env",
+        "drill",
+        "rehearse",
+        "trust",
+        "debt",
+        "permissions",
+        "providers",
+        "policy",
+    }
 )
 """Names of the design that this version does not deliver: not in help, exit 64."""
 

@@ -27,7 +27,7 @@ def counts(planned: Planned) -> dict[Reversibility, int]:
 
 
 def verdict_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN) -> list[str]:
-    """Return the verdict: the class and its count, what refuses, what must be agreed to, and the reasons, worst unit first."""
+    """Return the verdict: class and count, what refuses, what must be agreed to, and reasons, worst unit first."""
     kind = overall(planned)
     total = counts(planned)
     style = "alarm" if kind in ALARMING else "green"

@@ -54,8 +54,8 @@ def command(
 ) -> Reply:
     """Carry out a plan: PLAN (its digest, or the beginning of it), or one that is made now for UNITs.
 
-    A named PLAN is applied exactly, and ends after itself. Without one, Firma plans, shows the plan, asks, applies, and goes
-    on with the next round while its verdict is no worse. Whatever happens in between, the same call again goes on.
+    A named PLAN is applied exactly, and ends after itself. Without one, Firma plans, shows the plan, asks, applies, and
+    goes on with the next round while its verdict is no worse. Whatever happens in between, the same call again goes on.
     """
     agreement = Agreement(reason=reason, yes=yes, confirm=confirm, acknowledge=acknowledge)
     digests = [u for u in units if DIGEST.fullmatch(u)]

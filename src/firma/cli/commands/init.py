@@ -30,7 +30,7 @@ from firma.engine.project import engine_version
 @general
 @click.pass_obj
 def command(session: Session, folder: Path, *, name: str) -> Reply:
-    """Make a project in DIR (here, where none is named): settings, a first stack, an environment that is a sandbox, and a key.
+    """Make a project in DIR (here, where none is named): a first stack, an environment that is a sandbox, and a key.
 
     Nothing that is there is overwritten.
     """

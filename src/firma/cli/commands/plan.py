@@ -45,7 +45,7 @@ def command(
 ) -> Reply:
     """Show what would change, what cannot be planned yet, and whether there is a way back.
 
-    The plan is stored under its digest: `firma apply DIGEST` carries out exactly it. UNIT is STACK or STACK@ENVIRONMENT.
+    The plan is stored: `firma apply DIGEST` carries out exactly it. UNIT is STACK or STACK@ENVIRONMENT.
     """
     wish = Planning(refresh=refresh, locked=locked, relock=relock, destroy=destroy)
     planned = make_plan(session, units, wish)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from firma.cli.group import Verb, Verbs, option
+from firma.cli.group import Verbs, option
 from firma.cli.options import general
 from firma.cli.reply import Reply, View
 from firma.cli.sandboxes import control, home_of, row_of
@@ -25,14 +25,12 @@ from firma.cli.text import columns, printable
     ),
 )
 def command() -> None:
-    """Start, stop and reset the embedded cloud. Environments name theirs in firma.toml: `aws = { sandbox = "dev", … }`."""
+    """Start, stop and reset the embedded cloud. Environments name theirs: `aws = { sandbox = "dev", … }`."""
 
 
 def _reply(rows: list[Mapping[str, Any]], empty: str = "No sandboxes.") -> Reply:
     def lines(_: View) -> list[str]:
-        table = [
-            (printable(str(r["name"])), printable(str(r["state"])), printable(str(r["endpoint"] or ""))) for r in rows
-        ]
+        table = [tuple(printable(str(r[k] or "")) for k in ("name", "state", "endpoint")) for r in rows]
         return columns(table) if table else [empty]
 
     return Reply(text=lines, plain=lambda: {"sandboxes": rows})
@@ -51,7 +49,7 @@ _home = option(
 @click.pass_obj
 def start(session: Session, name: str, *, home: str | None, port: int) -> Reply:
     """Start sandbox NAME (or find it running), and print where it listens. It keeps what it held."""
-    return _reply([row_of(name, control().start(name, home=home_of(session, home), port=port))])
+    return _reply([row_of(control().start(name, home=home_of(session, home), port=port))])
 
 
 @command.command("status", examples=(("firma sandbox status", "all of them"), ("firma sandbox status dev", "one")))
@@ -63,8 +61,8 @@ def status(session: Session, name: str, *, home: str | None) -> Reply:
     """Say whether sandbox NAME (or each) runs, and where it listens."""
     folder = home_of(session, home)
     if name:
-        return _reply([row_of(name, control().status(name, home=folder))])
-    return _reply([row_of("", found) for found in control().list_all(home=folder)])
+        return _reply([row_of(control().status(name, home=folder))])
+    return _reply([row_of(found) for found in control().list_all(home=folder)])
 
 
 @command.command("stop", examples=(("firma sandbox stop dev", "end its process"),))
@@ -74,7 +72,7 @@ def status(session: Session, name: str, *, home: str | None) -> Reply:
 @click.pass_obj
 def stop(session: Session, name: str, *, home: str | None) -> Reply:
     """End sandbox NAME. What it held is kept for the next start."""
-    return _reply([row_of(name, control().stop(name, home=home_of(session, home)))])
+    return _reply([row_of(control().stop(name, home=home_of(session, home)))])
 
 
 @command.command("reset", examples=(("firma sandbox reset dev", "stop it, and forget what it held"),))
@@ -84,7 +82,4 @@ def stop(session: Session, name: str, *, home: str | None) -> Reply:
 @click.pass_obj
 def reset(session: Session, name: str, *, home: str | None) -> Reply:
     """Stop sandbox NAME if it runs, and forget everything that it held."""
-    return _reply([row_of(name, control().reset(name, home=home_of(session, home)))])
-
-
-__all__ = ["Verb", "command"]
+    return _reply([row_of(control().reset(name, home=home_of(session, home)))])

@@ -26,6 +26,6 @@ from firma.cli.why_view import why_lines
 @general
 @click.pass_obj
 def command(session: Session, address: str) -> Reply:
-    """Say what changed ADDRESS (or one attribute) last, who did it, when, for which reason and commit, and whether it is safe to go back."""
+    """Say what changed ADDRESS (or one attribute) last, who did it, when and why, and whether it is safe to go back."""
     found = session.call(session.environment([address]), lambda engine: engine.why(address))
     return Reply(text=lambda view: why_lines(found, view), plain=lambda: why_result(found))

@@ -1,0 +1,67 @@
+"""`firma show`: one object, a stored plan, or what a code means."""
+
+from __future__ import annotations
+
+import re
+
+import click
+
+from firma.cli.commands.apply import DIGEST
+from firma.cli.diagnostic_view import code_lines
+from firma.cli.group import Verb, option
+from firma.cli.json_results import plan_result, shown_result
+from firma.cli.options import environment, general, store
+from firma.cli.plan_view import plan_lines
+from firma.cli.reply import Reply
+from firma.cli.session import Session
+from firma.cli.state_view import shown_lines
+from firma.core.model.catalogue import CATALOGUE
+from firma.core.model.diagnostic import UsageError, diagnose
+from firma.engine.result import Planned
+
+CODE = re.compile(r"[Ff]\d{3}")
+
+
+@click.command(
+    "show",
+    cls=Verb,
+    examples=(
+        ("firma show payments@dev/aws.sqs.Queue:orders", "one object as the ledger holds it"),
+        ("firma show 3f2a9c1b77d0", "a stored plan"),
+        ("firma show F803", "what a code means, and what to do"),
+    ),
+)
+@click.argument("what", metavar="ADDRESS|PLAN|CODE")
+@environment
+@option("--full", is_flag=True, help="Show every change and every attribute.")
+@store
+@general
+@click.pass_obj
+def command(session: Session, what: str, *, full: bool) -> Reply:
+    """Show one object as the ledger holds it, a stored plan by its digest, or what a code of a message means."""
+    if CODE.fullmatch(what):
+        return show_code(what.upper())
+    environment = session.environment(() if DIGEST.fullmatch(what) else [what])
+    found = session.call(environment, lambda engine: engine.show(what))
+    if isinstance(found, Planned):
+        planned = found
+        return Reply(
+            text=lambda view: plan_lines(planned, width=view.width, paint=view.paint, full=full),
+            plain=lambda: {"kind": "plan", "plan": plan_result(planned)},
+        )
+    shown = found
+    return Reply(
+        text=lambda view: shown_lines(shown, view), plain=lambda: {"kind": "object", "object": shown_result(shown)}
+    )
+
+
+def show_code(code: str) -> Reply:
+    """Return what the catalogue says about a code. Raises UsageError (F825) for an unknown one."""
+    entry = CATALOGUE.get(code)
+    if entry is None:
+        raise UsageError(diagnose("F825", f"{code} is not in the catalogue", value=code))
+    plain = {"kind": "code", "code": {"code": code, "summary": entry.summary, "why": entry.why, "help": entry.help}}
+    return Reply(
+        text=lambda view: code_lines(code, width=view.width, paint=view.paint),
+        plain=lambda: plain,
+    )

@@ -1,0 +1,81 @@
+"""History and differences as text; decides nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from firma.cli.changes import leaves
+from firma.cli.plan_view import short_unit
+from firma.cli.plan_words import SIGNS
+from firma.cli.reply import View
+from firma.cli.text import ELLIPSIS, count, cut, printable, wrap
+from firma.cli.times import ago, duration, local
+from firma.cli.why_view import commit_text, path_of, who_text
+from firma.core.plan.plan import Action
+from firma.engine.result import Difference, HistoryItem
+
+ACTIONS_MAX = 5
+"""Most addresses of one change that are named."""
+
+DIFFERENCES_MAX = 200
+"""Most addresses of a difference that are shown."""
+
+
+def sign(action: str) -> str:
+    """Return the sign of an action, or a star for another word."""
+    return SIGNS[Action(action)] if action in set(Action) else "*"
+
+
+def history_lines(found: Sequence[HistoryItem], view: View) -> list[str]:
+    """Return changes, newest first."""
+    if not found:
+        return ["No history here."]
+    lines: list[str] = []
+    for item in found:
+        lines += [*_item(item, view), ""]
+    return lines[:-1]
+
+
+def _item(item: HistoryItem, view: View) -> list[str]:
+    name = printable(item.plan[:12]) or ", ".join(printable(run) for run in item.runs)
+    status = f" {printable(item.status)}" if item.status else ""
+    title = f"{view.paint('bold', f'{printable(item.kind)} {name}')}{status}"
+    lines = [f"{title}  {printable(short_unit(item.unit))}  {local(item.when)} ({ago(item.when, view.now_ms)})"]
+    took = (item.until - item.when) / 1000
+    runs = f"{len(item.runs)} runs, " if len(item.runs) > 1 else ""
+    facts = [
+        f"by {who_text(item.who)}",
+        f"reason: {printable(item.reason)}" if item.reason else "",
+        f"commit {commit_text(item.commit, dirty=False)}" if item.commit else "",
+        f"{runs}{duration(took)}" if took > 0 else "",
+    ]
+    lines += [f"  {line}" for fact in facts if fact for line in wrap(fact, view.width - 2)]
+    for action, address in item.actions[:ACTIONS_MAX]:
+        lines.append(f"  {sign(action)} {cut(printable(address), view.width - 4)}")
+    rest = item.actions[ACTIONS_MAX:]
+    if rest:
+        counted = Counter(action for action, _ in rest)
+        summary = " ".join(f"{sign(action)}{number}" for action, number in sorted(counted.items()))
+        lines.append(f"  {ELLIPSIS} and {len(rest):,} more: {summary}")
+    return lines
+
+
+def diff_lines(found: Sequence[Difference], view: View, *, full: bool = False) -> list[str]:
+    """Return what differs, address by address."""
+    if not found:
+        return ["No difference."]
+    signs = {"added": "+", "removed": "-", "changed": "~"}
+    styles = {"added": "green", "removed": "red", "changed": "yellow"}
+    lines: list[str] = []
+    shown = found if full else found[:DIFFERENCES_MAX]
+    for item in shown:
+        mark = view.paint(styles.get(item.kind, "dim"), signs.get(item.kind, "*"))
+        lines.append(f"{mark} {view.paint('bold', printable(f'{short_unit(item.unit)}/{item.address}'))}")
+        for path, before, after in item.attributes:
+            for leaf in leaves(path_of(path), before, after):
+                lines.append(f"    {leaf.sign} {cut(f'{printable(leaf.path)}  {leaf.text(80)}', view.width - 6)}")
+                lines += [f"        {cut(line, view.width - 8)}" for line in leaf.lines]
+    if len(found) > len(shown):
+        lines.append(f"{ELLIPSIS} and {len(found) - len(shown):,} more; all of them with --full")
+    return [*lines, "", count(len(found), "difference")]
