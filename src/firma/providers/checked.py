@@ -35,7 +35,8 @@ Late = Callable[[Request, Answer], None]
 def checked(session: Session, schemas: Schemas, *, complete: bool = True, late: Late | None = None) -> Session:
     """Return a session that checks everything that `session` answers against the schemas.
 
-    A session may have an attribute `immediate`: types whose calls never wait, and need no clock (20 µs a call).
+    A session may have attributes of its own: `immediate`, types whose calls never wait and need no clock (20 µs each),
+    and `calls_max`, how many calls it lets in at one time.
     `complete`: a thing that is done must show every read-only attribute of its type. `late` is told of answers that
     come after their call was given up.
     """
@@ -46,6 +47,8 @@ class _Checked:
     def __init__(self, session: Session, schemas: Schemas, *, complete: bool, late: Late | None) -> None:
         self._session, self._schemas, self._complete, self._late = session, schemas, complete, late
         self._left: set[asyncio.Task[Answer]] = set()
+        calls_max: int = getattr(session, "calls_max", 0)
+        self._room = asyncio.Semaphore(calls_max) if calls_max else None
         self._immediate: frozenset[str] = getattr(session, "immediate", frozenset())
 
     async def identity(self) -> Identity:
@@ -67,9 +70,11 @@ class _Checked:
         if request.type in self._immediate:
             return self._judged(request, schema, await _settled(self._session.call(request)))
         limit_ms = request.timeout_ms or (schema.recovery.call_max_ms if schema is not None else QUESTION_MS_MAX)
+        if self._room is not None:
+            await self._room.acquire()  # the clock starts when the call is let in, not while it waits for others
         task = asyncio.ensure_future(self._session.call(request))
         self._left.add(task)
-        task.add_done_callback(self._left.discard)
+        task.add_done_callback(self._over)
         done, _ = await asyncio.wait((task,), timeout=limit_ms / 1000)
         if not done:
             task.add_done_callback(functools.partial(self._came_late, request))
@@ -120,6 +125,11 @@ class _Checked:
             detail = f"{what}: a {kind.__name__} is expected, and a {type(reply).__name__} came."
             raise PermanentError(diagnose("F604", detail, value=type(reply).__name__))
         return reply
+
+    def _over(self, task: asyncio.Task[Answer]) -> None:
+        self._left.discard(task)
+        if self._room is not None:
+            self._room.release()
 
     def _came_late(self, request: Request, task: asyncio.Task[Answer]) -> None:
         if task.cancelled() or task.exception() is not None or self._late is None:

@@ -77,8 +77,7 @@ class Opened:
         if not self.plaintexts:
             return value
         if isinstance(value, str):
-            exact = next((reference for plaintext, reference in self.plaintexts if plaintext == value), None)
-            return self.redact(value) if exact is None else exact
+            return self._exactly(value) or self.redact(value)
         if isinstance(value, bytes):
             return value if self.redact(text := value.decode("latin-1")) == text else self.redact(text).encode()
         if isinstance(value, Sensitive):
@@ -91,6 +90,22 @@ class Opened:
         if isinstance(value, ValueSet):
             return set_of(self.close(item) for item in value)
         return value
+
+    def leaks(self, value: Value) -> bool:
+        """Return whether a text in a value holds a secret, with more around it."""
+        if isinstance(value, str | bytes):
+            text = value if isinstance(value, str) else value.decode("latin-1")
+            return self._exactly(text) is None and self.redact(text) != text
+        if isinstance(value, Sensitive):
+            return self.leaks(value.value)
+        if isinstance(value, Map):
+            return any(self.leaks(key) or self.leaks(item) for key, item in value.items())
+        return isinstance(value, tuple | ValueSet) and any(self.leaks(item) for item in value)
+
+    def _exactly(self, text: str) -> SecretRef | None:
+        if len(text) < REDACTED_CHARACTERS_MIN:
+            return None
+        return next((reference for plaintext, reference in self.plaintexts if plaintext == text), None)
 
 
 async def open_all(value: Value, resolvers: Mapping[str, SecretResolver]) -> Opened:

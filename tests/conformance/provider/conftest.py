@@ -28,9 +28,10 @@ def keep(case: Case, tmp_path: Path) -> Keep:
 
     async def kept(law: Law) -> None:
         world = case.world(tmp_path)
+        session = await world.open()
         assert world.provider.schema(case.type) == case.schema
         try:
-            await law(Trial(case, world, await world.open()))
+            await law(Trial(case, world, session))
         finally:
             await world.close()
 

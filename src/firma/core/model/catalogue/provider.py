@@ -167,22 +167,27 @@ _OWN: Mapping[str, Code] = {
     "F630": Code(
         "The own provider could not be loaded",
         "Its module, class or annotations are wrong, so there are no types to plan with.",
-        "Correct what the detail names; `firma validate` loads it again.",
+        "Correct what the detail names, then plan again.",
     ),
     "F631": Code(
-        "The own provider's process died",
+        "The own provider's process ended",
         "Nobody knows whether the call had its effect. The process is started again for the next call.",
-        "Read its last output below. Run again: Firma looks at what is there first.",
+        "Read its last output below. Run again: Firma settles the open intent first.",
     ),
     "F632": Code(
-        "The own provider wrote something that is no answer",
-        "Its standard output belongs to the conversation with Firma; what was written there cannot be understood.",
-        "Print to standard error instead, and answer with identifier and outputs as the schema says.",
+        "The own provider answered with something that is no answer",
+        "Without identifier and outputs as the schema says, nobody knows what there is now.",
+        "Correct what the method returns. Run again: Firma looks at what is there first.",
     ),
     "F633": Code(
         "The own provider raised an error",
-        "The class's own code failed; unless it says otherwise, nobody knows whether the call had an effect.",
-        "Read the error below. Raise `firma.providers.own.Refused` for what surely had no effect.",
+        "Unless it is a `NothingDoneError`, nobody knows whether the call had an effect.",
+        "Read the error below. Raise `firma.providers.own.NothingDoneError` where surely nothing was done.",
+    ),
+    "F634": Code(
+        "The own provider answered with a secret in the clear",
+        "A secret by reference is kept as a reference only; text around it would carry it into the ledger.",
+        "Return outputs without the secret; join it with other text where that text is used.",
     ),
 }
 

@@ -1,0 +1,100 @@
+"""Own types that keep notes as files: what the conformance suite tries the user's own provider with."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from firma.providers.own import ConflictError, GoneError
+
+FOLDER = Path(os.environ["NOTES"])
+
+
+def _write(path: Path, note: dict[str, Any]) -> None:
+    fresh = path.with_suffix(f".{os.getpid()}")
+    fresh.write_text(json.dumps(note))
+    fresh.replace(path)
+
+
+class Note:
+    """A note with a token: its file is named after the token, so sending again cannot double it."""
+
+    create_only = ("author",)
+
+    class Inputs:
+        text: str
+        author: str
+        pages: int | None
+        tags: dict[str, str] | None
+
+    class Outputs:
+        words: int
+
+    def create(self, inputs: Inputs, token: str, tags: dict[str, str]) -> tuple[str, dict[str, Any]]:
+        identifier = hashlib.sha256(token.encode()).hexdigest()[:16]
+        path, asked = FOLDER / f"{identifier}.note", [inputs.text, inputs.author, inputs.pages, inputs.tags]
+        if not path.exists():
+            if (FOLDER / f"{identifier}.used").exists():
+                return identifier, {"words": len(inputs.text.split())}
+            (FOLDER / f"{identifier}.used").touch()
+            _write(path, {"asked": asked, "now": asked, "tags": tags})
+        if json.loads(path.read_text())["asked"] != asked:
+            raise ConflictError("the token was used for another note")
+        return identifier, {"words": len(inputs.text.split())}
+
+    def read(self, identifier: str) -> dict[str, Any] | None:
+        path = FOLDER / f"{identifier}.note"
+        return _shown(json.loads(path.read_text())["now"]) if path.exists() else None
+
+    async def update(self, identifier: str, inputs: Inputs) -> dict[str, Any]:
+        path = FOLDER / f"{identifier}.note"
+        if not path.exists():
+            raise GoneError(identifier)
+        note = json.loads(path.read_text())
+        _write(path, {**note, "now": [inputs.text, inputs.author, inputs.pages, inputs.tags]})
+        return {"words": len(inputs.text.split())}
+
+    async def delete(self, identifier: str) -> None:
+        path = FOLDER / f"{identifier}.note"
+        if not path.exists():
+            raise GoneError(identifier)
+        path.unlink()
+
+    def find(self, tags: dict[str, str | None]) -> list[tuple[str, dict[str, Any], dict[str, str]]]:
+        found = []
+        for path in sorted(FOLDER.glob("*.note")):
+            note = json.loads(path.read_text())
+            if all(key in note["tags"] and value in (None, note["tags"][key]) for key, value in tags.items()):
+                found.append((path.stem, _shown(note["now"]), note["tags"]))
+        return found
+
+
+def _shown(now: list[Any]) -> dict[str, Any]:
+    text, author, pages, tags = now
+    shown = {"text": text, "author": author, "words": len(text.split())}
+    return shown | ({} if pages is None else {"pages": pages}) | ({"tags": tags} if tags else {})
+
+
+class Line:
+    """A line in one file: no token, no tags; what was made can be found in the list."""
+
+    class Inputs:
+        text: str
+
+    def create(self, inputs: Inputs) -> tuple[str, dict[str, Any]]:
+        identifier = f"line-{len(list(FOLDER.glob('line-*')))}-{os.urandom(4).hex()}"
+        (FOLDER / identifier).write_text(inputs.text)
+        return identifier, {}
+
+    def read(self, identifier: str) -> dict[str, Any] | None:
+        path = FOLDER / identifier
+        return {"text": path.read_text()} if path.exists() else None
+
+    def delete(self, identifier: str) -> None:
+        (FOLDER / identifier).unlink(missing_ok=True)
+
+    def list(self) -> list[tuple[str, dict[str, Any]]]:
+        return [(path.name, {"text": path.read_text()}) for path in sorted(FOLDER.glob("line-*"))]
