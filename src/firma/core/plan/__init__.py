@@ -1,1 +1,1 @@
-"""Planning: graph, prior state and answers in; questions out; at the end a plan. Knows no provider, no clock, no verdict."""
+"""Planning: graph, prior state, answers in; questions out; at the end a plan. Knows no provider, clock or verdict."""

@@ -40,13 +40,13 @@ class Act(StrEnum):
 class Operation:
     """One node of the execution graph.
 
-    `desired` holds planned values, Unknown where apply will know more; `wish` the inputs as declared, expressions included.
+    `desired` holds planned values, Unknown where apply will know more; `wish` the inputs as declared, with expressions.
     Apply resolves `wish` again and stops before the call if a known planned value would become another one.
-    `after` names operations that must be done before. `dependencies` are addresses in this unit that the new generation uses.
+    `after` names operations that must be done before. `dependencies` are addresses in this unit that it uses.
 
-    What `options` and `value` are: of create, update and delete the resource's options; of hold and lift the fields of the
-    entry (`key`, `absent`, `lift`, ...) and its values (a Map with `set` or `declaration`); of output the fields (`name`,
-    `type`, `removed`), while `wish` and `desired` hold the output under `value`; of move `value` is the old address.
+    What `options` and `value` are: of create, update and delete the resource's options; of hold and lift the fields of
+    the entry (`key`, `absent`, `lift`, ...) and its values (a Map with `set` or `declaration`); of output the fields
+    (`name`, `type`, `removed`), while `wish` and `desired` hold it under `value`; of move `value` is the old address.
     """
 
     key: str
@@ -77,7 +77,7 @@ class Operation:
     timeout_ms: int = 0
     """How long the author lets this act take, ms; 0: as long as the type does."""
     expected: Map = EMPTY
-    """Of `planned` operations: the provider's planned values, computed ones included; known ones may not become others."""
+    """Of `planned` operations: the provider's planned values, computed ones too; known ones may not become others."""
 
 
 class Action(StrEnum):
@@ -143,7 +143,7 @@ class Deferred:
 class Plan:
     """A plan of one unit: the programme of work, and what it was made from.
 
-    `read_set` maps keys to what they stood for (decision 14): `o:ID` last entry, `a:ADDRESS` [object or null, incarnation],
+    `read_set` maps keys to what they stood for (14): `o:ID` last entry, `a:ADDRESS` [object or null, incarnation],
     `u:ID` users, `h:KEY` hold entry, `l:ADDRESS` look-up answer digest, `up:ADDRESS` digest of an upstream's output
     (empty: it comes from the same root plan).
     """

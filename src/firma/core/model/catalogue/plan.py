@@ -15,7 +15,7 @@ _INPUTS: Mapping[str, Code] = {
         "Nobody could plan, make or delete the resource.",
         "Check the type's spelling, and that its provider is installed and configured in firma.toml.",
     ),
-    "F211": Code("The type has no such property", _SCHEMA, "Correct the property's name; the type's reference lists all."),
+    "F211": Code("The type has no such property", _SCHEMA, "Correct the name; the type's reference lists all."),
     "F212": Code("A required property is missing", _SCHEMA, "Give the named property."),
     "F213": Code("A property has a value of the wrong kind", _SCHEMA, "Give a value of the kind that is named."),
     "F214": Code(

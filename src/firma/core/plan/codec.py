@@ -1,0 +1,298 @@
+"""The plan as canonical bytes, version 1, and its two digests (decision 13); knows no store.
+
+The bytes are the plan's content address: `digest` is their SHA-256 and does not stand in them. `effect_digest` is over
+what people approve: operations, changes, values that were read. Places, numbers, times and versions are outside of it.
+Decoding is strict: bytes that this codec would not have written are refused.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+from firma.core.model.codec import CodecError, dumps, from_tagged, loads, to_tagged
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
+from firma.core.model.node import Replacement
+from firma.core.model.place import Place
+from firma.core.model.value import EMPTY, Map
+from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange
+
+VERSION = 1
+
+
+def sealed(plan: Plan, verdict: Mapping[str, Any] | None = None) -> Plan:
+    """Return the plan with its digests; with a verdict (plain JSON), that is part of what people approve."""
+    operations = _dump([_operation(op) for op in plan.operations.values()])
+    effect = sha256(b"firma effect 1\n")
+    effect.update(operations)
+    effect.update(_dump([_effect_of_change(change) for change in plan.changes]))
+    effect.update(dumps([[d.address, d.why] for d in plan.deferred]))
+    effect.update(dumps(_values_read(plan)))
+    effect.update(dumps(verdict or {}))
+    made = replace(plan, effect_digest=effect.hexdigest(), digest="")
+    return replace(made, digest=sha256(_bytes(made, operations)).hexdigest())
+
+
+def encode_plan(plan: Plan) -> bytes:
+    """Return the canonical bytes of a plan; their SHA-256 is its digest."""
+    return _bytes(plan, _dump([_operation(op) for op in plan.operations.values()]))
+
+
+def decode_plan(data: bytes, digest: str = "") -> Plan:
+    """Return the plan of bytes.
+
+    Raises:
+        PermanentError: F225 if they are not exactly what `encode_plan` writes or not of this digest, F226 if newer.
+    """
+    found = sha256(data).hexdigest()
+    if digest and found != digest:
+        raise PermanentError(diagnose("F225", f"digest {found[:12]}…, and {digest[:12]}… was asked for.", value=digest))
+    try:
+        plan = replace(_read(_versioned(data)), digest=found)
+    except (CodecError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise PermanentError(diagnose("F225", f"{type(error).__name__}: {str(error)[:200]}.")) from error
+    if encode_plan(plan) != data:
+        raise PermanentError(diagnose("F225", "they are not in canonical form."))
+    return plan
+
+
+def _versioned(data: bytes) -> Mapping[str, Any]:
+    """Return the members of a plan of our version. Raises CodecError, or PermanentError (F226)."""
+    plain = loads(data)
+    if not isinstance(plain, dict) or plain.get("firma") != "plan":
+        raise CodecError("they do not say that they are one")
+    if plain["version"] != VERSION:
+        version = str(plain["version"])
+        raise PermanentError(diagnose("F226", f"version {version}; this engine reads {VERSION}.", value=version))
+    return plain
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _dump(items: list[Any]) -> bytes:
+    return _ENCODER.encode(items).encode()
+
+
+def _bytes(plan: Plan, operations: bytes) -> bytes:
+    """Join members by hand, sorted, so that the operations are encoded once."""
+    rest = {
+        "answers": to_tagged(plan.answers),
+        "changes": [_change(change) for change in plan.changes],
+        "deferred": [[d.address, d.why, list(d.waits_for)] for d in plan.deferred],
+        "effect": plan.effect_digest,
+        "facts": plan.facts,
+        "firma": "plan",
+        "graph": plan.graph_digest,
+        "notes": [note.to_plain() for note in plan.notes],
+    }
+    more = {
+        "outputs": to_tagged(plan.outputs),
+        "places": {op.key: _place(op.place) for op in plan.operations.values() if op.place is not None},
+        "providers": {name: to_tagged(value) for name, value in plan.providers.items()},
+        "read_set": plan.read_set,
+        "reads": sorted(plan.reads),
+        "seq": plan.seq,
+        "source": plan.source_digest,
+        "unchanged": plan.unchanged,
+        "unit": plan.unit,
+        "version": VERSION,
+        "writes": sorted(plan.writes),
+    }
+    return dumps(rest)[:-1] + b',"operations":' + operations + b"," + dumps(more)[1:]
+
+
+def _values_read(plan: Plan) -> list[Any]:
+    """Return what was read, as far as its value and not its number matters: look-ups, upstreams, users, holds there."""
+    found: list[Any] = []
+    for key, stood in plan.read_set.items():
+        kind = key.partition(":")[0]
+        if kind in ("l", "up", "u"):
+            found.append([key, stood])
+    return found
+
+
+# -- out --------------------------------------------------------------------------------------------------------------
+def _operation(op: Operation) -> dict[str, Any]:
+    """Return an operation without its place; defaults are left out."""
+    plain: dict[str, Any] = {"key": op.key, "act": op.act.value}
+    if op.address:
+        plain["address"] = op.address
+    if op.object is not None:
+        plain["object"] = op.object
+    if op.type:
+        plain["type"] = op.type
+    if op.provider:
+        plain["provider"] = op.provider
+    if op.generation:
+        plain["generation"] = op.generation
+    if op.wish:
+        plain["wish"] = wish = to_tagged(op.wish)
+        if op.desired is not op.wish:
+            desired = to_tagged(op.desired)
+            if desired != wish:
+                plain["desired"] = [desired]
+    elif op.desired:
+        plain["desired"] = [to_tagged(op.desired)]
+    if op.after:
+        plain["after"] = list(op.after)
+    if op.dependencies:
+        plain["dependencies"] = list(op.dependencies)
+    if op.options:
+        plain["options"] = op.options
+    return plain | _rare(op)
+
+
+def _rare(op: Operation) -> dict[str, Any]:
+    plain: dict[str, Any] = {}
+    if op.replacement is not Replacement.DEFAULT:
+        plain["replacement"] = op.replacement.value
+    for name in ("final", "silent", "planned", "sensitive"):
+        if getattr(op, name):
+            plain[name] = True
+    if op.value is not None:
+        plain["value"] = [to_tagged(op.value)]
+    if op.timeout_ms:
+        plain["timeout"] = op.timeout_ms
+    if op.expected:
+        plain["expected"] = to_tagged(op.expected)
+    return plain
+
+
+def _change(change: ResourceChange) -> dict[str, Any]:
+    plain: dict[str, Any] = {
+        **_effect_of_change(change),
+        "operations": list(change.operations),
+        "observed": change.observed,
+        "protected": change.protected,
+        "place": None if change.place is None else _place(change.place),
+    }
+    return plain
+
+
+def _effect_of_change(change: ResourceChange) -> dict[str, Any]:
+    return {
+        "address": change.address,
+        "type": change.type,
+        "action": change.action.value,
+        "object": change.object,
+        "attributes": [_attribute(attribute) for attribute in change.attributes],
+        "replacement": change.replacement.value,
+        "moved_from": change.moved_from,
+        "why": change.why,
+        "provider": change.provider,
+    }
+
+
+def _attribute(change: AttributeChange) -> list[Any]:
+    flags = "".join(sign for sign, on in (("r", change.replaces), ("s", change.sensitive), ("d", change.drift)) if on)
+    return [list(change.path), to_tagged(change.before), to_tagged(change.after), flags]
+
+
+def _place(place: Place) -> list[Any]:
+    return [place.file, place.line, place.column, place.end_column]
+
+
+# -- in ---------------------------------------------------------------------------------------------------------------
+def _read(plain: Mapping[str, Any]) -> Plan:
+    places = {key: Place(*place) for key, place in plain["places"].items()}
+    operations = [_read_operation(item, places) for item in plain["operations"]]
+    return Plan(
+        unit=plain["unit"],
+        operations={op.key: op for op in operations},
+        changes=tuple(_read_change(item) for item in plain["changes"]),
+        read_set=plain["read_set"],
+        writes=frozenset(plain["writes"]),
+        reads=frozenset(plain["reads"]),
+        deferred=tuple(Deferred(address=a, why=w, waits_for=tuple(f)) for a, w, f in plain["deferred"]),
+        outputs=from_tagged(plain["outputs"]),
+        answers=from_tagged(plain["answers"]),
+        notes=tuple(Diagnostic.from_plain(note) for note in plain["notes"]),
+        graph_digest=plain["graph"],
+        source_digest=plain["source"],
+        seq=plain["seq"],
+        effect_digest=plain["effect"],
+        facts=plain["facts"],
+        providers={name: from_tagged(value) for name, value in plain["providers"].items()},
+        unchanged=plain["unchanged"],
+    )
+
+
+def _read_operation(plain: Mapping[str, Any], places: Mapping[str, Place]) -> Operation:
+    wish = from_tagged(plain["wish"]) if "wish" in plain else EMPTY
+    return Operation(
+        key=plain["key"],
+        act=Act(plain["act"]),
+        address=plain.get("address", ""),
+        object=plain.get("object"),
+        type=plain.get("type", ""),
+        provider=plain.get("provider", ""),
+        generation=plain.get("generation", ""),
+        wish=wish,
+        desired=from_tagged(plain["desired"][0]) if "desired" in plain else wish,
+        after=_texts(plain.get("after", ())),
+        replacement=Replacement(plain.get("replacement", "")),
+        final=plain.get("final", False),
+        silent=plain.get("silent", False),
+        planned=plain.get("planned", False),
+        dependencies=_texts(plain.get("dependencies", ())),
+        options=plain.get("options", {}),
+        place=places.get(plain["key"]),
+        value=from_tagged(plain["value"][0]) if "value" in plain else None,
+        sensitive=plain.get("sensitive", False),
+        timeout_ms=plain.get("timeout", 0),
+        expected=from_tagged(plain["expected"]) if "expected" in plain else EMPTY,
+    )
+
+
+def _read_change(plain: Mapping[str, Any]) -> ResourceChange:
+    return ResourceChange(
+        address=plain["address"],
+        type=plain["type"],
+        action=Action(plain["action"]),
+        object=plain["object"],
+        attributes=tuple(_read_attribute(item) for item in plain["attributes"]),
+        replacement=Replacement(plain["replacement"]),
+        moved_from=plain["moved_from"],
+        why=plain["why"],
+        place=None if plain["place"] is None else Place(*plain["place"]),
+        operations=_texts(plain["operations"]),
+        provider=plain["provider"],
+        protected=plain["protected"],
+        observed=plain["observed"],
+    )
+
+
+def _read_attribute(item: list[Any]) -> AttributeChange:
+    path, before, after, flags = item
+    return AttributeChange(
+        path=tuple(path),
+        before=from_tagged(before),
+        after=from_tagged(after),
+        replaces="r" in flags,
+        sensitive="s" in flags,
+        drift="d" in flags,
+    )
+
+
+def _texts(items: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(str(item) for item in items)
+
+
+def empty_plan(unit: str, seq: int = 0) -> Plan:
+    """Return the plan of a unit in which nothing is to be done."""
+    return sealed(
+        Plan(
+            unit=unit,
+            operations={},
+            changes=(),
+            read_set={},
+            writes=frozenset(),
+            reads=frozenset(),
+            outputs=Map(),
+            seq=seq,
+        )
+    )

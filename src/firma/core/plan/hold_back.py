@@ -1,0 +1,133 @@
+"""Holding back: operations that cannot run in this plan because of others that are not in it; decides nothing.
+
+1. A deletion waits while something that this plan leaves as it is still uses the generation.
+2. What needs an unknown value of an operation that is not in the plan is not in it either.
+3. Both halves of a replacement go together, except that a spent generation of a create-first one may wait.
+Each operation that goes may take others with it: a worklist, not rounds.
+"""
+
+from __future__ import annotations
+
+from firma.core.model.node import Replacement
+from firma.core.plan.decision import Change
+from firma.core.plan.emit import Draught, makes
+from firma.core.plan.plan import Act, Action, Operation
+from firma.core.plan.sheet import Sheet
+
+
+def hold_back(sheet: Sheet, draught: Draught) -> None:
+    """Take out what has to wait, with everything that depends on it, and say why."""
+    _HoldBack(sheet, draught).run()
+
+
+class _HoldBack:
+    def __init__(self, sheet: Sheet, draught: Draught) -> None:
+        self.sheet, self.draught = sheet, draught
+        self.check = [key for key, op in draught.operations.items() if op.act is Act.DELETE]
+
+    def run(self) -> None:
+        while self.check:
+            key = self.check.pop()
+            operation = self.draught.operations.get(key)
+            if operation is None or operation.object is None:
+                continue
+            user = self._user(operation.object, operation.generation)
+            if user:
+                self._drop(key, f"{user} still uses it", (user,))
+
+    def _user(self, obj: int, generation: str) -> str:
+        """Return something that this plan leaves as it is and that uses a generation, or an empty text."""
+        for number in self.sheet.state.users(obj, generation):
+            if self._still_uses(number, obj, generation):
+                holder = self.sheet.state.objects[number]
+                return self.sheet.address_of.get(number, holder.address) or f"#{number}"
+        return ""
+
+    def _still_uses(self, user: int, obj: int, generation: str) -> bool:
+        holder = self.sheet.state.objects[user]
+        if holder.pending:
+            return True
+        mine = [self.draught.operations[key] for key in self.draught.of_object.get(user, ())]
+        if any(op.act is Act.FORGET for op in mine):
+            return False
+        for label, made in holder.generations.items():
+            if (obj, generation) not in made.dependencies:
+                continue
+            if any(op.act is Act.DELETE and op.generation == label for op in mine):
+                continue
+            if label == holder.current and any(op.act is Act.UPDATE for op in mine):
+                continue
+            return True
+        return False
+
+    def _drop(self, key: str, why: str, waits_for: tuple[str, ...]) -> None:
+        if key not in self.draught.operations:
+            return
+        operation = self.draught.drop(key)
+        name = operation.address or f"#{operation.object}"
+        self.draught.defer(name, why, waits_for)
+        self._forget_change(name, key)
+        if operation.act is Act.DELETE:
+            self._other_half(operation, why, waits_for)
+        elif makes(operation):
+            self._deletion_half(operation, why, waits_for)
+        if makes(operation) or operation.act is Act.LOOKUP:
+            self._followers(operation.address)
+        if operation.object is not None:
+            self._used_by(operation.object)
+
+    def _forget_change(self, name: str, key: str) -> None:
+        """Leave out of the changes for people what is not done now."""
+        change = self.draught.changes.get(name)
+        if change is None:
+            return
+        left = tuple(one for one in change.operations if one != key)
+        if not left or (change.action is Action.REPLACE and not any(one.startswith("create ") for one in left)):
+            del self.draught.changes[name]
+            return
+        from dataclasses import replace
+
+        self.draught.changes[name] = replace(change, operations=left)
+
+    def _other_half(self, deletion: Operation, why: str, waits_for: tuple[str, ...]) -> None:
+        creation = f"create {deletion.address}"
+        if creation not in self.draught.operations:
+            return
+        failed = self._is_failed(deletion)
+        if deletion.replacement is Replacement.DELETE_FIRST or failed:
+            self._drop(creation, why, waits_for)
+
+    def _is_failed(self, deletion: Operation) -> bool:
+        generation = self.sheet.state.objects[deletion.object or 0].generations.get(deletion.generation)
+        return generation is not None and generation.failed
+
+    def _deletion_half(self, creation: Operation, why: str, waits_for: tuple[str, ...]) -> None:
+        if creation.replacement is Replacement.DEFAULT:
+            return
+        for key in list(self.draught.of_object.get(creation.object or 0, ())):
+            other = self.draught.operations.get(key)
+            if other is not None and other.act is Act.DELETE and other.replacement is not Replacement.DEFAULT:
+                self._drop(key, why, waits_for)
+
+    def _followers(self, address: str) -> None:
+        """Drop what would be given an unknown value of something that is not made now."""
+        for user in self.sheet.users.get(address, ()):
+            decision = self.sheet.decisions.get(user)
+            if decision is None:
+                self._output(user, address)
+            elif address in decision.awaits or decision.change is Change.RECORD:
+                for act in ("create", "update", "lookup"):
+                    self._drop(f"{act} {user}", f"it uses {address}, which has to wait", (address,))
+
+    def _output(self, user: str, address: str) -> None:
+        node = self.sheet.graph.outputs.get(user)
+        if node is not None:
+            self._drop(f"output {node.address.name}", f"its value comes from {address}, which has to wait", (address,))
+
+    def _used_by(self, obj: int) -> None:
+        """Look again at deletions of what an object uses: one of its operations is gone."""
+        for generation in self.sheet.state.objects[obj].generations.values():
+            for used, _ in generation.dependencies:
+                for key in self.draught.of_object.get(used, ()):
+                    if self.draught.operations[key].act is Act.DELETE:
+                        self.check.append(key)

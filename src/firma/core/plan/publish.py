@@ -1,0 +1,138 @@
+"""Outputs and holds of a plan: which are to be written, and which holds are lifted; knows no resource's rule."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firma.core.ledger.state import Hold
+from firma.core.model.address import parse_address
+from firma.core.model.diagnostic import Severity, diagnose
+from firma.core.model.digest import digest_value
+from firma.core.model.value import EMPTY, Map, Sensitive, is_known
+from firma.core.plan.decision import BLOCKED, Change
+from firma.core.plan.emit import Draught
+from firma.core.plan.hold import agrees
+from firma.core.plan.plan import Act, Operation
+from firma.core.plan.sheet import Sheet, plain_key
+from firma.core.plan.values import Values
+
+
+def publish_outputs(sheet: Sheet, draught: Draught, values: Values) -> Map:
+    """Add output operations where a value changes or may change; return all planned values by name."""
+    recorded = sheet.state.outputs
+    planned: dict[str, Any] = {}
+    for address, node in sheet.graph.outputs.items():
+        name = node.address.name
+        resolved = values.resolve(node.value)
+        for problem in resolved.problems:
+            sheet.problem(problem)
+        value = (
+            Sensitive(resolved.value)
+            if node.sensitive and not isinstance(resolved.value, Sensitive)
+            else resolved.value
+        )
+        planned[name] = value
+        known = is_known(value)
+        if known and name in recorded and digest_value(value) == recorded[name][1]:
+            continue
+        blocked = tuple(sorted(a for a in resolved.awaits if sheet.change(a) in BLOCKED | {Change.INVALID}))
+        if not known and blocked:
+            draught.defer(address, f"its value comes from {blocked[0]}", blocked)
+            continue
+        draught.add(
+            Operation(
+                key=f"output {name}",
+                act=Act.OUTPUT,
+                address=address,
+                desired=Map(value=value),
+                wish=Map(value=node.value),
+                dependencies=sheet.used_resources(address),
+                options={"name": name, "type": node.type, **({"sensitive": True} if node.sensitive else {})},
+                value=value,
+                sensitive=node.sensitive,
+                place=node.place,
+            )
+        )
+    for name in sorted(recorded.keys() - planned.keys()):
+        draught.add(Operation(key=f"output {name}", act=Act.OUTPUT, options={"name": name, "removed": True}))
+    return Map(dict(sorted(planned.items())))
+
+
+def publish_holds(sheet: Sheet, draught: Draught, values: Values) -> None:
+    """Add operations that write new holds and lift old ones, and say which are in force."""
+    for key, hold in sheet.holds.new.items():
+        sections: dict[str, Any] = {}
+        if hold.values:
+            sections["set"] = hold.values
+        if hold.declaration is not None:
+            sections["declaration"] = hold.declaration
+        options = {**hold.fields, "key": key, **({"absent": True} if hold.absent else {})}
+        draught.add(_operation(sheet, Act.HOLD, key, options, Map(sections)))
+    for key, hold in sorted(sheet.state.holds.items()):
+        if key in sheet.holds.new:
+            continue
+        if key in sheet.holds.ended or _source_agrees(sheet, hold, values):
+            draught.add(_operation(sheet, Act.LIFT, key, {"key": key, "lift": True}, EMPTY))
+        else:
+            _say(sheet, hold)
+
+
+def _operation(sheet: Sheet, act: Act, key: str, options: dict[str, Any], value: Map) -> Operation:
+    target = plain_key(key)
+    number = target if isinstance(target, int) else None
+    address = sheet.address_of.get(number, "") if number is not None else str(target)
+    return Operation(
+        key=f"{act.value} {key}", act=act, address=address, object=number, options=options, value=value or None
+    )
+
+
+def _declares(sheet: Sheet, hold: Hold) -> str:
+    """Return the declared address that a hold is about, or an empty text."""
+    target = plain_key(hold.key)
+    if isinstance(target, int):
+        address = sheet.address_of.get(target, "")
+        return address if address in sheet.graph.resources else ""
+    if target in sheet.graph.resources:
+        return str(target)
+    return next((a for a, node in sheet.graph.resources.items() if target in node.options.moved_from), "")
+
+
+def _source_agrees(sheet: Sheet, hold: Hold, values: Values) -> bool:
+    address = _declares(sheet, hold)
+    if hold.declaration is not None:
+        if not address:
+            return False
+        source = values.resolve(sheet.graph.resources[address].inputs).value
+        request = hold.declaration.get("request", EMPTY)
+        return all(agrees(source, Hold(key="", values=Map({k: v}))) for k, v in _by_path(request))
+    if not address:
+        return True
+    return not hold.absent and agrees(values.resolve(sheet.graph.resources[address].inputs).value, hold)
+
+
+def _by_path(request: Map) -> list[tuple[str, Any]]:
+    from firma.core.model.address import format_path
+
+    return [(format_path((name,)), value) for name, value in request.items()]
+
+
+def _say(sheet: Sheet, hold: Hold) -> None:
+    address = _declares(sheet, hold) or str(plain_key(hold.key))
+    node = sheet.graph.resources.get(address)
+    who = str(hold.fields.get("owner", "")) or "somebody"
+    what = (
+        "its absence"
+        if hold.absent
+        else "a whole declaration"
+        if hold.declaration is not None
+        else ", ".join(hold.values)
+    )
+    reason = f": {hold.fields['reason']}" if hold.fields.get("reason") else ""
+    detail = f"{address}: {what} is held by {who}{reason}."
+    place = None if node is None else node.place
+    sheet.note(diagnose("F230", detail, severity=Severity.NOTE, address=address, place=place, value=hold.key))
+
+
+def output_name(address: str) -> str:
+    """Return the name of an output's address."""
+    return parse_address(address).name

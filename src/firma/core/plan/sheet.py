@@ -1,0 +1,186 @@
+"""The sheet of one planning: what it was given, what each address is bound to, what is decided; decides nothing.
+
+Binding: an address is bound to the object that lives there; where none does, to that of the newest earlier address
+that is there, is not declared itself, and has the same type: that is a move. A rename is never a replacement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from firma.core.graph.graph import Graph
+from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.address import parse_address
+from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.expression import Reference
+from firma.core.model.node import Replacement, Resource
+from firma.core.model.schema import TypeSchema
+from firma.core.model.value import EMPTY, Map, Value
+from firma.core.plan.check import required_of
+from firma.core.plan.decision import Change, Decision
+from firma.core.plan.hold import Holds, declared
+from firma.core.plan.naming import NameMaker, physical_name
+
+Schemas = Callable[[str], TypeSchema | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upstreams:
+    """Outputs of other units, by whole address: values (Unknown where the same root plan will give them) and digests.
+
+    The digest of a value that comes from the same root plan is empty.
+    """
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Sheet:
+    """Everything that one planning knows. Modules of this room read it and write into it."""
+
+    graph: Graph
+    state: State
+    schemas: Schemas
+    upstreams: Upstreams
+    holds: Holds
+    providers: Mapping[str, Map] | None
+    forget: frozenset[str]
+    name_maker: NameMaker = physical_name
+    resources: dict[str, Resource] = field(default_factory=dict)
+    """Declared resources, and those that declaration holds stand for, in order."""
+    revived: dict[str, str] = field(default_factory=dict)
+    """Addresses of the latter -> keys of their holds."""
+    uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    users: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bound: dict[str, LedgerObject | None] = field(default_factory=dict)
+    address_of: dict[int, str] = field(default_factory=dict)
+    """Bound objects -> their addresses."""
+    moves: dict[str, str] = field(default_factory=dict)
+    """Addresses -> the earlier address of their object."""
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    forced: dict[str, str] = field(default_factory=dict)
+    """Resources that must be replaced, whatever their comparison says -> why."""
+    problems: dict[tuple[str, str, str], Diagnostic] = field(default_factory=dict)
+    notes: dict[tuple[str, str, str], Diagnostic] = field(default_factory=dict)
+    _types: dict[str, tuple[TypeSchema | None, tuple[str, ...]]] = field(default_factory=dict)
+
+    def schema(self, type_name: str) -> TypeSchema | None:
+        """Return the schema of a type, asked for once."""
+        return self._type(type_name)[0]
+
+    def required(self, type_name: str) -> tuple[str, ...]:
+        """Return the names of properties of a type that must be given."""
+        return self._type(type_name)[1]
+
+    def _type(self, type_name: str) -> tuple[TypeSchema | None, tuple[str, ...]]:
+        found = self._types.get(type_name)
+        if found is None:
+            schema = self.schemas(type_name)
+            found = self._types[type_name] = (schema, () if schema is None else required_of(schema))
+        return found
+
+    def problem(self, diagnostic: Diagnostic) -> None:
+        """Note what makes the plan impossible; the same thing once."""
+        self.problems[diagnostic.address, diagnostic.code, diagnostic.detail] = diagnostic
+
+    def note(self, diagnostic: Diagnostic) -> None:
+        """Note what a person should know; the same thing once."""
+        self.notes[diagnostic.address, diagnostic.code, diagnostic.detail] = diagnostic
+
+    def change(self, address: str) -> Change:
+        """Return what is decided about an address; nothing yet counts as none."""
+        decision = self.decisions.get(address)
+        return Change.NONE if decision is None else decision.change
+
+    def used_resources(self, address: str) -> tuple[str, ...]:
+        """Return the resources that a node uses, directly or through look-ups and outputs; sorted."""
+        if address in self.revived:
+            return tuple(used for used in self.uses.get(address, ()) if used in self.resources)
+        return self.graph.used_resources(address)
+
+    def order_of(self, address: str) -> Replacement:
+        """Return the order that a resource's replacement has by its options and its type."""
+        node, schema = self.resources[address], self.schema(self.resources[address].address.type)
+        if node.options.replacement is not Replacement.DEFAULT:
+            return node.options.replacement
+        first = schema is not None and schema.create_first_default
+        return Replacement.CREATE_FIRST if first else Replacement.DELETE_FIRST
+
+    def gone(self) -> list[LedgerObject]:
+        """Return objects that no declared address is bound to and of which something is left, by number."""
+        return [
+            obj
+            for number, obj in sorted(self.state.objects.items())
+            if number not in self.address_of and (obj.generations or obj.pending or obj.suspect)
+        ]
+
+
+def prepare(sheet: Sheet) -> None:
+    """Fill the sheet's resources and bindings."""
+    sheet.resources = dict(sheet.graph.resources)
+    sheet.uses, sheet.users = sheet.graph.uses, sheet.graph.users
+    _revive(sheet)
+    for address, node in sheet.resources.items():
+        obj = _bind(sheet, address, node)
+        sheet.bound[address] = obj
+        if obj is not None:
+            sheet.address_of[obj.id] = address
+
+
+def _revive(sheet: Sheet) -> None:
+    """Add what declaration holds stand for, after everything that it refers to."""
+    for key, hold in sheet.holds.in_force.items():
+        if hold.declaration is None or key[:1] != "a":
+            continue
+        address = key[1:]
+        declaration = hold.declaration
+        node = declared(address, declaration)
+        used = _used(sheet, node.inputs)
+        if used is None:
+            node = declared(address, declaration.with_(inputs=declaration.get("request", EMPTY)))
+            used = ()
+        if address not in sheet.resources and not sheet.revived:
+            sheet.uses, sheet.users = dict(sheet.uses), dict(sheet.users)
+        sheet.resources[address] = node
+        sheet.revived[address] = key
+        sheet.uses = {**sheet.uses, address: used}
+        for name in used:
+            sheet.users = {**sheet.users, name: (*sheet.users.get(name, ()), address)}
+
+
+def _used(sheet: Sheet, inputs: Map) -> tuple[str, ...] | None:
+    """Return own nodes that held inputs refer to; None if one of them is no more."""
+    from firma.core.graph.build import scan
+
+    found: dict[Reference, None] = {}
+    scan(inputs, found)
+    prefix = f"{sheet.graph.unit}/"
+    names = {reference.address[len(prefix) :] for reference in found if reference.address.startswith(prefix)}
+    return tuple(sorted(names)) if names <= sheet.graph.nodes.keys() else None
+
+
+def _bind(sheet: Sheet, address: str, node: Resource) -> LedgerObject | None:
+    state = sheet.state
+    number = state.by_address.get(address)
+    obj = None if number is None else state.objects[number]
+    if node.options.moved_from and not (obj is not None and (obj.generations or obj.pending)):
+        for source in node.options.moved_from:
+            old = state.by_address.get(source)
+            if old is None or source in sheet.resources or state.objects[old].type != node.address.type:
+                continue
+            sheet.moves[address] = source
+            return state.objects[old]
+    return obj if obj is None or obj.type == node.address.type else None
+
+
+def type_of(address: str) -> str:
+    """Return the type in an address within a unit."""
+    return parse_address(address).type
+
+
+def plain_key(key: str) -> Any:
+    """Return the object number of a key `o<number>`, or the address of `a<address>`."""
+    return int(key[1:]) if key[:1] == "o" else key[1:]
