@@ -113,6 +113,8 @@ async def _grow(session: Session, one: Lived) -> Lived:
         thing = one.changed.thing or thing
         one.idle = await session.call(request(life, Act.UPDATE, "idle", desired=one.wanted, prior=thing))
     one.notes["thing"] = thing
+    if thing is not None:  # read at once: what is made later shows in some (a listener in its target group)
+        one.read = await session.read(life.type, thing)
     return one
 
 
@@ -120,7 +122,6 @@ async def _look(session: Session, one: Lived) -> None:
     thing: Thing | None = one.notes["thing"]
     if thing is None:
         return
-    one.read = await session.read(one.life.type, thing)
     schema = PROVIDER.schema(one.life.type)
     assert schema is not None
     if Mode.FIND in schema.recovery.modes:
