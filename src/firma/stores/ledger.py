@@ -11,10 +11,11 @@ from firma.core.ledger.entry import Draft, Entry
 from firma.core.ledger.folding import apply_entry
 from firma.core.ledger.footprint import check_put
 from firma.core.ledger.group import SALT_BYTES, EncodedGroup, encode_group
-from firma.core.ledger.header import to_text
+from firma.core.ledger.header import KEYS, to_text
 from firma.core.ledger.reading import Reading, base_of
 from firma.core.ledger.state import State
 from firma.core.ledger.store import CorruptError, Head, MovedError, Sealer, Store, UnavailableError, UnclearError
+from firma.stores.sealing import KeySource, make_key, open_key
 
 NONCE_BYTES = 12
 """96 random bits: two groups of a unit never share a nonce."""
@@ -41,7 +42,8 @@ def _no_collector() -> Iterator[None]:
 class UnitLedger:
     """One unit's log as this process knows it: `head`, and `state`, its fold. Made by `open_ledger`.
 
-    `append` and `catch_up` fold what they return into `state`; folding it again changes nothing.
+    `append` and `catch_up` fold what they return into `state`; folding it again changes nothing. `sealer` is None where
+    the unit has no key yet, or none was given: then of what is sensitive only commitments are kept.
     """
 
     def __init__(
@@ -50,10 +52,11 @@ class UnitLedger:
         unit: str,
         *,
         sealer: Sealer | None,
+        key: KeySource | None = None,
         clock: Callable[[], int],
         entropy: Callable[[int], bytes],
     ) -> None:
-        self.store, self.unit, self.sealer = store, unit, sealer
+        self.store, self.unit, self.sealer, self.key = store, unit, sealer, key
         self.clock, self.entropy = clock, entropy
         self.state = State()
         self.head = Head()
@@ -61,6 +64,23 @@ class UnitLedger:
         self.bytes_written = 0
         self._lock = asyncio.Lock()
         self._unclear: tuple[tuple[Draft, ...], EncodedGroup] | None = None
+
+    async def begin(self, genesis: Draft) -> tuple[Entry, ...]:
+        """Place the genesis of a new unit, and its key where a source of keys was given. Raises as `append` does."""
+        if self.key is None or self.sealer is not None:
+            return await self.append([genesis])
+        draft, sealer = make_key(self.key, self.unit, self.entropy)
+        placed = await self.append([genesis, draft])
+        self.sealer = sealer
+        return placed
+
+    async def add_key(self) -> None:
+        """Give a unit that began without one a key. Raises as `append` does."""
+        if self.key is None or self.sealer is not None:
+            return
+        draft, sealer = make_key(self.key, self.unit, self.entropy)
+        await self.append([draft])
+        self.sealer = sealer
 
     async def append(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
         """Place drafts right after `head`, all or nothing, durable on return; return their entries, folded.
@@ -149,6 +169,7 @@ async def open_ledger(
     store: Store,
     unit: str,
     *,
+    key: KeySource | None = None,
     sealer: Sealer | None = None,
     clock: Callable[[], int],
     entropy: Callable[[int], bytes],
@@ -156,18 +177,40 @@ async def open_ledger(
 ) -> UnitLedger:
     """Return a unit's ledger with everything that is in the log, verified; an empty one for a unit without log.
 
+    `key` unwraps the unit's data key (a key file, a passphrase); `sealer` is for who has that already. Without either,
+    sealed values are `hidden`.
+
     `clock` gives milliseconds since 1970, `entropy(n)` n random bytes. `remembered` is a head that somebody knows: a
     log that does not hold it was cut or exchanged.
 
     Raises:
         CorruptError: F501 to F507 as `firma.core.ledger.reading` says; F508 the remembered head is not in it.
+        SealError: F521, F523 the key does not open.
         UnavailableError: the store cannot be read now.
     """
-    ledger = UnitLedger(store, unit, sealer=sealer, clock=clock, entropy=entropy)
+    if sealer is None:
+        sealer = await sealer_of(store, unit, key, entropy)
+    ledger = UnitLedger(store, unit, sealer=sealer, key=key, clock=clock, entropy=entropy)
     if remembered is not None and remembered.seq:
         await _check_remembered(store, unit, remembered)
     await ledger.catch_up()
     return ledger
+
+
+async def sealer_of(store: Store, unit: str, key: KeySource | None, entropy: Callable[[int], bytes]) -> Sealer | None:
+    """Return the sealer of a unit's newest key; None without a source, or where the unit has no key yet.
+
+    Raises:
+        SealError: F521, F523 the key does not open.
+        CorruptError: its entry is not what was written.
+    """
+    if key is None:
+        return None
+    rows = await store.find(unit, address=KEYS)
+    headers = Reading(unit, contiguous=False).headers(rows)
+    if not headers:
+        return None
+    return open_key(key, unit, headers[-1].get("f", {}), entropy)
 
 
 async def _check_remembered(store: Store, unit: str, remembered: Head) -> None:

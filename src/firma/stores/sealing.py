@@ -16,9 +16,6 @@ from hashlib import scrypt, sha256
 from pathlib import Path
 from typing import Any, Protocol
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.header import to_bytes, to_text
 from firma.core.ledger.store import SealError
@@ -51,15 +48,11 @@ class DataKeySealer:
 
     def seal(self, plain: bytes, context: bytes) -> bytes:
         """Keep the port: a nonce, and what AES-GCM makes of the bytes; the context is authenticated, too."""
-        nonce = self._entropy(NONCE_BYTES)
-        return nonce + AESGCM(self._key(context)).encrypt(nonce, plain, context)
+        return _encrypt(self._key(context), plain, context, self._entropy(NONCE_BYTES))
 
     def open(self, sealed: bytes, context: bytes) -> bytes:
         """Keep the port."""
-        try:
-            return AESGCM(self._key(context)).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], context)
-        except (InvalidTag, ValueError) as error:
-            raise SealError("a sealed value does not open under its key: it was changed, or moved here") from error
+        return _decrypt(self._key(context), sealed, context)
 
     def fingerprint(self, plain: bytes) -> str:
         """Keep the port: `key id:HMAC-SHA256`, in hex."""
@@ -67,10 +60,30 @@ class DataKeySealer:
         return f"{self.key_id}:{hmac.digest(key, plain, 'sha256').hex()}"
 
 
+def _encrypt(key: bytes, plain: bytes, context: bytes, nonce: bytes) -> bytes:
+    # Imported at the first use: it takes longer than everything else of a command that seals nothing.
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return nonce + AESGCM(key).encrypt(nonce, plain, context)
+
+
+def _decrypt(key: bytes, sealed: bytes, context: bytes) -> bytes:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], context)
+    except (InvalidTag, ValueError) as error:
+        raise SealError("a sealed value does not open under its key: it was changed, or moved here") from error
+
+
 class KeySource(Protocol):
     """What wraps data keys. `how` names it in the `key` entry."""
 
-    how: str
+    @property
+    def how(self) -> str:
+        """The name of the kind of source."""
+        ...
 
     def wrapping_key(self, facts: Mapping[str, Any]) -> bytes:
         """Return 32 bytes for the facts of a `key` entry. Raises SealError."""
@@ -132,8 +145,8 @@ def make_key(source: KeySource, unit: str, entropy: Callable[[int], bytes] = os.
     data_key, nonce = entropy(KEY_BYTES), entropy(NONCE_BYTES)
     sealer = DataKeySealer(data_key, entropy)
     facts = source.facts(entropy)
-    wrapped = AESGCM(source.wrapping_key(facts)).encrypt(nonce, data_key, _bound_to(unit, sealer.key_id))
-    fields = {"key": sealer.key_id, "how": source.how, "wrapped": to_text(nonce + wrapped), **facts}
+    wrapped = _encrypt(source.wrapping_key(facts), data_key, _bound_to(unit, sealer.key_id), nonce)
+    fields = {"key": sealer.key_id, "how": source.how, "wrapped": to_text(wrapped), **facts}
     return Draft(kind=EntryKind.KEY, fields=fields), sealer
 
 
@@ -154,12 +167,11 @@ def open_key(
         wrapped, key_id = to_bytes(fields["wrapped"]), str(fields["key"])
     except (KeyError, TypeError, ValueError) as error:
         raise SealError(f"the key entry of {unit} cannot be used: {error}", code="F521", where=unit) from error
+    wrapping = source.wrapping_key(fields)
     try:
-        gcm = AESGCM(source.wrapping_key(fields))
-        data_key = gcm.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], _bound_to(unit, key_id))
-    except (InvalidTag, ValueError) as error:
+        return DataKeySealer(_decrypt(wrapping, wrapped, _bound_to(unit, key_id)), entropy)
+    except SealError as error:
         raise SealError(f"key {key_id} of {unit} does not open", code="F523", where=unit) from error
-    return DataKeySealer(data_key, entropy)
 
 
 def _bound_to(unit: str, key_id: str) -> bytes:

@@ -14,7 +14,7 @@ from typing import Any
 
 from firma.core.ledger.entry import EntryError
 from firma.core.model.expression import Call, Opaque
-from firma.core.model.value import Map, Sensitive, ValueSet
+from firma.core.model.value import Map, Object, Sensitive, ValueSet
 
 ROOT_PREFIX = b"firma values 1\n"
 
@@ -37,23 +37,29 @@ def key_of_token(token: str) -> str:
 
 
 def path_of(section: str, key: str | None = None) -> str:
-    """Return the path of a section, or of a key in it: `request`, `request.name`, `request."any key"`."""
+    """Return the path of a section, or of a key in it: `request`, `request.name`, `request."any key"`.
+
+    Raises:
+        EntryError: the section has no proper name. This is a bug of whoever made the draft.
+    """
     if not _SIMPLE.fullmatch(section):
         raise EntryError(f"{section!r} is no name of a section")
     return section if key is None else f"{section}.{token_of(key)}"
 
 
 def sections_of(values: Map) -> list[tuple[str, list[tuple[str, Any]] | None, Any]]:
-    """Return (section, its keys in order or None, its value) in order: what `values` is committed to by.
+    """Return (block, its keys in order or None, its value) in order: what `values` is committed to by.
 
-    Only a Map that is not empty is taken apart; an Object is one value, because its kind would be lost.
+    A block is named by its section; a colon behind the name says that it is an Object, not a Map. An empty one is a
+    value as others are.
     """
-    found = []
+    found: list[tuple[str, list[tuple[str, Any]] | None, Any]] = []
     for section in sorted(values):
-        value = values[section]
-        # `len` first: it loads a map that is pending, which then is a Map.
-        keys = sorted(value.items()) if isinstance(value, Map) and len(value) and type(value) is Map else None
-        found.append((section, keys, value))
+        value, block = values[section], path_of(section)
+        if isinstance(value, Map) and len(value):
+            found.append((block + ":" if isinstance(value, Object) else block, sorted(value.items()), value))
+        else:
+            found.append((block, None, value))
     return found
 
 

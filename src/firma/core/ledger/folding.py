@@ -124,12 +124,30 @@ def _things(entry: Entry) -> list[Map]:
     return [entry.values, *entry.values.get("more", ())]
 
 
+_OF_THING = ("attributes", "private")
+_OF_WISH = ("request", "wish")
+
+
+def _mark(generation: Generation, entry: Entry, sections: tuple[str, ...]) -> None:
+    """Note which values of these sections cannot be read: an entry gave them anew."""
+    if not entry.hidden and not generation.hidden:
+        return
+    kept = [path for path in generation.hidden if path.partition(".")[0] not in sections]
+    generation.hidden = (*kept, *(path for path in entry.hidden if path.partition(".")[0] in sections))
+
+
+def _private(values: Mapping[str, Any], default: bytes = b"") -> bytes:
+    """Return private bytes; none where they are sealed and there is no key: `hidden` says so."""
+    private = values.get("private", default)
+    return private if isinstance(private, bytes) else b""
+
+
 def _generation(thing: Mapping[str, Any], intent: Entry, time: int) -> Generation:
     request = intent.values.get("request", EMPTY)
     return Generation(
         identifier=thing["identifier"],
         attributes=thing.get("attributes", EMPTY),
-        private=thing.get("private", b""),
+        private=_private(thing),
         condition=thing.get("condition", ""),
         version=thing.get("version", 0),
         request=request,
@@ -148,6 +166,8 @@ def _made(state: State, obj: LedgerObject, entry: Entry, intent: Entry, *, whole
         for old in [key for key, g in obj.generations.items() if g.identifier == thing["identifier"]]:
             del obj.generations[old]
         generation = _generation(thing, intent, entry.time)
+        _mark(generation, entry, _OF_THING)
+        _mark(generation, intent, _OF_WISH)
         generation.failed = not whole or i > 0
         obj.generations[label] = generation
         if not generation.failed:
@@ -171,13 +191,15 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
     if "attributes" in entry.values:
         generation.attributes = generation.answered = entry.values["attributes"]
         generation.condition = entry.values.get("condition", "")
-        generation.private = entry.values.get("private", generation.private)
+        generation.private = _private(entry.values, generation.private)
+        _mark(generation, entry, _OF_THING)
         generation.version = entry.values.get("version", generation.version)
         generation.written = generation.observed = entry.time
     if whole:
         generation.request = intent.values.get("request", EMPTY)
         generation.wish = intent.values.get("wish", generation.request)
         generation.dependencies = intent.dependencies
+        _mark(generation, intent, _OF_WISH)
         _declared(obj, intent)
     else:
         generation.dependencies = tuple(sorted({*generation.dependencies, *intent.dependencies}))
@@ -201,7 +223,7 @@ def _observed(state: State, entry: Entry) -> None:
         generation = Generation(
             values["identifier"],
             values.get("attributes", EMPTY),
-            values.get("private", b""),
+            _private(values),
             values.get("condition", ""),
             values.get("version", 0),
             dependencies=entry.dependencies,
@@ -230,7 +252,8 @@ def _seen(obj: LedgerObject, entry: Entry) -> None:
     elif "attributes" in entry.values:
         generation.attributes = entry.values["attributes"]
         generation.condition = entry.values.get("condition", "")
-        generation.private = entry.values.get("private", generation.private)
+        generation.private = _private(entry.values, generation.private)
+        _mark(generation, entry, _OF_THING)
         generation.version = entry.values.get("version", generation.version)
         generation.observed = entry.time
 
@@ -238,7 +261,8 @@ def _seen(obj: LedgerObject, entry: Entry) -> None:
 def _adopted(state: State, entry: Entry) -> None:
     number = entry.object or entry.seq
     obj = LedgerObject(number, entry.address, entry.fields["type"], entry.fields.get("provider", ""), attempts=1)
-    obj.generations["1"] = _generation(entry.values, entry, entry.time)
+    obj.generations["1"] = generation = _generation(entry.values, entry, entry.time)
+    _mark(generation, entry, _OF_THING + _OF_WISH)
     obj.current = "1"
     _declared(obj, entry)
     state.objects[number] = obj

@@ -39,6 +39,9 @@ _MEMBERS: Mapping[str, type] = {
     "v": int,  # format
     "w": str,  # root over the values
 }
+KEYS = "key:"
+"""The address that finds a unit's `key` entries."""
+
 _ALWAYS = frozenset("knstuv")
 _MAY_BE_FALSY = frozenset("cost")
 
@@ -219,6 +222,8 @@ def key_of(entry: Entry) -> Key:
         case "hold" if not number and not address:
             key = entry.fields["key"]
             number, address = (int(key[1:]), "") if key.startswith("o") else (0, key[1:])
+        case "key":
+            address = KEYS
         case "output" if not address:
             address = f"output:{entry.fields['name']}"
         case _ if number and number != entry.seq:

@@ -54,6 +54,11 @@ def parts_of(name: bytes, parts: Sequence[bytes]) -> Iterator[tuple[int, bytes]]
         yield at, name + b"." + parts[at - 1]
 
 
+def shown_path(path: bytes) -> str:
+    """Return a path as `hidden` and people name it: without the sign of an Object."""
+    return path.decode(errors="replace").replace(":.", ".", 1) if b":." in path else path.decode(errors="replace")
+
+
 def salt_of(seed: bytes, index: int, number: int, body: bytes) -> bytes:
     """Return the salt of a body; empty where only its commitment stands there."""
     if body[:1] == b"=":
@@ -116,7 +121,7 @@ class Line:
         found = []
         for block in self.raw.split(b"\t\t"):
             name, *parts = block.split(b"\t")
-            found += [path.decode(errors="replace") for at, path in parts_of(name, parts) if parts[at][:1] in signs]
+            found += [shown_path(path) for at, path in parts_of(name, parts) if parts[at][:1] in signs]
         return tuple(found)
 
     def prove(self) -> None:
@@ -159,7 +164,8 @@ class Line:
             raw_name, _, rest = block.partition(b"\t")
             name = raw_name.decode(errors="replace")
             if b"\t" in rest:
-                found[name] = pending(Section(self, name, rest))
+                is_object = name.endswith(":")
+                found[name.removesuffix(":")] = pending(Section(self, raw_name, rest), is_object=is_object)
             else:
                 found[name] = self.open(raw_name, rest)
         return found
@@ -201,12 +207,12 @@ class Section:
 
     __slots__ = ("line", "name", "rest")
 
-    def __init__(self, line: Line, name: str, rest: bytes) -> None:
+    def __init__(self, line: Line, name: bytes, rest: bytes) -> None:
         self.line, self.name, self.rest = line, name, rest
 
     def __call__(self) -> dict[str, Any]:
         """Return the keys with their values. Raises as `Line.open` does."""
-        line, head = self.line, self.name.encode() + b"."
+        line, head = self.line, self.name + b"."
         if not line.is_proven:
             line.prove()
         parts = self.rest.split(b"\t")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, ItemsView, Iterator, KeysView, ValuesView
 from typing import Any
 
-from firma.core.model.value import Map
+from firma.core.model.value import Map, Object
 
 _LOADER = "\0loader"
 """The one member of a map that nobody looked at. It meets no real key: loading takes it out."""
@@ -27,7 +27,10 @@ class Pending(Map):
             content = loader()
             dict.update(self, content)
             dict.pop(self, _LOADER, None)
-        self.__class__ = Map  # type: ignore[assignment]  # same layout: from here on it is a plain Map
+        self.__class__ = self._kind()  # type: ignore[assignment]  # the same layout
+
+    def _kind(self) -> type[Map]:
+        return Map
 
     def __getitem__(self, key: str) -> Any:
         self._load()
@@ -92,22 +95,33 @@ class Pending(Map):
 
     def __hash__(self) -> int:  # type: ignore[override]  # a Map is hashable, a dict is not
         self._load()
-        return Map.__hash__(self)
+        return hash(frozenset(dict.items(self)))
 
     def __repr__(self) -> str:
         self._load()
-        return Map.__repr__(self)
+        return repr(self)
 
     def __reduce__(self) -> tuple[type[Map], tuple[dict[str, Any]]]:
+        kind = self._kind()
         self._load()
-        return Map, (dict(self),)
+        return kind, (dict(self),)
 
     def with_(self, **changes: Any) -> Map:
         """Return a copy with some entries replaced or added."""
+        kind = self._kind()
         self._load()
-        return Map({**self, **changes})
+        return kind({**self, **changes})
 
 
-def pending(loader: Callable[[], dict[str, Any]]) -> Map:
-    """Return a Map whose content `loader` gives at the first look; what it raises, that look raises."""
-    return Pending({_LOADER: loader})
+class PendingObject(Pending, Object):
+    """The same for an Object."""
+
+    __slots__ = ()
+
+    def _kind(self) -> type[Map]:
+        return Object
+
+
+def pending(loader: Callable[[], dict[str, Any]], *, is_object: bool = False) -> Map:
+    """Return a Map (or Object) whose content `loader` gives at the first look; what it raises, that look raises."""
+    return PendingObject({_LOADER: loader}) if is_object else Pending({_LOADER: loader})

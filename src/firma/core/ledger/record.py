@@ -2,7 +2,8 @@
 
 A record is lines of text. The first is JSON: version `v`, number `f` of the group's first entry, seed `s`, key id `k`.
 Line n+1 holds the values of the group's n-th entry: sections in order, parted by two tabs; a section is its name and
-its body, or its name and then key, body, key, body ..., parted by one tab. A body is one of
+its body, or its name and then key, body, key, body ..., parted by one tab. A colon behind the name says that the
+section is an Object, not a Map. A body is one of
 
     CANONICAL              plain; its salt is derived from the seed
     =SALT CANONICAL        plain with a salt of its own (written by redaction, which destroys the seed)
@@ -21,9 +22,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from firma.core.ledger.commitment import commit, derive_salt, is_secret, path_of, root_over, sections_of, token_of
+from firma.core.ledger.commitment import commit, derive_salt, is_secret, root_over, sections_of, token_of
 from firma.core.ledger.header import to_text
-from firma.core.ledger.opening import RECORD_VERSION, TEXT_32, Record, context_of, parts_of, salt_of
+from firma.core.ledger.opening import RECORD_VERSION, TEXT_32, Record, context_of, parts_of, salt_of, shown_path
 from firma.core.ledger.store import CorruptError, Sealer
 from firma.core.model.codec import dumps, encode
 from firma.core.model.value import Map
@@ -54,9 +55,9 @@ class Writer:
             return b"", b""
         blocks: list[bytes] = []
         pairs: list[tuple[bytes, bytes]] = []
-        for section, keys, whole in sections_of(values):
-            name = path_of(section).encode()
-            veil = self.sealer is not None and section in self.veiled
+        for block, keys, whole in sections_of(values):
+            name = block.encode()
+            veil = self.sealer is not None and block.removesuffix(":") in self.veiled
             if keys is None:
                 body, commitment = self._body(index, len(pairs), name, whole, veil=veil)
                 pairs.append((name, commitment))
@@ -109,7 +110,7 @@ def redact(data: bytes, *, unit: str, nonce: str, destroy: Mapping[int, frozense
         for block in raw.split(b"\t\t") if raw else ():
             name, *parts = block.split(b"\t")
             for at, path in parts_of(name, parts):
-                which = (record.first + index, path.decode())
+                which = (record.first + index, shown_path(path))
                 salt = salt_of(record.seed, index, number, parts[at])
                 parts[at] = _redacted(parts[at], salt, gone=which in left)
                 left.discard(which)

@@ -39,6 +39,7 @@ class Generation:
     """Time of the last answer to a write of ours, ms."""
     observed: int = 0
     hidden: tuple[str, ...] = ()
+    """Paths (`attributes.password`, `private`) that cannot be read without the unit's key, or not any more."""
     answered: Map = EMPTY
     """Attributes as our last write was answered: what differs from them later is drift, not another way of writing."""
     unsure: bool = False

@@ -97,7 +97,8 @@ def to_tagged(value: Value) -> Any:
         return [to_tagged(item) for item in value]
     writer = _WRITERS.get(kind)
     if writer is None and isinstance(value, Map):  # a map of the ledger that nobody has looked into yet
-        return {"m": {key: to_tagged(item) for key, item in value.items()}}
+        tag = "o" if isinstance(value, Object) else "m"
+        return {tag: {key: to_tagged(item) for key, item in value.items()}}
     if writer is None:
         raise CodecError(f"a {kind.__name__} is no value")
     return writer(value)
