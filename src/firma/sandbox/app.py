@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from firma.core.model.diagnostic import FirmaError
 from firma.sandbox.cloudcontrol import CloudControl, cut
+from firma.sandbox.content import fixing
 from firma.sandbox.faults import Faults
 from firma.sandbox.seam import Handler, Response, Seam
 from firma.sandbox.snapshot import Snapshots
@@ -51,6 +51,7 @@ def install(parts: Parts) -> None:
     handlers["tagging"] = parts.tagging.wrap(handlers["tagging"])
     for service in list(handlers):
         handlers[service] = _watched(parts, service, handlers[service])
+    parts.seam.fix_content_with(fixing)
     parts.seam.record_with(parts.trail.record)
     parts.seam.serve_account_of(lambda key: parts.seam.account_of_key(key) or key)
 
@@ -122,8 +123,13 @@ class Application:
                     raise CutError
             await send(message)
 
-        with contextlib.suppress(CutError):
+        self.parts.warming.active += 1
+        try:
             await self.parts.seam.app.app(scope, receive, settled)
+        except CutError:
+            return
+        finally:
+            self.parts.warming.active -= 1
 
     def _on_started(self, send: Send) -> Send:
         async def watched(message: Message) -> None:

@@ -404,7 +404,10 @@ class _Job:
 
 
 def _public(schema: Schema, model: Model) -> str:
-    return json.dumps(schema.without(model, schema.write_only), default=str)
+    """Return the properties that may be read; an object of which nothing may be read is left out."""
+    shown = schema.without(model, schema.write_only)
+    kept = {name: value for name, value in shown.items() if value != {} or model[name] == {}}
+    return json.dumps(kept, default=str)
 
 
 def _fits(model: Model, wanted: Model) -> bool:

@@ -11,7 +11,6 @@ import json
 import os
 import select
 import signal
-import subprocess
 import sys
 import time
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.sandbox.folder import Folder, Process, alive, started_at
 from firma.sandbox.seam import require_installed
 from firma.sandbox.serve import EXIT_REFUSED, HOST, READY_VARIABLE
@@ -30,10 +29,6 @@ STOP_SECONDS: Final = 10.0
 """How long an orderly stop may take before the process is killed."""
 _ASK_SECONDS: Final = 5.0
 _LOG_TAIL: Final = 2_000
-
-
-_children: Final[dict[Path, subprocess.Popen[bytes]]] = {}
-"""Servers that this very process has started, by folder."""
 
 
 class SandboxError(PermanentError):
@@ -84,21 +79,23 @@ def start(name: str, *, home: Path, port: int = 0, faults: str = "") -> Status:
 
 def _launch(folder: Folder, port: int, faults: str) -> None:
     reading, writing = os.pipe()
+    os.set_inheritable(writing, True)
     command = [sys.executable, "-m", "firma.sandbox.serve", "--name", folder.name, "--home", str(folder.path.parent)]
     environment = {**os.environ, READY_VARIABLE: str(writing), "FIRMA_SANDBOX_FAULTS": faults}
     for secret in ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_PROFILE"):
         environment.pop(secret, None)  # the sandbox needs no credentials of anybody
     try:
-        with folder.log.open("ab") as log:
-            process = _children[folder.path] = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+        with folder.log.open("ab") as log, Path(os.devnull).open("rb") as nothing:
+            pid = os.posix_spawn(
+                sys.executable,
                 [*command, "--port", str(port)],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                env=environment,
-                pass_fds=(writing,),
-                start_new_session=True,
-                cwd=folder.path,
+                environment,
+                file_actions=[
+                    (os.POSIX_SPAWN_DUP2, nothing.fileno(), 0),
+                    (os.POSIX_SPAWN_DUP2, log.fileno(), 1),
+                    (os.POSIX_SPAWN_DUP2, log.fileno(), 2),
+                ],
+                setsid=True,
             )
         os.close(writing)
         writing = -1
@@ -111,14 +108,14 @@ def _launch(folder: Folder, port: int, faults: str) -> None:
     if told:
         return
     if not ready:
-        process.kill()
-        process.wait()
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
         raise SandboxError(_start_failure(folder, f"it did not answer within {START_SECONDS:.0f} s"))
-    code = process.wait()
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     raise SandboxError(_start_failure(folder, f"its process ended with {code}", refused=code == EXIT_REFUSED))
 
 
-def _start_failure(folder: Folder, why: str, *, refused: bool = False):  # noqa: ANN202
+def _start_failure(folder: Folder, why: str, *, refused: bool = False) -> Diagnostic:
     tail = _tail(folder.log)
     last = tail.strip().splitlines()[-1] if tail.strip() else "nothing"
     code = "F703"
@@ -148,6 +145,7 @@ def _status(folder: Folder, seconds: float) -> Status:
     if process is None:
         return Status(name, State.STOPPED, None, None, proof, folder.path)
     if not alive(process):
+        _reap(process.pid)
         return Status(name, State.DEAD, None, None, proof, folder.path)
     endpoint = f"http://{HOST}:{process.port}"
     if not proves(endpoint, proof, seconds):
@@ -188,17 +186,21 @@ def _end(folder: Folder, process: Process) -> None:
     for number, seconds in ((signal.SIGTERM, STOP_SECONDS), (signal.SIGKILL, STOP_SECONDS)):
         with contextlib.suppress(ProcessLookupError):
             os.kill(process.pid, number)
-        if _gone_within(folder, process, seconds):
+        if _gone_within(process, seconds):
             return
     raise SandboxError(diagnose("F708", f"Sandbox `{folder.name}`, process {process.pid}", value=str(process.pid)))
 
 
-def _gone_within(folder: Folder, process: Process, seconds: float) -> bool:
+def _reap(pid: int) -> None:
+    """Take the remains of an ended server away, if this very process had started it."""
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)
+
+
+def _gone_within(process: Process, seconds: float) -> bool:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        child = _children.get(folder.path)
-        if child is not None:
-            child.poll()  # takes the remains of an ended child away
+        _reap(process.pid)
         if started_at(process.pid) != process.started:
             return True
         time.sleep(0.02)

@@ -49,6 +49,7 @@ _BY_CODE: Final = (
     ("Invalid", ErrorCode.INVALID),
     ("Validation", ErrorCode.INVALID),
     ("Contains", ErrorCode.INVALID),
+    ("Malformed", ErrorCode.INVALID),
 )
 _BY_MESSAGE: Final = (
     ("already exist", ErrorCode.ALREADY_EXISTS),

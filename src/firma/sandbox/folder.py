@@ -43,7 +43,7 @@ class Folder:
         """Return the folder of a name. Raises SandboxNameError where the name cannot be one."""
         if _NAME.fullmatch(name) is None:
             raise SandboxNameError(diagnose("F706", f"`{name}` is no name for a sandbox.", value=name))
-        return Folder(name, home / name)
+        return Folder(name, home.absolute() / name)
 
     @property
     def process_file(self) -> Path:

@@ -116,7 +116,9 @@ async def _vpc_empty(services: Services, model: Model) -> None:
         for record in many((await services.query("ec2", action, filters)).get(found)):
             born = record.get("groupName") == "default" or _is_main(record)
             if not born and vpc in set(strings(record)):
-                message = f"The vpc '{vpc}' has dependencies and cannot be deleted: {record[name]} (DependencyViolation)"
+                message = (
+                    f"The vpc '{vpc}' has dependencies and cannot be deleted: {record[name]} (DependencyViolation)"
+                )
                 raise OperationError(ErrorCode.INVALID, message)
 
 

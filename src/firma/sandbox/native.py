@@ -208,6 +208,7 @@ IDENTIFIES: Final[Mapping[str, Identify]] = {
 """Identifier properties of a created thing, where the physical id and the attributes do not name them as the schema does."""
 
 PHYSICAL: Final[Mapping[str, Callable[[Model], str]]] = {
+    "AWS::ECS::Service": lambda model: str(model["ServiceArn"]),
     "AWS::SecretsManager::Secret": lambda model: str(model["Name"]),
     "AWS::Events::Rule": lambda model: str(model.get("Name") or model["RuleName"]),
 }

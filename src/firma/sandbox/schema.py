@@ -75,7 +75,9 @@ class Schema:
         unsettable = [path[0] for path in self.read_only if len(path) == 1 and path[0] in model]
         if unsettable:
             return f"Encountered unsupported property [{', '.join(unsettable)}] (read-only)"
-        from firma.sandbox.validation import errors_of  # its libraries take 130 ms to import, and the first answer needs none
+        from firma.sandbox.validation import (
+            errors_of,
+        )  # its libraries take 130 ms to import, and the first answer needs none
 
         errors = sorted(errors_of(self.type_name, model), key=lambda one: [str(step) for step in one.path])
         for error in errors:

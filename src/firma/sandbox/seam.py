@@ -221,6 +221,11 @@ class Seam:
         original = self.app.set_request_account_id
         self.app.set_request_account_id = lambda access_key_id: original(choose(access_key_id))
 
+    def fix_content_with(self, wrap: Callable[[Callable[..., None]], Callable[..., None]]) -> None:
+        """Let answers get their content type from what `wrap` makes of the emulator's two functions for it."""
+        self.app.fix_success_content_type = wrap(self.app.fix_success_content_type)
+        self.app.fix_error_content_type = wrap(self.app.fix_error_content_type)
+
     def record_with(self, record: Callable[..., None]) -> None:
         """Call `record` for each request that was answered, instead of the emulator's own recorder."""
         self.app._maybe_record_cloudtrail = record

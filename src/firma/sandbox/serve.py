@@ -146,6 +146,7 @@ def main(arguments: list[str]) -> int:
     try:
         folder = Folder.of(given.name, given.home)
         folder.make()
+        os.chdir(folder.path)  # whatever the emulator writes without a path stays here
         listening = listen(given.port or folder.port())
         port = int(listening.getsockname()[1])
         os.environ.update(settings(folder, port))

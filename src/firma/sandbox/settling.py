@@ -67,7 +67,9 @@ def _attributes(asked: Any, told: Any) -> bool:
 
 
 _ELB: Final = "AWS::ElasticLoadBalancingV2::"
-_CONTAINED: Final = frozenset({(f"{_ELB}LoadBalancer", "LoadBalancerAttributes"), (f"{_ELB}TargetGroup", "TargetGroupAttributes")})
+_CONTAINED: Final = frozenset(
+    {(f"{_ELB}LoadBalancer", "LoadBalancerAttributes"), (f"{_ELB}TargetGroup", "TargetGroupAttributes")}
+)
 
 _MEANINGS: Final[Mapping[tuple[str, str], Meaning]] = {
     (f"{_ELB}Listener", "DefaultActions"): _actions,

@@ -7,11 +7,13 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
+from typing import Final
 
 from firma.core.model.diagnostic import FirmaError
 from firma.sandbox.seam import Provisioners, Seam
 
-EXIT_REFUSED = 3
+_PAUSE: Final = 0.002
+EXIT_REFUSED: Final = 3
 """The process's exit code where the emulator turns out not to be what it should be."""
 
 
@@ -25,6 +27,9 @@ class Warming:
         self._seam = seam
         self._end = end
         self._task: asyncio.Task[Provisioners] | None = None
+        self._urgent = False
+        self.active = 0
+        """How many requests are under way: while there are some, and none waits for the provisioners, imports wait."""
 
     def begin(self) -> None:
         """Begin; must be called on the event loop."""
@@ -34,6 +39,7 @@ class Warming:
     async def provisioners(self) -> Provisioners:
         """Return the provisioners as soon as they are there."""
         self.begin()
+        self._urgent = True
         if self._task is None:
             raise RuntimeError("begin() has made no task. This is a bug in Firma.")
         return await asyncio.shield(self._task)
@@ -41,6 +47,8 @@ class Warming:
     async def _import(self) -> Provisioners:
         try:
             for module in ("jsonschema", "regex", "firma.sandbox.validation", *self._seam.provisioner_imports()):
+                while self.active and not self._urgent:
+                    await asyncio.sleep(_PAUSE)
                 importlib.import_module(module)
                 await asyncio.sleep(0)
             return self._seam.provisioners()

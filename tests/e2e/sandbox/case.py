@@ -76,7 +76,9 @@ def balancer(cloud: Any) -> tuple[str, str, str]:
     """Return load balancer, target group and network."""
     network = vpc(cloud)
     made = cloud.create(f"{ELB}LoadBalancer", Name="dependency", Subnets=subnets(cloud, network))
-    group = cloud.create(f"{ELB}TargetGroup", Name="dependency", Port=80, Protocol="HTTP", VpcId=network, TargetType="ip")
+    group = cloud.create(
+        f"{ELB}TargetGroup", Name="dependency", Port=80, Protocol="HTTP", VpcId=network, TargetType="ip"
+    )
     return made, group, network
 
 

@@ -237,9 +237,9 @@ CASES = (
         lambda model: model["HealthCheckPath"] == "/hand",
         lambda cloud, one: cloud("elbv2").delete_target_group(TargetGroupArn=one),
         lambda cloud: str(
-            cloud("elbv2").create_target_group(Name="native", Port=80, Protocol="HTTP", VpcId=vpc(cloud))["TargetGroups"][
-                0
-            ]["TargetGroupArn"]
+            cloud("elbv2").create_target_group(Name="native", Port=80, Protocol="HTTP", VpcId=vpc(cloud))[
+                "TargetGroups"
+            ][0]["TargetGroupArn"]
         ),
         ("TargetGroupArn", "TargetGroupFullName"),
     ),
@@ -301,4 +301,3 @@ CASES = (
         ("ServiceArn", "Name"),
     ),
 )
-

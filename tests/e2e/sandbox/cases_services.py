@@ -152,10 +152,12 @@ CASES = (
         _tag_by_hand("s3", "put_bucket_tagging", Bucket=None, Tagging={"TagSet": HAND}),
         tagged,
         lambda cloud, one: cloud("s3").delete_bucket(Bucket=one),
-        lambda cloud: cloud("s3").create_bucket(
-            Bucket=f"native-{cloud.account}", CreateBucketConfiguration={"LocationConstraint": cloud.region}
-        )
-        and f"native-{cloud.account}",
+        lambda cloud: (
+            cloud("s3").create_bucket(
+                Bucket=f"native-{cloud.account}", CreateBucketConfiguration={"LocationConstraint": cloud.region}
+            )
+            and f"native-{cloud.account}"
+        ),
         ("Arn", "DomainName", "RegionalDomainName"),
     ),
     Case(
@@ -256,7 +258,7 @@ CASES = (
     Case(
         "AWS::IAM::RolePolicy",
         lambda cloud: {"PolicyName": "read", "RoleName": role(cloud).rpartition("/")[2], "PolicyDocument": POLICY},
-        {"PolicyDocument": {**POLICY, "Statement": []}},
+        {"PolicyDocument": {**POLICY, "Statement": [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]}},
         _put_role_policy,
         _denies,
         lambda cloud, one: cloud("iam").delete_role_policy(PolicyName=one.split("|")[0], RoleName=one.split("|")[1]),
@@ -327,7 +329,12 @@ CASES = (
         "AWS::ECR::Repository",
         lambda _: {"RepositoryName": "shop/web", "ImageTagMutability": "IMMUTABLE", "Tags": TAGS},
         {"ImageTagMutability": "MUTABLE"},
-        _tag_by_hand("ecr", "put_image_scanning_configuration", repositoryName=None, imageScanningConfiguration={"scanOnPush": True}),
+        _tag_by_hand(
+            "ecr",
+            "put_image_scanning_configuration",
+            repositoryName=None,
+            imageScanningConfiguration={"scanOnPush": True},
+        ),
         lambda model: model["ImageScanningConfiguration"]["ScanOnPush"] is True,
         lambda cloud, one: cloud("ecr").delete_repository(repositoryName=one),
         lambda cloud: str(cloud("ecr").create_repository(repositoryName="native")["repository"]["repositoryName"]),

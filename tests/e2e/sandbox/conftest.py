@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import itertools
 import json
 import time
@@ -68,7 +69,7 @@ class Cloud:
 
     def create(self, type_name: str, **properties: Any) -> str:
         event = self.create_event(type_name, properties)
-        assert event["OperationStatus"] == "SUCCESS", event
+        assert event["OperationStatus"] == "SUCCESS", (event.get("ErrorCode"), event.get("StatusMessage"))
         return str(event["Identifier"])
 
     def get(self, type_name: str, identifier: str) -> dict[str, Any]:
@@ -91,7 +92,7 @@ class Cloud:
     def update(self, type_name: str, identifier: str, **values: Any) -> None:
         patch = [{"op": "add", "path": f"/{name}", "value": value} for name, value in values.items()]
         event = self.update_event(type_name, identifier, *patch)
-        assert event["OperationStatus"] == "SUCCESS", event
+        assert event["OperationStatus"] == "SUCCESS", (event.get("ErrorCode"), event.get("StatusMessage"))
 
     def delete_event(self, type_name: str, identifier: str) -> dict[str, Any]:
         call = self("cloudcontrol").delete_resource
@@ -99,7 +100,7 @@ class Cloud:
 
     def delete(self, type_name: str, identifier: str) -> None:
         event = self.delete_event(type_name, identifier)
-        assert event["OperationStatus"] == "SUCCESS", event
+        assert event["OperationStatus"] == "SUCCESS", (event.get("ErrorCode"), event.get("StatusMessage"))
 
     def identifiers(self, type_name: str) -> list[str]:
         pages = self("cloudcontrol").get_paginator("list_resources").paginate(TypeName=type_name)
@@ -113,6 +114,17 @@ class Cloud:
             (one["EventName"], one["Username"], json.loads(one["CloudTrailEvent"])["userIdentity"]["arn"])
             for one in found
         ]
+
+
+def send_faults(endpoint: str, settings: list[dict[str, Any]] | None) -> tuple[int, Any]:
+    """Set the faults, or ask for them (None); return status and answer."""
+    connection = http.client.HTTPConnection(endpoint.removeprefix("http://"), timeout=10)
+    body = None if settings is None else json.dumps(settings)
+    connection.request("GET" if body is None else "PUT", "/_firma/faults", body=body)
+    answer = connection.getresponse()
+    told = json.loads(answer.read())
+    connection.close()
+    return answer.status, told
 
 
 @pytest.fixture(scope="session")
