@@ -177,8 +177,8 @@ def test_find_gives_exactly_what_carries_the_tags(keep: Keep) -> None:
 
         assert await trial.session.find(trial.case.type, first.tags) == (things[0],)
         everything = await trial.session.find(trial.case.type, Map({"firma:object": None}))
-        assert sorted(t.identifier for t in everything) == sorted(t.identifier for t in things)
-        assert [t.tags for t in everything] == [first.tags, second.tags]
+        expected = {things[0].identifier: first.tags, things[1].identifier: second.tags}
+        assert {thing.identifier: thing.tags for thing in everything} == expected
         assert await trial.session.find(trial.case.type, Map({"firma:object": "nobody"})) == ()
 
     keep(law)

@@ -1,6 +1,7 @@
 """From an author's class to the schema of its type: reads annotations, in the process of the class; knows no pipe.
 
-Either the class has a `schema` (`firma.OwnResource` makes it from the annotations by which programs declare it), nested classes `Inputs` and `Outputs` say what is given and what comes back; a default or `| None` makes an input
+Either the class has a `schema` (`firma.OwnResource` makes it from the annotations by which programs declare it), or
+nested classes `Inputs` and `Outputs` say what is given and what comes back; a default or `| None` makes an input
 optional. What can be recovered is read off the methods: `create` with a parameter `token`, `find`, `list`.
 """
 
