@@ -15,7 +15,7 @@ UNVERIFIED = "unverified"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who acts: subject, who says so (`github`, `gitlab`, `git`, `system`), how it was proven, where, and with which link."""
+    """Who acts: subject, who says so (`github`, `gitlab`, `git`, `system`), how it was proven, where, and a link."""
 
     subject: str
     issuer: str
@@ -25,7 +25,7 @@ class Actor:
 
 
 def find_actor(environ: Mapping[str, str], git: GitFacts, *, user: str = "", host: str = "") -> Actor:
-    """Return the actor: the CI's subject where there is one, else git's user.email, else user@host; always `unverified`.
+    """Return the actor: the CI's subject where there is one, else git's user.email, else user@host; `unverified`.
 
     `user` and `host` default to the operating system's.
     """

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from firma.core.model.diagnostic import UsageError, diagnose
+from firma.core.model.diagnostic import Diagnostic, UsageError, diagnose
 from firma.engine.project import DEFAULT_STORE, FILE, MAX_AGE_MS, Environment, Project, interpreter
 from firma.engine.request import Overrides
 from firma.engine.toml_reading import parse_duration
@@ -29,6 +30,7 @@ KEYS: tuple[Key, ...] = (
     Key("key_file", "FIRMA_KEY_FILE", "the key that seals values"),
     Key("passphrase_file", "FIRMA_PASSPHRASE_FILE", "a file with the passphrase that seals values"),
     Key("passphrase_fd", "FIRMA_PASSPHRASE_FD", "a file descriptor with that passphrase"),
+    Key("passphrase_command", "FIRMA_PASSPHRASE_COMMAND", "a command that prints that passphrase"),
     Key("sandbox_home", "FIRMA_SANDBOX_HOME", "the folder of the project's sandboxes"),
 )
 
@@ -93,6 +95,15 @@ def _passphrase_file(project: Project, text: str, _: str) -> Project:
     return replace(project, passphrase=passphrase)
 
 
+def _passphrase_command(project: Project, text: str, origin: str) -> Project:
+    try:
+        words = tuple(shlex.split(text))
+    except ValueError as error:
+        raise UsageError(_bad(origin, text, f"a command line ({error})")) from error
+    passphrase = replace(project.passphrase, command=words, file=None, descriptor=None)
+    return replace(project, passphrase=passphrase)
+
+
 def _descriptor(project: Project, text: str, origin: str) -> Project:
     if not text.isdecimal():
         raise UsageError(_bad(origin, text, "the number of an open file descriptor"))
@@ -110,16 +121,17 @@ _CHANGES: Mapping[str, Callable[[Project, str, str], Project]] = {
     "key_file": _key_file,
     "passphrase_file": _passphrase_file,
     "passphrase_fd": _descriptor,
+    "passphrase_command": _passphrase_command,
     "sandbox_home": _sandbox_home,
 }
 
 
-def _bad(origin: str, text: str, wanted: str) -> object:
+def _bad(origin: str, text: str, wanted: str) -> Diagnostic:
     return diagnose("F814", f"{origin} is {text!r}; {wanted} is wanted", value=text)
 
 
 def describe(project: Project, overrides: Overrides, environment: Environment | None) -> tuple[Item, ...]:
-    """Return every setting as it holds, with its origin: an option, a variable, a line of firma.toml, or the default."""
+    """Return every setting as it holds, with its origin: option, variable, line of firma.toml, or default."""
     places = _file_places(project)
 
     def item(name: str, value: str, *paths: str, default: str = "default") -> Item:

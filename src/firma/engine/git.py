@@ -74,7 +74,7 @@ def _why(root: Path, problem: str) -> str:
 
 
 def _ask(root: Path, *words: str) -> tuple[str, str]:
-    """Return git's answer and, if it failed, its first line of complaint. Locks are not taken, so nothing is disturbed."""
+    """Return git's answer and, if it failed, its first line of complaint. No locks are taken: nothing is disturbed."""
     command = ["git", "--no-optional-locks", "-C", str(root), *words]
     try:
         done = subprocess.run(  # noqa: S603  # a fixed command; arguments are never read as options after `--`

@@ -1,4 +1,4 @@
-"""A new project that applies to the sandbox at once: its files, its key, and nothing of anybody else's; knows no cloud."""
+"""A new project that applies to the sandbox at once: its files, its key, nothing of anybody else's; knows no cloud."""
 
 from __future__ import annotations
 
@@ -137,11 +137,12 @@ def name_of(folder: Path) -> str:
 def initialise(folder: Path, *, name: str = "", engine: str, entropy: Callable[[int], bytes]) -> Made:
     """Write a new project into a folder, which is made if needed, and return what was written.
 
-    `engine` is the version to pin (major and minor), `entropy` gives the key's bytes. An existing .gitignore is completed.
+    `engine` is the version to pin (major and minor), `entropy` gives the key's bytes. A .gitignore is completed.
 
     Raises:
         UsageError: F812, the name cannot be a project's.
-        RefusedError: F811 (something would be overwritten), F809 or F810 (no place for a store). Nothing is written then.
+        RefusedError: F811 (something would be overwritten), F809 or F810 (no place for a store): nothing is written.
+            F813, a file cannot be written.
     """
     root = folder.absolute()
     name = name or name_of(root)

@@ -1,4 +1,4 @@
-"""The project: finds `firma.toml`, reads it strictly, and says what is wrong with file and line; knows no store and no cloud."""
+"""The project: finds `firma.toml`, reads it strictly, says what is wrong with file and line; knows no store."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ FILE_BYTES_MAX = 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aws:
-    """Where an environment lives: account, regions (the first is the default), roles by purpose, or a sandbox's name."""
+    """Where an environment lives: account, regions (the first is the default), roles by purpose, a sandbox's name."""
 
     account: str = ""
     regions: tuple[str, ...] = ()
@@ -39,8 +39,9 @@ class Aws:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Environment:
-    """One environment of the project. `store` is empty where the project's store is used; `max_age_ms` says how old an
-    observation may be before planning reads again.
+    """One environment of the project.
+
+    `store` is None where the project's is used; `max_age_ms`: how old an observation may be before it is read again.
     """
 
     name: str
@@ -58,8 +59,9 @@ class Environment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passphrase:
-    """Where the key that seals values comes from: a key file, a file with a passphrase, a command that prints it, or a
-    file descriptor. Never the passphrase itself.
+    """Where the key that seals values comes from, never the passphrase itself.
+
+    A key file, a file with a passphrase, a command that prints it, or a file descriptor.
     """
 
     key_file: Path
@@ -78,8 +80,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """What `firma.toml` says. Paths are absolute; `pin` is the wanted version of Firma, `python` the program's interpreter
-    (the engine's own where it is not named).
+    """What `firma.toml` says.
+
+    Paths are absolute; `pin` is the wanted version of Firma, `python` the program's interpreter (the engine's own where
+    none is named).
     """
 
     root: Path
@@ -333,6 +337,7 @@ def known_units(project: Project, environments: Iterable[str] = ()) -> list[str]
 
 def weaker_isolation() -> str:
     """Return a sentence where this machine isolates programs less than Linux does; empty on Linux."""
-    if sys.platform == "linux":
+    system = platform.system()
+    if system == "Linux":
         return ""
-    return f"{platform.system()}: programs run with weaker isolation than on Linux, and Firma is not tested here"
+    return f"{system}: programs run with weaker isolation than on Linux, and Firma is not tested here"

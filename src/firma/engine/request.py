@@ -12,7 +12,7 @@ from enum import IntEnum
 class Confirmations:
     """What the person has agreed to, beyond the plan itself.
 
-    `yes`: the plan may be applied. `confirm_name`: the environment's name, typed (destroying in a critical environment).
+    `yes`: the plan may be applied. `confirm_name`: the environment's name, typed (destroying in a critical one).
     `acknowledged`: what was accepted with open eyes and is recorded (`unverified`, `sqlite`).
     """
 

@@ -1,4 +1,4 @@
-"""What verbs return to the doors (command line, later portal): frozen values without any rendering; knows no terminal."""
+"""What verbs return to the doors (command line, later portal): frozen, without any rendering; knows no terminal."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Who:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """The answer to: what changed last, who, when, for which reason and commit, and is it safe to go back?"""
+    """What changed last, who, when, for which reason and commit, and whether it is safe to go back."""
 
     address: str
     unit: str
@@ -186,7 +186,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
-    """What was settled: the unit and address, the intent's number, the verdict (adopted, absent) and what it means in words."""
+    """What was settled: unit and address, the intent's number, the verdict (adopted, absent) and what it means."""
 
     unit: str
     address: str
@@ -198,7 +198,7 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenOver:
-    """Which leases of a unit were ended, and what their holders were, in words; `open_intents` the next run settles first."""
+    """Which leases of a unit were ended, and who held them; `open_intents` the next run settles first."""
 
     unit: str
     over: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""Where the keys and values of a TOML file stand: a scanner of text that `tomllib` has accepted; knows no key by name."""
+"""Where keys and values of a TOML file stand: a scanner of text that `tomllib` accepts; knows no key by name."""
 
 from __future__ import annotations
 

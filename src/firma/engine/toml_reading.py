@@ -1,4 +1,4 @@
-"""Strict reading of a TOML file: typed members, unknown keys with "did you mean", all problems at once; knows no key by name."""
+"""Strict reading of TOML: typed members, unknown keys with "did you mean", all problems at once; knows no key."""
 
 from __future__ import annotations
 
@@ -159,7 +159,10 @@ class Table:
 
     def optional(self, key: str) -> Table | None:
         """Return a table inside this one, or None where it is missing."""
-        return self.table(key) if self.has(key) else self._asked.append(key)
+        if self.has(key):
+            return self.table(key)
+        self._asked.append(key)
+        return None
 
     def number(self, key: str, default: int, *, least: int = 0) -> int:
         """Return a whole number; reports one below `least`."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firma.core.model.catalogue import apply, aws, cli, graph, ledger, plan, program, provider, sandbox, trust
+from firma.core.model.catalogue import apply, aws, cli, engine, graph, ledger, plan, program, provider, sandbox, trust
 from firma.core.model.catalogue.code import Code
 
 CATALOGUE: Mapping[str, Code] = {
     code: entry
-    for area in (program, graph, plan, trust, apply, ledger, provider, aws, sandbox, cli)
+    for area in (program, graph, plan, trust, apply, ledger, provider, aws, sandbox, cli, engine)
     for code, entry in area.CODES.items()
 }

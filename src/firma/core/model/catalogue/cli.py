@@ -1,4 +1,4 @@
-"""Codes F80…–F89…: what can be wrong at the door: the project's file, the call's words, the terminal; knows no verb's work."""
+"""Codes F80…–F89…: what can be wrong at the door: project file, the call's words, terminal; knows no verb's work."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from firma.core.model.catalogue.code import Code
 _PROJECT: Mapping[str, Code] = {
     "F801": Code(
         "No project here",
-        "Everything that Firma does belongs to a project: a folder with firma.toml. It is searched upward to the repository's root.",
+        "Everything belongs to a project: a folder with firma.toml. It is searched upward to the repository's root.",
         "Go into the project, name it with `firma -C DIR`, or make one with `firma init`.",
     ),
     "F802": Code(
@@ -114,6 +114,11 @@ _WORDS: Mapping[str, Code] = {
         "There is no such output",
         "The unit's outputs are what its stack returns, as of the last apply.",
         "`firma output UNIT` lists them.",
+    ),
+    "F827": Code(
+        "The output is sensitive",
+        "It would be on the screen, in logs and in the shell's history.",
+        "`--reveal` prints it all the same.",
     ),
 }
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from firma.core.model.catalogue.code import Code
 
-_UNKNOWN = "The cloud gives this value when the resource is made, so on the first run nobody can know it while the program runs."
+_UNKNOWN = (
+    "The cloud gives this value when the resource is made; on the first run nobody knows it while the program runs."
+)
 _DAMAGED = (
     "A placeholder stands for the value until it is known; what is left of a damaged one would reach the cloud as text."
 )
@@ -30,7 +32,7 @@ CODES: Mapping[str, Code] = {
     "F103": Code(
         "a reference is damaged",
         _DAMAGED,
-        "text that holds a reference can be joined, not changed: use `firma.later(fn, …)`, `firma.base64`, `firma.part`",
+        "text with a reference can be joined, not changed: use `firma.later(fn, …)`, `firma.base64`, `firma.part`",
     ),
     "F104": Code(
         "a list was put into text",
@@ -44,14 +46,13 @@ CODES: Mapping[str, Code] = {
     ),
     "F106": Code(
         "the program treats a placeholder otherwise than the value",
-        "Declared with placeholders and then filled in, the program gives another result than with the values from the start: "
+        "Declared with placeholders and then filled in, the program gives another result than with values: "
         "something measures, cuts, hashes, sorts or compares a placeholder.",
         "compute it when the value is known: `firma.later(fn, value)`",
     ),
     "F107": Code(
         "a value may go raw into text",
-        "Were the value to hold quotes, spaces that matter or newlines, the text around it would break; apply stops before it sends "
-        "such a value.",
+        "Were the value to hold quotes, signs or newlines, the text around it would break; apply stops before that.",
         "pass a document instead of text, quote it with `firma.later(shlex.quote, value)`, or write `firma.raw(value)`",
     ),
     "F110": Code("unknown property", _SCHEMA, "see the properties of the type"),
@@ -74,7 +75,7 @@ CODES: Mapping[str, Code] = {
     ),
     "F118": Code(
         "this is no value",
-        "Values are kept for years and compared exactly, so each has one form: text, number, flag, bytes, list, set, map.",
+        "Values are kept for years and compared exactly: text, numbers, flags, bytes, lists, sets, maps have one form.",
         "give text, a number, a flag, bytes, a list, a set or a map",
     ),
     "F119": Code("a value outside those allowed", _SCHEMA, "give one of the allowed values"),

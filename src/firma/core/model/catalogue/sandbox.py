@@ -52,4 +52,9 @@ CODES: Mapping[str, Code] = {
         why="A fault that is silently ignored makes a test pass that proves nothing.",
         help="Give a JSON list of objects with `kind` and, if wanted, `operation`, `type_name`, `seconds`, `times`, `skip`.",
     ),
+    "F710": Code(
+        summary="The sandbox does not answer",
+        why="Its process is there, but what it holds cannot be seen or changed.",
+        help="Wait, or `firma sandbox stop NAME` and start it again: what it has answered is kept.",
+    ),
 }

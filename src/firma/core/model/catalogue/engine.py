@@ -1,0 +1,110 @@
+"""Codes F90…: what can be wrong between project, ledger and cloud when a verb begins; knows no verb."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from firma.core.model.catalogue.code import Code
+
+CODES: Mapping[str, Code] = {
+    "F901": Code(
+        "The environment's sandbox does not run",
+        "The environment lives in an embedded cloud, and nothing can be read or changed while that is down. Nothing was changed.",
+        "Start it with `firma sandbox start NAME`; what it held is still there.",
+    ),
+    "F902": Code(
+        "These credentials are of another account",
+        "An environment is bound to its accounts, so that a plan for one is never applied to another. Nothing was changed.",
+        "Use the credentials of the environment's account, or name another environment with --env.",
+    ),
+    "F903": Code(
+        "The ledger was begun for something else",
+        "The first entry of a unit binds it to project, environment, accounts and what answers there. Nothing was changed.",
+        "Look whether firma.toml names the right store and account; a new place needs a new environment, not an old ledger.",
+    ),
+    "F904": Code(
+        "There is no such unit",
+        "A verb works on stacks of this project in one environment.",
+        "Name a stack of `stacks/`; `firma validate` lists them.",
+    ),
+    "F905": Code(
+        "No address is meant, or several are",
+        "An answer about the wrong thing is worse than none.",
+        "Write the address as `firma state` shows it; a short form must be unique.",
+    ),
+    "F906": Code(
+        "There is no such plan",
+        "Plans are stored under their digest by `firma plan`, in the environment's store.",
+        "Plan again, and use the digest that is printed; its first characters are enough.",
+    ),
+    "F907": Code(
+        "The plan was made for something else",
+        "A plan holds for one project and environment.",
+        "Apply it there, or plan again here.",
+    ),
+    "F908": Code(
+        "The stored plan is not what its digest says",
+        "Its bytes were changed after it was made; what people approved can no longer be known. Nothing was changed.",
+        "Plan again; find out who can write to the store.",
+    ),
+    "F909": Code(
+        "The source is not the one that was planned",
+        "Some planned values come from functions of the program, which must be the same when they are computed.",
+        "Go back to the commit that was planned, or plan again.",
+    ),
+    "F910": Code(
+        "The ledger cannot be opened",
+        "Nothing is planned or changed without its ledger.",
+        "The detail says why; the ledger's file is never changed by a failed attempt.",
+    ),
+    "F911": Code(
+        "There is nothing to roll back",
+        "A rollback goes from a recorded change to what was before it.",
+        "`firma history` lists changes.",
+    ),
+    "F912": Code(
+        "The environment does not say where it lives",
+        "A provider needs an account and a region.",
+        "Add `aws = { account = …, regions = […] }` to the environment in firma.toml.",
+    ),
+    "F913": Code(
+        "There is no such run or change",
+        "Runs are named UNIT#NUMBER, changes by their plan's digest.",
+        "`firma history` lists both.",
+    ),
+    "F914": Code(
+        "The key that opens sealed values is missing",
+        "Values that providers made and that must not be read by everybody are sealed; planning needs them.",
+        "Get the key file or the passphrase from whoever keeps it; `firma config` says where it is looked for.",
+    ),
+    "F915": Code(
+        "An upstream was never applied",
+        "The unit uses outputs of another one, and those do not exist yet.",
+        "Plan both together, or apply the other one first.",
+    ),
+    "F916": Code(
+        "The content of an asset is not kept any more",
+        "A plan or an earlier state names content by its digest, and the store does not have it.",
+        "Plan again from a source that still has the file.",
+    ),
+    "F917": Code(
+        "This environment needs agreement to how it is kept",
+        "A critical environment wants a shared store and proven identities; going without is possible, and recorded.",
+        "Repeat with the `--acknowledge` that the detail names.",
+    ),
+    "F918": Code(
+        "A verb was stopped by an error of Firma's own",
+        "This is a bug. What was sent before is named in the ledger; the next run settles it.",
+        "Run it again with -vv and report what it says.",
+    ),
+    "F919": Code(
+        "The file of pinned look-ups cannot be read",
+        "Answers of look-ups are pinned, so that everybody plans with the same ones.",
+        "Repair lookups.lock, or take it from the repository's history; `--relock` makes it new.",
+    ),
+    "F920": Code(
+        "A look-up has no pinned answer",
+        "With --locked every answer must be in lookups.lock: a plan in CI is the plan that was reviewed.",
+        "Plan once without --locked, and commit lookups.lock.",
+    ),
+}

@@ -1,0 +1,85 @@
+"""Answers the questions of planning, as many at a time as the limiters let through; decides nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Protocol
+
+from firma.core.model.diagnostic import FirmaError, diagnose
+from firma.core.model.digest import digest_value
+from firma.core.model.expression import Opaque
+from firma.core.model.value import Map
+from firma.core.plan.question import AskEvaluate, AskLookup, AskPlan, Question
+from firma.engine.sessions import Sessions
+from firma.providers.secrets import SecretResolver, open_all
+
+Evaluate = Callable[[Opaque, tuple[Any, ...]], Awaitable[Any]]
+
+ROUNDS_MAX = 10_000
+"""More rounds of questions than any graph is deep: a planner that asks on is a bug."""
+
+
+class Asking(Protocol):
+    """What asks: `firma.core.plan.planner.Planner`."""
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return what is open."""
+        ...
+
+    def answer(self, question: Question, reply: Any) -> None:
+        """Take an answer."""
+        ...
+
+
+async def answer_all(
+    asking: Asking,
+    sessions: Sessions,
+    resolvers: Mapping[str, SecretResolver],
+    evaluate: Evaluate,
+    *,
+    locked: bool = False,
+) -> Mapping[str, tuple[str, Map]]:
+    """Answer until nothing is asked any more; return look-ups that were asked: address -> (digest of inputs, answer).
+
+    `locked`: a look-up that is asked has no pinned answer, which is an error (F920).
+
+    Raises:
+        RuntimeError: it asks without end. This is a bug in Firma.
+    """
+    found: dict[str, tuple[str, Map]] = {}
+    for _ in range(ROUNDS_MAX):
+        questions = asking.questions()
+        if not questions:
+            return found
+        replies = await asyncio.gather(*(_answer(q, sessions, resolvers, evaluate, locked) for q in questions))
+        for question, reply in zip(questions, replies, strict=True):
+            asking.answer(question, reply)
+            if isinstance(question, AskLookup) and isinstance(reply, Map):
+                found[question.address] = (digest_value(question.inputs), reply)
+    raise RuntimeError("planning asks without end. This is a bug in Firma.")
+
+
+async def _answer(
+    question: Question,
+    sessions: Sessions,
+    resolvers: Mapping[str, SecretResolver],
+    evaluate: Evaluate,
+    locked: bool,  # noqa: FBT001  # private, and called in one place
+) -> Any:
+    try:
+        match question:
+            case AskEvaluate():
+                return await evaluate(question.opaque, question.arguments)
+            case AskLookup() if locked:
+                return diagnose("F920", question.address, address=question.address)
+            case AskLookup():
+                async with sessions.limiter(question.provider, question.type).turn():
+                    opened = await open_all(question.inputs, resolvers)
+                    session = await sessions.of(question.provider)
+                    return opened.close(await session.lookup(question.type, opened.value))
+            case AskPlan():
+                async with sessions.limiter(question.provider, question.request.type).turn():
+                    return await (await sessions.of(question.provider)).plan(question.request)
+    except FirmaError as error:
+        return error.diagnostics[0]

@@ -1,0 +1,126 @@
+"""What every verb of an opened engine works with: project, environment, store, providers and facts; knows no verb."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from firma.core.ledger.entry import EntryKind
+from firma.core.ledger.header import entry_of, parse_header
+from firma.core.ledger.store import MovedError, Store, StoreError
+from firma.core.model.address import Unit, parse_unit
+from firma.core.model.schema import TypeSchema
+from firma.core.model.value import Map
+from firma.engine.actor import Actor
+from firma.engine.git import GitFacts
+from firma.engine.guard import genesis
+from firma.engine.limiter import Limiters
+from firma.engine.project import Environment, Project, engine_version
+from firma.engine.sessions import Bases, Sessions
+from firma.engine.world import World
+from firma.providers.registry import Providers
+from firma.providers.secrets import SecretResolver
+from firma.stores.ledger import UnitLedger, open_ledger
+from firma.stores.problems import failure_of
+from firma.stores.sealing import KeySource, make_key, open_key
+
+KEY_WITHIN = 8
+"""The key entry is among the first ones of a unit's log."""
+
+
+@dataclass(slots=True)
+class Context:
+    """One opened engine: one project in one environment."""
+
+    project: Project
+    environment: Environment
+    world: World
+    store: Store
+    source: KeySource | None
+    providers: Providers
+    bases: Bases
+    resolvers: Mapping[str, SecretResolver]
+    git: GitFacts
+    actor: Actor
+    lives: str
+    """What answers for the environment: `sandbox:NAME`, `aws` or nothing."""
+    limiters: Limiters = field(default_factory=Limiters)
+    ledgers: dict[str, UnitLedger] = field(default_factory=dict)
+    all_sessions: list[Sessions] = field(default_factory=list)
+    documents: dict[str, Any] = field(default_factory=dict)
+
+    def schema(self, type_name: str) -> TypeSchema | None:
+        """Return the schema of a type, or None."""
+        return self.providers.schema(type_name)
+
+    def unit(self, text: str) -> Unit:
+        """Return the unit of a stack's name, or of a unit's short or full form. Raises AddressError."""
+        if "@" in text:
+            return parse_unit(text, project=self.project.name)
+        return parse_unit(f"{text}@{self.environment.name}", project=self.project.name)
+
+    async def ledger(self, unit: str) -> UnitLedger:
+        """Return a unit's ledger, opened once and caught up each time.
+
+        Raises:
+            FirmaError: F5…, it cannot be read, or its key is missing.
+        """
+        try:
+            found = self.ledgers.get(unit)
+            if found is not None:
+                await found.catch_up()
+                return found
+            found = await self._open(unit)
+        except StoreError as error:
+            raise failure_of(error) from error
+        self.ledgers[unit] = found
+        return found
+
+    async def _open(self, unit: str) -> UnitLedger:
+        sealer = None
+        for row in await self.store.tail(unit, 0, KEY_WITHIN):
+            entry = entry_of(parse_header(row.data, unit=unit, seq=row.seq), base=0)
+            if entry.kind == EntryKind.KEY and self.source is not None:
+                sealer = open_key(self.source, unit, entry.fields, self.world.entropy)
+        return await open_ledger(self.store, unit, sealer=sealer, clock=self.world.now_ms, entropy=self.world.entropy)
+
+    async def begin(self, unit: Unit) -> UnitLedger:
+        """Return the unit's ledger, begun: bound to its environment, and with a key where there is a source of keys.
+
+        Raises:
+            FirmaError: F5…, the ledger cannot be written.
+        """
+        ledger = await self.ledger(str(unit))
+        if ledger.state.genesis is not None:
+            return ledger
+        drafts = [genesis(unit, self.environment, base=self.world.now_ms(), store=self.lives)]
+        sealer = None
+        if self.source is not None:
+            key, sealer = make_key(self.source, str(unit), self.world.entropy)
+            drafts.append(key)
+        try:
+            await ledger.append(drafts)
+        except MovedError:
+            del self.ledgers[str(unit)]  # somebody else began it at this moment, with a key of theirs
+            return await self.ledger(str(unit))
+        except StoreError as error:
+            raise failure_of(error) from error
+        ledger.sealer = sealer
+        return ledger
+
+    def sessions(self) -> Sessions:
+        """Return fresh sessions over the same limiters; closed with the engine."""
+        made = Sessions(self.providers, self.bases, self.limiters)
+        self.all_sessions.append(made)
+        return made
+
+    async def close(self) -> None:
+        """Let go of sessions and the store."""
+        for sessions in self.all_sessions:
+            await sessions.close()
+        await self.store.close()
+
+    def versions(self) -> Mapping[str, str]:
+        """Return versions of the engine and of schema sources, for the record."""
+        return {"firma": engine_version()}

@@ -1,0 +1,128 @@
+"""Hands of a run and of planning: asks providers and the program's functions, with secrets opened at the last moment.
+
+Never raises for what a provider does: everything that goes wrong is an answer. Decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from firma.core.apply.effect import AskEvaluate, AskFinalPlan, AskLookup, AskThings, CallProvider
+from firma.core.model.call import Answer, PlanAnswer, Request, Status, Thing
+from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
+from firma.core.model.expression import Opaque
+from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
+from firma.engine.sessions import Sessions
+from firma.providers.contract import Session
+from firma.providers.secrets import Opened, SecretResolver, open_all
+
+Evaluate = Callable[[Opaque, tuple[Any, ...]], Awaitable[Any]]
+"""Gives the value of an opaque function over resolved arguments, or a Diagnostic."""
+
+Staging = Callable[[Session, Asset], Awaitable[Any]]
+"""Puts an asset's content where a provider can take it from, and gives the value that stands for it in the request."""
+
+THROTTLED = frozenset({"F651", "F603"})
+"""Codes by which providers say that calls come too fast."""
+
+
+class Hands:
+    """Performs what a run of one unit asks for."""
+
+    def __init__(
+        self, sessions: Sessions, resolvers: Mapping[str, SecretResolver], evaluate: Evaluate, stage: Staging
+    ) -> None:
+        self._sessions, self._resolvers, self._evaluate, self._stage = sessions, resolvers, evaluate, stage
+
+    async def call(self, effect: CallProvider) -> Answer:
+        """Return the provider's answer to a request."""
+        request = effect.request
+        limiter = self._sessions.limiter(effect.provider, request.type)
+        async with limiter.turn():
+            try:
+                session = await self._sessions.of(effect.provider)
+                opened = await open_all(request.desired, self._resolvers)
+                desired = await self._staged(session, opened.value)
+            except FirmaError as error:
+                temporary = isinstance(error, TemporaryError)
+                return Answer(status=Status.REFUSED, certain=True, temporary=temporary, problem=error.diagnostics[0])
+            answer = await session.call(replace(request, desired=desired))
+        if answer.status is Status.REFUSED and answer.temporary:
+            limiter.throttled()
+        elif answer.status is Status.DONE:
+            limiter.went_well()
+        return _closed(opened, answer, request)
+
+    async def _staged(self, session: Session, value: Any) -> Any:
+        if isinstance(value, Asset):
+            return await self._stage(session, value)
+        if isinstance(value, Map):
+            return type(value)({key: await self._staged(session, item) for key, item in value.items()})
+        if isinstance(value, tuple):
+            return tuple([await self._staged(session, item) for item in value])
+        if isinstance(value, ValueSet):
+            return set_of([await self._staged(session, item) for item in value])
+        if isinstance(value, Sensitive):
+            return Sensitive(await self._staged(session, value.value))
+        return value
+
+    async def reply(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup) -> Any:
+        """Return the reply to a question: a value, or a Diagnostic (None for things that could not be looked for)."""
+        match ask:
+            case AskEvaluate():
+                return await self._evaluate(ask.opaque, ask.arguments)
+            case AskFinalPlan():
+                return await self._final_plan(ask)
+            case AskThings():
+                return await self._things(ask)
+            case AskLookup():
+                return await self._lookup(ask)
+
+    async def _final_plan(self, ask: AskFinalPlan) -> PlanAnswer:
+        try:
+            async with self._sessions.limiter(ask.provider, ask.request.type).turn():
+                session = await self._sessions.of(ask.provider)
+                return await session.plan(ask.request)
+        except FirmaError as error:
+            return PlanAnswer(problem=error.diagnostics[0])
+
+    async def _things(self, ask: AskThings) -> Thing | tuple[Thing, ...] | Diagnostic | None:
+        try:
+            async with self._sessions.limiter(ask.provider, ask.type).turn():
+                session = await self._sessions.of(ask.provider)
+                if ask.how == "read":
+                    return None if ask.thing is None else await session.read(ask.type, ask.thing)
+                if ask.how == "find":
+                    return await session.find(ask.type, ask.tags)
+                return await session.list(ask.type)
+        except FirmaError as error:
+            return error.diagnostics[0]
+
+    async def _lookup(self, ask: AskLookup) -> Map | Diagnostic:
+        try:
+            async with self._sessions.limiter(ask.provider, ask.type).turn():
+                opened = await open_all(ask.inputs, self._resolvers)
+                return await (await self._sessions.of(ask.provider)).lookup(ask.type, opened.value)
+        except FirmaError as error:
+            return error.diagnostics[0]
+
+
+def _closed(opened: Opened, answer: Answer, request: Request) -> Answer:
+    """The answer without any plaintext that the request was sent with; assets stand as they stood in the request."""
+    if not opened.plaintexts:
+        return answer
+    problem, thing = answer.problem, answer.thing
+    if problem is not None:
+        problem = replace(
+            problem,
+            detail=opened.redact(problem.detail),
+            value=opened.redact(problem.value),
+            notes=tuple(opened.redact(note) for note in problem.notes),
+            help=opened.redact(problem.help),
+        )
+    if thing is not None:
+        thing = replace(thing, attributes=opened.close(thing.attributes), private=opened.close(thing.private))
+    del request
+    return replace(answer, problem=problem, thing=thing)

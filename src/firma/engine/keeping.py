@@ -1,0 +1,112 @@
+"""Plans and assets in the store, by content: written once, checked when they are read; knows no planner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from firma.core.ledger.store import Store
+from firma.core.model.codec import CodecError, dumps, loads
+from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.digest import digest_bytes
+from firma.core.plan.codec import decode_plan, encode_plan
+from firma.core.plan.plan import Plan, RootPlan
+from firma.program.client import AssetContent
+
+SHORTEST = 6
+"""Fewest characters by which a plan may be named."""
+
+ASSET_BYTES_MAX = 50 * 1024 * 1024
+"""Largest asset that is kept, so that a rollback has it (decision 21)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRoot:
+    """A stored root plan, and what it was made for."""
+
+    root: RootPlan
+    project: str
+    environment: str
+    graph: str
+    """Digest of the graph document."""
+    kind: str
+    functions: bool
+    """Whether some planned value comes from a function of the program."""
+
+
+def root_plan(plans: Sequence[Plan], needs: Mapping[str, tuple[str, ...]]) -> RootPlan:
+    """Return the root of unit plans in dependency order, with both of its digests."""
+    effect = digest_bytes(dumps([[plan.unit, plan.effect_digest] for plan in plans]))
+    digest = digest_bytes(dumps([[plan.unit, plan.digest] for plan in plans]))
+    return RootPlan(plans=tuple(plans), needs=needs, digest=digest, effect_digest=effect)
+
+
+async def keep(store: Store, kept: KeptRoot) -> None:
+    """Write a root plan and its unit plans."""
+    root = kept.root
+    blobs = {f"plan/{plan.digest}": encode_plan(plan) for plan in root.plans}
+    head: dict[str, Any] = {
+        "firma": "root",
+        "version": 1,
+        "project": kept.project,
+        "environment": kept.environment,
+        "graph": kept.graph,
+        "kind": kept.kind,
+        "functions": kept.functions,
+        "plans": [[plan.unit, plan.digest] for plan in root.plans],
+        "needs": {unit: list(others) for unit, others in root.needs.items()},
+        "effect": root.effect_digest,
+    }
+    blobs[f"root/{root.digest}"] = dumps(head)
+    await store.put_blobs(blobs)
+
+
+async def load(store: Store, digest: str) -> KeptRoot:
+    """Return the root plan of a digest.
+
+    Raises:
+        PermanentError: F906 there is none, F908 its bytes are not what they were, F225/F226 as `decode_plan` says.
+    """
+    data = await store.get_blob(f"root/{digest}")
+    if data is None:
+        raise PermanentError(diagnose("F906", f"no plan {digest[:12]} is stored", value=digest))
+    try:
+        head = loads(data)
+        names = [(str(unit), str(plan)) for unit, plan in head["plans"]]
+        needs = {str(unit): tuple(others) for unit, others in head["needs"].items()}
+    except (CodecError, KeyError, TypeError, ValueError, AttributeError) as error:
+        raise PermanentError(diagnose("F908", f"the root plan {digest[:12]}: {error}", value=digest)) from error
+    plans = []
+    for unit, plan in names:
+        blob = await store.get_blob(f"plan/{plan}")
+        if blob is None:
+            raise PermanentError(diagnose("F906", f"the plan {plan[:12]} of {unit} is not stored", value=plan))
+        plans.append(decode_plan(blob, plan))
+    root = root_plan(plans, needs)
+    if root.digest != digest or root.effect_digest != head.get("effect"):
+        raise PermanentError(diagnose("F908", f"its parts add up to {root.digest[:12]}", value=digest))
+    return KeptRoot(
+        root=root,
+        project=str(head["project"]),
+        environment=str(head["environment"]),
+        graph=str(head["graph"]),
+        kind=str(head["kind"]),
+        functions=bool(head["functions"]),
+    )
+
+
+async def keep_assets(store: Store, assets: Sequence[AssetContent]) -> None:
+    """Keep the content of assets up to the limit; larger ones live in the source alone."""
+    for asset in assets:
+        name = f"asset/{asset.digest}"
+        if asset.size <= ASSET_BYTES_MAX and await store.get_blob(name) is None:
+            await store.put_blob(name, asset.path.read_bytes())
+
+
+async def asset_content(store: Store, digest: str, name: str) -> bytes:
+    """Return the content of an asset. Raises PermanentError (F916) where the store does not have it."""
+    data = await store.get_blob(f"asset/{digest}")
+    if data is None:
+        raise PermanentError(diagnose("F916", f"asset {name or digest[:12]}", value=digest))
+    return data

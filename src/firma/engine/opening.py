@@ -1,0 +1,161 @@
+"""Opening an engine: store, key, providers, credentials and facts of one project in one environment; no verb."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from firma.core.ledger.store import SealError, Store, StoreError
+from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.value import EMPTY, Map
+from firma.engine.actor import find_actor
+from firma.engine.context import Context
+from firma.engine.git import read_git
+from firma.engine.guard import lives_in
+from firma.engine.project import Environment, Passphrase, Project
+from firma.engine.sessions import SANDBOX_SECRET, builtin_base
+from firma.engine.store_place import check_store
+from firma.engine.world import World
+from firma.providers.aws.provider import AwsProvider
+from firma.providers.aws.secrets import ManagedSecrets
+from firma.providers.builtin.provider import BuiltinProvider
+from firma.providers.own.provider import OwnProvider, OwnSettings
+from firma.providers.registry import Providers, providers_by_name
+from firma.providers.secrets import EnvironmentSecrets, by_store
+from firma.providers.sim.provider import SimProvider
+from firma.sandbox.control import State, status
+from firma.stores.problems import failure_of
+from firma.stores.sealing import KeySource, read_key_file
+from firma.stores.sealing import Passphrase as PassphraseKey
+from firma.stores.sqlite import open_sqlite
+
+PASSPHRASE_SECONDS = 60
+"""How long the command that prints a passphrase may take."""
+
+
+async def open_context(project: Project, environment: Environment, world: World) -> Context:
+    """Return what verbs work with.
+
+    Raises:
+        RefusedError: F809 or F810, the store's place is none.
+        PermanentError: F910 and F5…, the store or the key cannot be opened.
+    """
+    path = project.store_of(environment.name)
+    check_store(project.root, path)
+    try:
+        store: Store = await open_sqlite(path)
+        source = key_source(project.passphrase, environment)
+    except StoreError as error:
+        raise failure_of(error) from error
+    git = read_git(project.root)
+    bases = Bases(project, environment)
+    resolvers = by_store([EnvironmentSecrets(world.environment), ManagedSecrets(lambda: bases("aws"))])
+    return Context(
+        project=project,
+        environment=environment,
+        world=world,
+        store=store,
+        source=source,
+        providers=all_providers(project, world),
+        bases=bases,
+        resolvers=resolvers,
+        git=git,
+        actor=find_actor(world.environment, git),
+        lives=lives_in(environment),
+    )
+
+
+def all_providers(project: Project, world: World) -> Providers:
+    """Return every kind of provider that a project may use; nothing is opened yet."""
+    own = OwnSettings(paths=(project.root,), python=str(project.python))
+    return providers_by_name(
+        [
+            BuiltinProvider(environment=world.environment),
+            SimProvider(),
+            AwsProvider(),
+            OwnProvider(own, environment=world.environment),
+        ]
+    )
+
+
+def key_source(passphrase: Passphrase, environment: Environment) -> KeySource | None:
+    """Return what opens sealed values: the passphrase where one is configured, else the key file, else None.
+
+    Raises:
+        SealError: the configured source cannot be used.
+    """
+    if passphrase.descriptor is not None:
+        with open(passphrase.descriptor, "rb", closefd=False) as handle:  # noqa: PTH123  # a descriptor, not a path
+            return PassphraseKey(handle.read().strip())
+    if passphrase.file is not None:
+        return PassphraseKey(_read(passphrase.file))
+    if passphrase.command:
+        return PassphraseKey(_ask(passphrase.command))
+    if passphrase.key_file.exists():
+        return read_key_file(passphrase.key_file, tier=environment.tier)
+    return None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes().strip()
+    except OSError as error:
+        raise SealError(f"{path} cannot be read: {error.strerror}", code="F524", where=str(path)) from error
+
+
+def _ask(command: tuple[str, ...]) -> bytes:
+    try:
+        done = subprocess.run(command, capture_output=True, check=True, timeout=PASSPHRASE_SECONDS)  # noqa: S603  # the project's own words
+    except (OSError, subprocess.SubprocessError) as error:
+        # The command's output may hold a part of the passphrase: it is not shown.
+        raise SealError(f"{command[0]} gave no passphrase: {type(error).__name__}", code="F524") from None
+    return done.stdout.strip()
+
+
+class Bases:
+    """What the environment says of each kind of provider; a sandbox's endpoint is asked for when first needed."""
+
+    def __init__(self, project: Project, environment: Environment) -> None:
+        self._project, self._environment = project, environment
+        self._known: dict[str, Map] = {}
+
+    def __call__(self, kind: str) -> Map:
+        """Return the configuration of a kind. Raises PermanentError (F901, F912)."""
+        if kind not in self._known:
+            self._known[kind] = self._of(kind)
+        return self._known[kind]
+
+    def _of(self, kind: str) -> Map:
+        if kind == "builtin":
+            return builtin_base(self._project.root)
+        if kind == "aws":
+            return self._aws()
+        return EMPTY
+
+    def _aws(self) -> Map:
+        environment, aws = self._environment, self._environment.aws
+        if aws is None or not aws.regions:
+            raise PermanentError(diagnose("F912", f"environment {environment.name!r}", place=environment.place))
+        found: dict[str, Any] = {"region": aws.regions[0]}
+        if not aws.sandbox:
+            return Map(found)
+        now = status(aws.sandbox, home=self._project.sandbox_home)
+        if now.state is not State.RUNNING or now.endpoint is None:
+            command = f"Run `firma sandbox start {aws.sandbox}`; what it held is still there."
+            detail = f"sandbox {aws.sandbox!r} is {now.state.value}"
+            raise PermanentError(diagnose("F901", detail, value=aws.sandbox, help=command))
+        found |= {
+            "endpoint": now.endpoint,
+            "access_key": aws.account or "000000000000",
+            "secret_key": SANDBOX_SECRET,
+            "store": f"sandbox:{aws.sandbox}",
+        }
+        return Map(found)
+
+
+def known_instances(environment: Environment) -> Mapping[str, Map]:
+    """Return the instances that exist without being declared."""
+    names = ["builtin", "sim", "own"] + (["aws"] if environment.aws is not None else [])
+    return {name: Map({"kind": name}) for name in names}

@@ -1,0 +1,237 @@
+"""The verb plan: evaluates, observes, asks and judges, unit by unit in dependency order, and keeps what came of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from firma.core.graph.build import build
+from firma.core.graph.graph import Graph
+from firma.core.ledger.state import Hold, State
+from firma.core.model.address import AddressError, Unit
+from firma.core.model.diagnostic import UsageError, diagnose
+from firma.core.model.expression import Opaque
+from firma.core.model.node import UnitDocument
+from firma.core.plan.codec import sealed
+from firma.core.plan.plan import Plan
+from firma.core.plan.planner import Planner
+from firma.core.trust.gate import judge
+from firma.core.trust.verdict import Verdict
+from firma.engine.answering import answer_all
+from firma.engine.context import Context
+from firma.engine.evaluating import Evaluated, evaluate_program
+from firma.engine.guard import check_genesis, check_identities
+from firma.engine.keeping import KeptRoot, keep, keep_assets, root_plan
+from firma.engine.observing import observe
+from firma.engine.opening import known_instances
+from firma.engine.pins import read_pins, write_pins
+from firma.engine.policy import policy_of
+from firma.engine.result import Planned, Progress
+from firma.engine.sessions import Sessions
+from firma.engine.upstreams import givers, upstreams_of
+from firma.providers.own.provider import OwnProvider
+from firma.stores.ledger import UnitLedger
+
+
+@dataclass(slots=True)
+class Wish:
+    """What a planning is for, beyond the source: refresh, destruction, and what a rollback holds or releases."""
+
+    units: Sequence[str] = ()
+    refresh: str = "touched"
+    destroy: bool = False
+    locked: bool = False
+    relock: bool = False
+    kind: str = "plan"
+    holds: Mapping[str, tuple[Hold, ...]] = field(default_factory=dict)
+    release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Sheaf:
+    """What is collected while units are planned one after another."""
+
+    plans: dict[str, Plan] = field(default_factory=dict)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
+    documents: dict[str, UnitDocument] = field(default_factory=dict)
+    needs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    lookups: dict[str, dict[str, Any]] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def took(self, phase: str, since: float) -> float:
+        """Add the time since a moment to a phase, and return the moment now."""
+        now = time.monotonic()
+        self.seconds[phase] = self.seconds.get(phase, 0.0) + now - since
+        return now
+
+
+async def plan_environment(context: Context, wish: Wish, progress: Progress) -> Planned:
+    """Return the stored plan of units (all of the environment where none is named).
+
+    Raises:
+        FirmaError: everything that is wrong with program, environment, ledger or plan.
+    """
+    started = time.monotonic()
+    progress.phase("evaluate", context.environment.name)
+    evaluated = await evaluate_program(context.project, context.environment)
+    sheaf = Sheaf()
+    sheaf.took("evaluate", started)
+    chosen = _chosen(context, evaluated, wish.units)
+    # A destruction goes the other way round: users before what they use.
+    for unit in reversed(chosen) if wish.destroy else chosen:
+        progress.phase("plan", unit.short)
+        await _plan_unit(context, evaluated, unit, wish, sheaf)
+    return await _finish(context, evaluated, wish, sheaf)
+
+
+def _chosen(context: Context, evaluated: Evaluated, names: Sequence[str]) -> list[Unit]:
+    every = list(evaluated.units())
+    if not names:
+        return every
+    chosen = set()
+    for name in names:
+        try:
+            unit = context.unit(name)
+        except AddressError as error:
+            raise UsageError(diagnose("F904", str(error), value=name)) from error
+        if unit not in every:
+            known = ", ".join(other.short for other in every)
+            raise UsageError(diagnose("F904", f"{unit.short} is not declared; declared are {known}", value=name))
+        chosen.add(unit)
+    return [unit for unit in every if unit in chosen]
+
+
+async def _plan_unit(context: Context, evaluated: Evaluated, unit: Unit, wish: Wish, sheaf: Sheaf) -> None:
+    document = evaluated.units()[unit]
+    text = str(unit)
+    ledger = await context.ledger(text)
+    check_genesis(unit, context.environment, ledger.state)
+    await _load_own_types(context, document, ledger.state)
+    graph = build(document, project=context.project.name, schemas=context.schema)
+    sheaf.needs[text] = tuple(giver for giver in givers(graph) if giver in {str(u) for u in evaluated.units()})
+    if wish.destroy:
+        graph = Graph(unit=unit, providers=graph.providers)
+    sessions = context.sessions()
+    sessions.declare(graph)
+    sessions.remember(ledger.state)
+    await _check_caller(context, graph, ledger.state, sessions)
+    plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
+    moment = time.monotonic()
+    if await observe(context, graph, plan, ledger, sessions, wish.refresh):
+        moment = sheaf.took("observe", moment)
+        plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
+    sheaf.took("observe", moment)
+    verdict = judge(plan, ledger.state, context.schema, policy_of(context))
+    sheaf.plans[text] = sealed(plan, verdict.to_plain())
+    sheaf.verdicts[text] = verdict
+    sheaf.documents[text] = document
+
+
+async def _load_own_types(context: Context, document: UnitDocument, state: State) -> None:
+    own = context.providers.by_name.get("own")
+    if isinstance(own, OwnProvider):
+        types = {node.address.type for node in document.nodes} | {obj.type for obj in state.objects.values()}
+        await own.load(sorted(name for name in types if name.startswith("own.")))
+
+
+async def _check_caller(context: Context, graph: Graph, state: State, sessions: Sessions) -> None:
+    """Ask who we are wherever something of the unit lives in an account (decision 24)."""
+    uses_aws = any(node.provider.startswith("aws") for node in graph.resources.values())
+    uses_aws = uses_aws or any(obj.generations and obj.type.startswith("aws.") for obj in state.objects.values())
+    if uses_aws:
+        check_identities(context.environment, await sessions.identities(frozenset({"aws"})))
+
+
+async def _planned(
+    context: Context,
+    evaluated: Evaluated,
+    graph: Graph,
+    ledger: UnitLedger,
+    sessions: Sessions,
+    wish: Wish,
+    sheaf: Sheaf,
+) -> Plan:
+    started = time.monotonic()
+    text = str(graph.unit)
+
+    async def state_of(unit: str) -> State:
+        return (await context.ledger(unit)).state
+
+    async def function(opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
+        return await evaluated.function(text, opaque, arguments)
+
+    pins = {} if wish.relock else read_pins(context.project.root).get(text, {})
+    planner = Planner(
+        graph,
+        ledger.state,
+        context.schema,
+        upstreams=await upstreams_of(graph, sheaf.plans, state_of),
+        providers=known_instances(context.environment),
+        answers=pins,
+        holds=wish.holds.get(text, ()),
+        release=wish.release.get(text, ()),
+        now_ms=context.world.now_ms(),
+        facts=facts_of(context),
+        graph_digest=evaluated.digest,
+        source_digest=evaluated.digest,
+    )
+    asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
+    sheaf.lookups.setdefault(text, {}).update({**pins, **asked})
+    plan = planner.result()
+    sheaf.took("plan", started)
+    return plan
+
+
+def facts_of(context: Context) -> Mapping[str, Any]:
+    """Return what goes into a plan's digest beyond its effect."""
+    git = context.git
+    return {
+        "commit": git.described,
+        "dirty": bool(git.dirty),
+        "versions": dict(context.versions()),
+        "time": context.world.now_ms(),
+    }
+
+
+async def _finish(context: Context, evaluated: Evaluated, wish: Wish, sheaf: Sheaf) -> Planned:
+    started = time.monotonic()
+    plans = list(sheaf.plans.values())
+    root = root_plan(plans, sheaf.needs)
+    kept = KeptRoot(
+        root=root,
+        project=context.project.name,
+        environment=context.environment.name,
+        graph=evaluated.digest,
+        kind="destroy" if wish.destroy else wish.kind,
+        functions=False,
+    )
+    await keep(context.store, kept)
+    await keep_assets(context.store, evaluated.assets)
+    if not wish.locked and not wish.destroy:
+        _pin(context, evaluated, sheaf)
+    sheaf.took("store", started)
+    return Planned(
+        root=root,
+        verdicts=sheaf.verdicts,
+        documents=sheaf.documents,
+        notes=evaluated.notes,
+        printed=evaluated.printed,
+        seconds=sheaf.seconds,
+        environment=context.environment.name,
+        tier=context.environment.tier,
+        isolation=evaluated.isolation,
+        kind=kept.kind,
+    )
+
+
+def _pin(context: Context, evaluated: Evaluated, sheaf: Sheaf) -> None:
+    """Pin what look-ups were answered; forget pins of look-ups that are not declared any more."""
+    before = read_pins(context.project.root)
+    pins = {unit: dict(of) for unit, of in before.items()}
+    for unit, found in sheaf.lookups.items():
+        declared = {str(node.address) for node in sheaf.documents[unit].nodes}
+        pins[unit] = {address: pin for address, pin in found.items() if address in declared}
+    if pins != {unit: dict(of) for unit, of in before.items()}:
+        write_pins(context.project.root, pins)

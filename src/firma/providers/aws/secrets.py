@@ -1,0 +1,73 @@
+"""Secrets of AWS Secrets Manager, opened at the provider's last moment; knows no resource."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from firma.core.model.diagnostic import PermanentError, TemporaryError, diagnose
+from firma.core.model.value import Map, SecretRef
+from firma.providers.aws.configuration import parse
+from firma.providers.secrets import label
+
+STORE = "aws.secretsmanager"
+
+_ABSENT = frozenset(
+    {"ResourceNotFoundException", "AccessDeniedException", "DecryptionFailure", "InvalidRequestException"}
+)
+
+
+class ManagedSecrets:
+    """Keeps `SecretResolver` for Secrets Manager of the environment's own account and region."""
+
+    store = STORE
+
+    def __init__(self, configuration: Callable[[], Map]) -> None:
+        self._configuration = configuration
+        self._client: Any = None
+
+    async def resolve(self, reference: SecretRef) -> str:
+        """Return the secret's text.
+
+        Raises:
+            PermanentError: F640, it is not there, or may not be read. TemporaryError: F640, nobody answers now.
+        """
+        return await asyncio.to_thread(self._get, reference)
+
+    def _get(self, reference: SecretRef) -> str:
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        if self._client is None:
+            self._client = _client(self._configuration())
+        more = {"VersionId": reference.version} if reference.version else {}
+        try:
+            answer = self._client.get_secret_value(SecretId=reference.name, **more)
+        except ClientError as error:
+            code = error.response.get("Error", {}).get("Code", "")
+            kind = PermanentError if code in _ABSENT else TemporaryError
+            raise kind(diagnose("F640", f"{label(reference)}: {code}", value=reference.name)) from None
+        except BotoCoreError as error:
+            raise TemporaryError(
+                diagnose("F640", f"{label(reference)}: {type(error).__name__}", value=reference.name)
+            ) from None
+        text = answer.get("SecretString")
+        if not isinstance(text, str):
+            raise PermanentError(diagnose("F640", f"{label(reference)}: the secret is binary", value=reference.name))
+        return text
+
+
+def _client(configuration: Map) -> Any:
+    import boto3
+    from botocore.config import Config
+
+    parsed = parse(configuration)
+    session = boto3.session.Session(
+        aws_access_key_id=parsed.access_key or None,
+        aws_secret_access_key=parsed.secret_key or None,
+        aws_session_token=parsed.session_token or None,
+        profile_name=parsed.profile or None,
+        region_name=parsed.region,
+    )
+    config = Config(retries={"total_max_attempts": 3, "mode": "standard"}, connect_timeout=5, read_timeout=15)
+    return session.client("secretsmanager", endpoint_url=parsed.endpoint or None, config=config)
