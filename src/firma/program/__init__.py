@@ -1,1 +1,1 @@
-"""Authoring: what programs are written in, and the process that runs them; knows the vocabulary, no plan and no provider."""
+"""Authoring: what programs are written in, and the process that runs them; knows the vocabulary, and no plan."""

@@ -1,7 +1,7 @@
-"""Assets: files and folders of the project as content by digest; a folder becomes the same zip on any machine. Knows no store.
+"""Assets: files and folders of the project as content by digest, folders as a zip; knows no store.
 
-The zip is written here by hand (PKWARE APPNOTE 6.3.10, 4.3): stored without compression, because compressors differ between
-machines; sorted, dated 1980, without data descriptors, which some readers refuse for stored members.
+The zip is written here by hand (PKWARE APPNOTE 6.3.10, 4.3): stored without compression, because compressors differ
+between machines; sorted, dated 1980, without data descriptors, which some readers refuse for stored members.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
 from firma.core.model.address import Step
 from firma.core.model.value import Asset, Value
 from firma.program.collect import Sink
 from firma.program.evaluation import current
-from firma.program.problem import Folder, mistake
+from firma.program.problem import Folder, ProgramError, mistake
 
 CHUNK_BYTES: Final = 1 << 20
 FILES_MAX: Final = 65_535
 """Most members of a zip without its 64-bit extension."""
 BYTES_MAX: Final = 1 << 31
-"""Largest asset, in bytes: twice over the largest package that any function takes, and inside of zip's 32-bit fields."""
+"""Largest asset, in bytes: larger than any package that a function takes, and inside of zip's 32-bit fields."""
 SKIPPED: Final = frozenset({"__pycache__", ".git", ".DS_Store"})
 """Names that are never part of an asset."""
 
@@ -60,21 +60,22 @@ class AssetFile(Asset):
         return Asset(self.digest, self.size, self.name)
 
     def __str__(self) -> str:
-        return self._refuse()
+        raise self._refusal()
 
     def __format__(self, spec: str) -> str:
-        return self._refuse()
+        raise self._refusal()
 
-    def _refuse(self) -> NoReturn:
-        raise mistake(
+    def _refusal(self) -> ProgramError:
+        return mistake(
             "F105", f"the asset `{self.name}` was put into text", help="give it to a property whole, or use `.digest`"
         )
 
 
 def asset(path: str, *, zipped: bool | None = None) -> Asset:
-    """Return a file or folder of the project as content: a folder, or a file with `zipped=True`, as a zip; any other file as it is.
+    """Return a file or folder of the project as content.
 
-    The zip holds names relative to the folder, and is the same on any machine.
+    A folder, or a file with `zipped=True`, becomes a zip; any other file stays as it is. The zip holds names relative
+    to the folder, and is the same on any machine.
 
     Raises:
         ProgramError: there is no such thing in the project, it holds a link, or is too large (F180).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from firma.core.model.address import Step, format_path
 from firma.core.model.expression import Reference
@@ -82,13 +82,13 @@ class Part:
         return f"<firma:unknown {self._about[2].address}#{format_path(self._about[2].path)}>"
 
     def __str__(self) -> str:
-        return self._refuse()
+        raise self._refusal()
 
     def __format__(self, spec: str) -> str:
-        return self._refuse()
+        raise self._refusal()
 
-    def _refuse(self) -> NoReturn:
-        raise no_text(repr(self), self._fields)
+    def _refusal(self) -> ProgramError:
+        return no_text(repr(self), self._fields)
 
 
 def no_attribute(name: str, owner: str, known: Mapping[str, Any]) -> ProgramError:

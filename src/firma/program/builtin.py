@@ -1,4 +1,4 @@
-"""Built-in resource types, which need no cloud: kept values, files, commands, random ids; knows how they are typed, not how they work."""
+"""Built-in resource types: kept values, files, commands, random ids; knows how they are typed, not how they work."""
 
 from __future__ import annotations
 

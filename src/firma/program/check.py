@@ -1,4 +1,4 @@
-"""The substitution check: declared with placeholders and then filled in must equal declared with values; knows no process.
+"""The substitution check: declared and then filled in must equal declared with values; knows no process.
 
 One equation finds what upper-cases, cuts, hashes, sorts, matches or measures a placeholder, whatever library did it.
 """
@@ -13,7 +13,7 @@ from typing import Any, Final
 from firma.core.model.diagnostic import Diagnostic, Severity
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
 from firma.core.model.expression import Opaque, Reference
-from firma.core.model.node import GraphDocument, Node, Output, Resource
+from firma.core.model.node import Each, GraphDocument, Node, Output, Resource, Upstream
 from firma.core.model.place import Place
 from firma.core.model.schema import Kind
 from firma.core.model.value import Map, Value, ValueProblemError, freeze, thaw, walk
@@ -21,7 +21,7 @@ from firma.program.evaluation import Decoy
 from firma.program.later import FAILED
 from firma.program.placeholder import Mint, other_mint
 from firma.program.problem import ProgramError, problem, relative, shown
-from firma.program.run import Evaluated, Inputs, OpaqueFunctions, evaluate
+from firma.program.run import Evaluated, Inputs, evaluate
 from firma.program.stack import Stack
 
 _HOSTILE: Final = "a\"b\\c'd&e <f>\n$(g) {{h}}: #{0}"
@@ -178,9 +178,12 @@ def _nodes(document: GraphDocument) -> Iterator[tuple[str, tuple[str, Node]]]:
 def _parts(node: Node) -> Mapping[str, Value]:
     if isinstance(node, Output):
         return {"value": node.value}
-    inputs: Map = getattr(node, "inputs", Map())
+    if isinstance(node, Each):
+        return {"collection": node.collection, "body": tuple(Map(_parts(inner)) for inner in node.body)}
+    if isinstance(node, Upstream):
+        return {}
     options = {"options": repr(node.options)} if isinstance(node, Resource) else {}
-    return {**inputs, **options}
+    return {**node.inputs, **options}
 
 
 _NOTHING: Final = object()
@@ -211,10 +214,7 @@ def _same(one: Value, other: Value) -> bool:
     if one == other:
         return True
     if isinstance(one, str) and isinstance(other, str):
-        try:
-            return bool(json.loads(one) == json.loads(other))
-        except (ValueError, RecursionError):
-            return False
+        return _same_json(one, other)
     if isinstance(one, Map) and isinstance(other, Map):
         return one.keys() == other.keys() and all(_same(item, other[key]) for key, item in one.items())
     if isinstance(one, tuple) and isinstance(other, tuple):
@@ -222,4 +222,13 @@ def _same(one: Value, other: Value) -> bool:
     return False
 
 
-__all__ = ["Filled", "OpaqueFunctions", "differences", "hostile", "tame"]
+def _same_json(late: str, early: str) -> bool:
+    """Return whether two texts are one JSON document, or only the late one is any: by hand, plain Python breaks it."""
+    try:
+        document = json.loads(late)
+    except (ValueError, RecursionError):
+        return False
+    try:
+        return bool(document == json.loads(early))
+    except (ValueError, RecursionError):
+        return isinstance(document, dict | list)

@@ -1,7 +1,8 @@
-"""The engine's side of the program host: starts it, asks it, and makes a result of its answer; runs nothing of the author's.
+"""The engine's side of the program host: asks it and makes a result of its answer; runs nothing of the author's.
 
-The second evaluation (other hash seed, zone, home, folder, placeholders, clock) and the substitution check run in a process of their own,
-once for each graph: their outcome is kept by the digest of the document's bytes, which hold source, settings and files by digest.
+The second evaluation (other hash seed, zone, home, folder, placeholders, clock) and the substitution check run in a
+process of their own, once for each graph: their outcome is kept by the digest of the document's bytes, which hold
+source, settings and files by digest.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from firma.program import asset
 from firma.program.isolation import LAYERS
 from firma.program.overlay import Overlay
 from firma.program.process import Answer, Surroundings, ask
-from firma.program.protocol import Job, Limits
+from firma.program.protocol import DEFAULT_LIMITS, Job, Limits
 from firma.program.unequal import first_difference
 
 _CHECKS: Final = "checks-1"
@@ -52,7 +53,7 @@ class HostRequest:
     overlays: tuple[Overlay, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, Value] = field(default_factory=dict)
-    limits: Limits = Limits()
+    limits: Limits = DEFAULT_LIMITS
     python: str = sys.executable
     check: bool = True
     isolate: bool = True
@@ -60,7 +61,7 @@ class HostRequest:
 
 @dataclass(frozen=True, slots=True)
 class AssetContent:
-    """An asset's content on this machine: sha256 (hex), size in bytes, the author's name, and where the content lies."""
+    """An asset's content on this machine: sha256 (hex), size in bytes, the author's name, and where it lies."""
 
     digest: str
     size: int
@@ -72,7 +73,8 @@ class AssetContent:
 class HostResult:
     """What came of an evaluation. `document` is None where a diagnostic is an error.
 
-    `isolation` names the layers that held (`network+files+processes`), `seconds` is the wall-clock time of all processes.
+    `isolation` names the layers that held (`network+files+processes`), `seconds` is the wall-clock time of all
+    processes.
     """
 
     document: GraphDocument | None = None
@@ -118,7 +120,8 @@ async def evaluate(request: HostRequest) -> HostResult:
 async def call_functions(request: HostRequest, digest: str, calls: Sequence[FunctionCall]) -> FunctionResult:
     """Return what author's functions make of known arguments, at the source whose graph has this digest.
 
-    The digest is `document_digest`'s. Values that could not be computed are missing, and a diagnostic says why (F173, F174).
+    The digest is `document_digest`'s. Values that could not be computed are missing, and a diagnostic says why (F173,
+    F174).
     """
     tagged = tuple((one.unit, one.number, tuple(to_tagged(value) for value in one.arguments)) for one in calls)
     answer = await ask(replace(_job(request, "functions"), calls=tagged, digest=digest), request.python, FIRST)
@@ -145,7 +148,6 @@ def _job(request: HostRequest, mode: str) -> Job:
 
 def _result(request: HostRequest, answer: Answer) -> HostResult:
     diagnostics = list(answer.diagnostics)
-    diagnostics += _sections(request) if not answer.failed else []
     document: GraphDocument | None = None
     assets: list[AssetContent] = []
     if not answer.failed and not any(one.severity is Severity.ERROR for one in diagnostics):
@@ -167,11 +169,6 @@ def _result(request: HostRequest, answer: Answer) -> HostResult:
         printed=answer.content("printed").decode(errors="replace"),
         isolation="+".join(answer.isolation) or "none",
     )
-
-
-def _sections(request: HostRequest) -> list[Diagnostic]:
-    """Sections of overlays that name no stack are found by the host only where all stacks are known: see `F134` there."""
-    return []
 
 
 def _asset(request: HostRequest, head: Mapping[str, Any]) -> AssetContent:

@@ -62,7 +62,7 @@ def out_of_reach(token: Token, state: UnitState, where: str) -> ProgramError:
     return mistake(
         "F123",
         f"`{token.name}` belongs to another stack, and {where} uses it",
-        help=f"return it from `{giver}` as an output, and take it as a parameter: `def {taker}({giver}: {giver.title()})`",
+        help=f"return it from `{giver}` as an output, and take that: `def {taker}({giver}: {giver.title()})`",
         notes=(f"`{taker}` cannot see the resources of `{giver}`",),
     )
 

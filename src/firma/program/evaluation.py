@@ -1,4 +1,4 @@
-"""The evaluation under way: which unit declares, in which scope, and everything declared so far; knows no Python of the author's."""
+"""The evaluation under way: unit, scope, and everything declared so far; knows no Python of the author's."""
 
 from __future__ import annotations
 

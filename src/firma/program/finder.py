@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -46,7 +45,7 @@ class _Loader(SourceFileLoader):
         super().exec_module(module)
 
 
-class Finder(MetaPathFinder):
+class Finder:
     """Finds modules under the project's folder and of component packages, and nothing else."""
 
     def __init__(self, root: str, components: Iterable[str], pause: Pause) -> None:
@@ -54,7 +53,10 @@ class Finder(MetaPathFinder):
         self.sources: dict[str, str] = {}
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None = None,
+        target: ModuleType | None = None,  # noqa: ARG002  # the port of import finders
     ) -> ModuleSpec | None:
         """Return how to load a module of ours, or None for any other."""
         if fullname.partition(".")[0] in self.components:
@@ -72,9 +74,9 @@ class Finder(MetaPathFinder):
 
     def _in_folder(self, name: str, stem: str) -> ModuleSpec | None:
         for file, package in ((f"{stem}/__init__.py", True), (f"{stem}.py", False)):
-            if os.path.isfile(file):
+            if Path(file).is_file():
                 return self._spec(name, file, package=package)
-        if os.path.isdir(stem):
+        if Path(stem).is_dir():
             spec = ModuleSpec(name, None, is_package=True)
             spec.submodule_search_locations = [stem]
             return spec

@@ -1,4 +1,4 @@
-"""Whether values fit a type's schema, expressions included: kinds, required properties, strangers; knows no provider."""
+"""Whether values, expressions included, fit a type's schema; knows no provider."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ def _other_type(
     if fact.giver != wanted:
         yield mistake(
             "F113",
-            f"`{format_path(path)}` of `{what}` wants an attribute of {wanted}, and `{value.address}` is of {fact.giver}",
+            f"`{format_path(path)}` of `{what}` wants {wanted}'s, and `{value.address}` is of {fact.giver}",
             help=f"pass the {wanted.rpartition('.')[2]}",
         )
 

@@ -1,8 +1,9 @@
 """Holds a program to its contract while it is evaluated: no network, process, writing, clock or chance; knows no stack.
 
-Audit events see sockets, processes, and files. Clock, chance and environment raise none, so their functions are replaced for the
-length of the evaluation; calls from libraries get an answer, those that the author asks for are refused at the line. The kernel's
-isolation (`firma.program.isolation`) is what holds a hostile program; this is what names an honest mistake.
+Audit events see sockets, processes, and files. Clock, chance and environment raise none, so their functions are
+replaced for the length of the evaluation; calls from libraries get an answer, those that the author asks for are
+refused at the line. The kernel's isolation (`firma.program.isolation`) is what holds a hostile program; this is what
+names an honest mistake.
 """
 
 from __future__ import annotations
@@ -12,16 +13,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from types import ModuleType
+from pathlib import Path
+from types import FrameType, ModuleType
 from typing import Any, Final, NoReturn
 
 from firma.program.effects import CHANGES, FUNCTIONS, LISTS, REACHES
 from firma.program.problem import FIRMA, INSTALLED, STANDARD, ImpureProgramError, problem
 
 SHIFT_S: Final = 34_560_000 + 25_200 + 61
-"""How far a second evaluation shifts libraries' clocks, in seconds: 400 days, seven hours and a bit, so that year, hour and minute differ."""
+"""How far a second evaluation shifts libraries' clocks, in seconds: 400 days, 7 hours, 61 s: each part differs."""
 
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _SHARED: Final = ("/usr/share/zoneinfo/",)
@@ -29,7 +30,7 @@ _SHARED: Final = ("/usr/share/zoneinfo/",)
 
 
 class Guard:
-    """The process's guard. One flag for the process, not a context variable: a new thread starts with an empty context."""
+    """The process's guard. One flag, not a context variable: a new thread starts with an empty context."""
 
     on = False
     shifted = False
@@ -119,7 +120,7 @@ def _record(name: str, real: str) -> None:
     """A file read inside the project is an input: its digest is part of the graph."""
     if name not in Guard.files:
         try:
-            with open(real, "rb") as file:
+            with Path(real).open("rb") as file:
                 Guard.files[name] = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError:
             Guard.files[name] = "absent"
@@ -135,7 +136,7 @@ def asked_by_author() -> bool:
 
     The standard library may ask for itself while it is imported, and to log.
     """
-    frame = sys._getframe(2)  # noqa: SLF001  # documented for this very use
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001  # documented for this very use
     while frame is not None:
         file = frame.f_code.co_filename
         if file.startswith(FIRMA) and not file.endswith(("/guard.py", "/effects.py")):
@@ -146,10 +147,7 @@ def asked_by_author() -> bool:
             return True
         if any(mark in file for mark in INSTALLED):
             return False
-        following = frame.f_back
-        if following is None:
-            return False
-        frame = following
+        frame = frame.f_back
     return False
 
 
@@ -218,7 +216,7 @@ def _clock_class(module: str, real: type) -> type:
     for name in ("now", "utcnow", "today"):
         if hasattr(real, name):
 
-            def ask(cls: type, *args: Any, _name: str = name) -> Any:
+            def ask(_: type, *args: Any, _name: str = name) -> Any:
                 if Guard.on and asked_by_author():
                     _refuse("F151", f"called `{module}.{real.__name__}.{_name}`")
                 found = getattr(real, _name)(*args)
@@ -234,7 +232,7 @@ def _shift() -> Any:
     return timedelta(seconds=SHIFT_S)
 
 
-class _Later(MetaPathFinder):
+class _Later:
     """Patches modules of the table when they are imported during the evaluation."""
 
     def find_spec(self, fullname: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
@@ -243,12 +241,14 @@ class _Later(MetaPathFinder):
             return None
         for finder in sys.meta_path:
             if finder is not self and (spec := finder.find_spec(fullname, path, target)) is not None:
-                spec.loader = _Patching(spec.loader)
+                spec.loader = _Patching(spec.loader)  # type: ignore[assignment]  # it does what the import system asks of one
                 return spec
         return None
 
 
-class _Patching(Loader):
+class _Patching:
+    """Loads a module by its own loader, and patches it then."""
+
     def __init__(self, real: Any) -> None:
         self.real = real
 

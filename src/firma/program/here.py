@@ -1,4 +1,4 @@
-"""Evaluation in this process, for unit tests of programs only: no guard, no isolation, no import hook; knows no host."""
+"""Evaluation in this process, for unit tests of programs: no guard, no isolation, no import hook; knows no host."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The program host: evaluates a project's stacks in a process that can reach nothing, and answers; knows no plan.
 
-In: one request on standard input. Out: messages on what was standard output (`firma.program.protocol`). The program's own printing goes
-into a message, its raw writes to standard error.
+In: one request on standard input. Out: messages on what was standard output (`firma.program.protocol`). The program's
+own printing goes into a message, its raw writes to standard error.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -24,9 +25,9 @@ from firma.core.model.node import GraphDocument
 from firma.core.model.value import ValueProblemError, freeze, thaw
 from firma.program import check, guard, isolation
 from firma.program.finder import Finder, component_packages
-from firma.program.placeholder import Mint
+from firma.program.placeholder import Mint, describe
 from firma.program.printing import Capture
-from firma.program.problem import FIRMA, Folder, problem
+from firma.program.problem import FIRMA, Folder, ProgramError, problem
 from firma.program.protocol import VERSION, Job, Limits, ProtocolError, message, read_job
 from firma.program.raised import diagnosed, standing_at
 from firma.program.run import Evaluated, Inputs, OpaqueFunctions, evaluate
@@ -54,7 +55,17 @@ class Host:
     def problems(self, found: tuple[Diagnostic, ...]) -> None:
         """Send diagnostics."""
         for one in found:
-            self.send("problem", **one.to_plain())
+            self.send("problem", fields=self._readable(one.to_plain()))
+
+    def _readable(self, plain: Any) -> Any:
+        """Placeholders in a message stand for values that nobody knows: show their names."""
+        if self.mint is None:
+            return plain
+        if isinstance(plain, str):
+            return describe(plain, self.mint)
+        if isinstance(plain, dict):
+            return {key: self._readable(value) for key, value in plain.items()}
+        return [self._readable(value) for value in plain] if isinstance(plain, list) else plain
 
     def finish(self) -> NoReturn:
         """Send what was printed and the end, and leave without running anything of the author's."""
@@ -72,11 +83,10 @@ def main() -> NoReturn:
     os.dup2(2, 1)
     try:
         job = read_job(data)
-        if job.firma != firma.__version__:
-            raise ProtocolError(f"the engine is Firma {job.firma}, and the program host {firma.__version__}")
     except ProtocolError as error:
-        os.write(out, message("hello", protocol=VERSION, firma=firma.__version__, refused=str(error)) + message("end"))
-        os._exit(0)
+        _refuse(out, str(error))
+    if job.firma != firma.__version__:
+        _refuse(out, f"the engine is Firma {job.firma}, and the program host {firma.__version__}")
     Folder.root = job.root.rstrip("/") + "/"
     host = Host(out, job)
     held = _prepare(host)
@@ -89,6 +99,12 @@ def main() -> NoReturn:
         _limits_off()
         host.problems(diagnosed(error))
     host.finish()
+
+
+def _refuse(out: int, why: str) -> NoReturn:
+    """Answer that request and host do not fit together, and leave."""
+    os.write(out, message("hello", protocol=VERSION, firma=firma.__version__, refused=why) + message("end"))
+    os._exit(0)
 
 
 def _prepare(host: Host) -> tuple[str, ...]:
@@ -162,8 +178,8 @@ def _answer(host: Host) -> None:
         host.problems(tuple(found))
         host.send("document", encode_document(_whole(host, late)))
         return
-    evaluated = evaluate(inputs, REGISTRY)
-    host.mint = evaluated.evaluation.mint
+    host.mint = Mint()
+    evaluated = evaluate(inputs, REGISTRY, mint=host.mint)
     if job.mode == "functions":
         _functions(host, evaluated)
         return
@@ -176,27 +192,22 @@ def _answer(host: Host) -> None:
 def _stack_modules(root: str) -> list[str]:
     with guard.paused():
         try:
-            names = os.listdir(f"{root}stacks")
+            found = sorted(one.stem for one in Path(root, "stacks").iterdir() if one.suffix == ".py")
         except OSError:
-            raise_none(root)
-        found = sorted(name.removesuffix(".py") for name in names if name.endswith(".py") and not name.startswith("_"))
-    return [f"stacks.{name}" for name in found]
-
-
-def raise_none(root: str) -> NoReturn:
-    """Raise that a project has no stacks."""
-    from firma.program.problem import ProgramError
-
-    raise ProgramError(problem("F145", "the project has no folder `stacks`", help=f"make {root}stacks/network.py"))
+            found = []
+    names = [name for name in found if not name.startswith("_")]
+    if not names:
+        raise ProgramError(
+            problem("F145", "the project has no stacks in `stacks/*.py`", help="write stacks/network.py, for example")
+        )
+    return [f"stacks.{name}" for name in names]
 
 
 def _whole(host: Host, evaluated: Evaluated) -> GraphDocument:
     """Return the document with what was read and imported."""
     document = evaluated.document
     root = Folder.root
-    sources = {
-        path[len(root) :] if path.startswith(root) else path: digest for path, digest in host.finder.sources.items()
-    }
+    sources = {path.removeprefix(root): digest for path, digest in host.finder.sources.items()}
     return GraphDocument(
         project=document.project,
         environment=document.environment,
@@ -238,6 +249,3 @@ def _call(functions: OpaqueFunctions, unit: str, number: int, arguments: tuple[A
         return freeze(result)
     except ValueProblemError as error:
         raise TypeError(f"it gave {error.shown}, which is no value: {error.reason}") from None
-
-
-__all__ = ["main"]

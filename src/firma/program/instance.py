@@ -11,7 +11,7 @@ from firma.core.model.place import Place
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map
 from firma.program.collect import Sink, collect
-from firma.program.evaluation import Evaluation, UnitState, current
+from firma.program.evaluation import UnitState, current
 from firma.program.problem import author_place, mistake
 
 
@@ -40,7 +40,7 @@ def provider(kind: str, name: str, /, **inputs: Any) -> Provider:
     return Provider(name, kind)
 
 
-def provider_of(kind: type, schema: TypeSchema, evaluation: Evaluation, state: UnitState, place: Place | None) -> str:
+def provider_of(kind: type, schema: TypeSchema, state: UnitState, place: Place | None) -> str:
     """Return the name of the instance that serves a resource; what defaults imply is declared on first use."""
     own = getattr(kind, "__firma_provider__", None)
     if own is not None:

@@ -1,7 +1,8 @@
-"""What the kernel takes away from a program's process before it runs: network, files, programs, signals; knows no program.
+"""What the kernel takes away from a program's process before it runs; knows no program.
 
-Linux only, through `ctypes`, because the standard library has no binding to Landlock, seccomp and (until 3.12) `unshare`. Each layer that
-the machine does not have is named, so that the weaker isolation is shown. Sources: landlock(7), seccomp(2), unshare(2), prctl(2).
+Linux only, through `ctypes`, because the standard library has no binding to Landlock, seccomp and (until 3.12)
+`unshare`. Each layer that the machine does not have is named, so that the weaker isolation is shown. Sources:
+landlock(7), seccomp(2), unshare(2), prctl(2).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import struct
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, Final
 
 _CLONE_NEWUSER: Final = 0x10000000
@@ -63,14 +65,13 @@ def isolate(readable: Iterable[str]) -> tuple[str, ...]:
 
 
 def _namespaces(libc: Any) -> bool:
-    """Move into namespaces without a network. A user namespace of its own also closes other processes' `/proc` entries."""
+    """Move into namespaces without a network. An own user namespace also closes other processes' `/proc` entries."""
     uid, gid = os.getuid(), os.getgid()
     if libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET | _CLONE_NEWIPC) != 0:
         return bool(libc.unshare(_CLONE_NEWNET) == 0)
     for file, text in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{gid} {gid} 1")):
         try:
-            with open(f"/proc/self/{file}", "w", encoding="ascii") as out:
-                out.write(text)
+            Path(f"/proc/self/{file}").write_text(text, encoding="ascii")
         except OSError:  # the namespace holds without a mapping, too
             return True
     return True
@@ -106,7 +107,7 @@ def _allow_reading(libc: Any, ruleset: int, path: str) -> None:
     except OSError:
         return
     try:
-        rights = _ACCESS_READ_FILE | (_ACCESS_READ_DIR if os.path.isdir(path) else 0)
+        rights = _ACCESS_READ_FILE | (_ACCESS_READ_DIR if Path(path).is_dir() else 0)
         libc.syscall(_LANDLOCK_ADD, ruleset, 1, struct.pack("=Qi", rights, opened), 0)
     finally:
         os.close(opened)
@@ -117,7 +118,8 @@ _MACHINES: Final[dict[str, tuple[int, tuple[int, ...], int, int, tuple[int, ...]
     "x86_64": (0xC000003E, (57, 58), 56, 435, (41, 59, 62, 101, 200, 234, 310, 311, 322, 424, 425)),
     "aarch64": (0xC00000B7, (), 220, 435, (117, 129, 130, 131, 198, 221, 270, 271, 281, 424, 425)),
 }
-"""Refused: socket, execve, kill, ptrace, tkill, tgkill, process_vm_readv, process_vm_writev, execveat, pidfd_send_signal, io_uring_setup."""
+"""Refused: socket, execve, kill, ptrace, tkill, tgkill, process_vm_readv and writev, execveat, pidfd_send_signal,
+io_uring_setup."""
 
 _ALLOW, _EPERM, _ENOSYS = 0x7FFF0000, 0x00050001, 0x00050026
 _OTHER_NUMBERS: Final = 0x40000000

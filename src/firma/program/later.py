@@ -1,7 +1,7 @@
-"""What authors call on values that may not be known yet: on known ones it answers at once, on unknown ones it joins the plan.
+"""What authors call on values that may not be known yet: it answers at once, or joins the plan; knows no resource.
 
-The vocabulary (`json`, `part`, `cidr`, …) is data. Any other function, in `later` or `Ref.map`, is opaque: the document names its
-module, its qualified name and a digest of its source, and only the program host ever runs it. Knows no resource.
+The vocabulary (`json`, `part`, `cidr`, …) is data. Any other function, in `later` or `Ref.map`, is opaque: the
+document names its module, its qualified name and a digest of its source, and only the program host ever runs it.
 """
 
 from __future__ import annotations
@@ -199,7 +199,7 @@ def item(values: Sequence[str] | Mapping[str, str], index: int | str) -> str:
     if type(values) is Text:
         return call(Function.KEY if isinstance(index, str) else Function.ITEM, values, index)
     try:
-        return values[index]  # type: ignore[index,no-any-return,call-overload]  # a list by number, a map by key
+        return values[index]  # type: ignore[index]  # a list by number, a map by key
     except (LookupError, TypeError) as error:
         raise mistake("F116", f"firma.item: there is no {index!r}: {error}") from None
 

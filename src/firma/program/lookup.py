@@ -21,9 +21,10 @@ _DIGITS: Final = 10
 
 
 def lookup(kind: type[R], /, **query: Any) -> R:
-    """Return the one thing in the cloud that a query describes, typed like its resource: `lookup(s3.Bucket, bucket_name="x")`.
+    """Return the one thing in the cloud that a query describes, typed like its resource.
 
-    Its attributes are references; the answer is pinned in `lookups.lock`. The same query twice is one look-up.
+    Such as `lookup(s3.Bucket, bucket_name="x")`. Its attributes are references; the answer is pinned in
+    `lookups.lock`. The same query twice is one look-up.
 
     Raises:
         ProgramError: it is no resource class (F115), or a value of the query is none.
@@ -37,7 +38,7 @@ def lookup(kind: type[R], /, **query: Any) -> R:
     name = evaluation.agreed(f"{schema.type}.{digest_value(inputs)[:_DIGITS]}")
     address = Address("lookup", name)
     if str(address) not in state.taken:
-        provider = provider_of(kind, schema, evaluation, state, place)
+        provider = provider_of(kind, schema, state, place)
         state.declare(
             address,
             lambda found: Lookup(address=found, type=schema.type, inputs=inputs, provider=provider, place=place),
@@ -54,9 +55,10 @@ class Elsewhere:
 
 
 def upstream(unit: str) -> Any:
-    """Give a stack's parameter the outputs of a unit elsewhere: `network: Network = firma.upstream("platform/network")`.
+    """Give a stack's parameter the outputs of a unit of another repository.
 
-    The environment of the same name is meant, or the one that `…@prod` names. The parameter's class is the contract.
+    Such as `network: Network = firma.upstream("platform/network")`. The environment of the same name is meant, or the
+    one that `…@prod` names. The parameter's class is the contract.
     """
     if type(unit) is not str or "/" not in unit:
         raise mistake("F144", f"{unit!r} names no unit elsewhere", help='write `firma.upstream("project/stack")`')

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, TypedDict
 
 from firma.core.model.address import Address, AddressError, Path, parse_address, parse_path
-from firma.core.model.node import NO_OPTIONS, Options as Kept, Replacement
+from firma.core.model.node import NO_OPTIONS, Replacement
+from firma.core.model.node import Options as Kept
 from firma.core.model.schema import TypeSchema
 from firma.program.evaluation import UnitState
 from firma.program.problem import did_you_mean, mistake, shown
@@ -24,10 +25,10 @@ class Timeouts(TypedDict, total=False):
 class Options(TypedDict, total=False):
     """Keyword-only options that every resource takes.
 
-    `protect`: no plan may delete or replace it. `depends_on`: resources or components that come first, beyond references.
-    `ignore_changes`: properties whose drift is left alone. `retain`: leave it in the cloud when it leaves the source.
-    `replacement`: which half of a replacement is first. `moved_from`: earlier names. `timeouts`: such as `"30m"`.
-    `reason`: why it is there, kept with every change.
+    `protect`: no plan may delete or replace it. `depends_on`: resources or components that come first, beyond
+    references. `ignore_changes`: properties whose drift is left alone. `retain`: leave it in the cloud when it leaves
+    the source. `replacement`: which half of a replacement is first. `moved_from`: earlier names. `timeouts`: such as
+    `"30m"`. `reason`: why it is there, kept with every change.
     """
 
     protect: bool

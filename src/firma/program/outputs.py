@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import typing
 from typing import Any, Final
 
-from firma.core.model.address import Address, Step
-from firma.core.model.expression import Call, Opaque, Reference, references
+from firma.core.model.address import Address, Step, Unit
+from firma.core.model.expression import Reference, references
 from firma.core.model.node import Output, Upstream
 from firma.core.model.schema import Attribute, Kind
 from firma.core.model.value import Map
@@ -16,7 +15,7 @@ from firma.program.collect import Sink, collect
 from firma.program.evaluation import Evaluation, Fact, UnitState
 from firma.program.fits import agrees, kind_of
 from firma.program.problem import mistake, shown
-from firma.program.record import Outputs, attribute_of, field_place, fits, hints, spell
+from firma.program.record import Outputs, attribute_of, field_place, hints, spell
 from firma.program.ref import Ref, UnknownList
 from firma.program.stack import Stack
 
@@ -63,10 +62,10 @@ def _sensitive(found: Reference, evaluation: Evaluation) -> bool:
 
 
 def seen(one: Stack, result: Any, evaluation: Evaluation, taker: UnitState) -> Any:
-    """Return a stack's outputs as another stack sees them: references to outputs, so that units depend on outputs only."""
+    """Return a stack's outputs as another stack sees them: references, so that units depend on outputs only."""
     if one.gives is None or evaluation.decoy is not None:
         return result
-    unit = taker.text.replace(f"/{taker.unit.stack}@", f"/{one.name}@")
+    unit = str(Unit(taker.unit.project, one.name, taker.unit.environment))
     why = f"it is an output of `{one.name}`"
     types = hints(one.gives)
 
@@ -129,6 +128,3 @@ def elsewhere(parameter: str, contract: type[Outputs], unit: str, evaluation: Ev
         for name, one in kinds.items()
     }
     return _filled(contract, made)
-
-
-__all__ = ["Call", "Opaque", "dataclasses", "elsewhere", "fits", "give", "seen"]

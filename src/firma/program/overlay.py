@@ -1,7 +1,7 @@
 """Settings files of an environment, with the line of each value; knows no stack and no class of settings.
 
-Values come from the standard library's TOML reader, which knows no lines; lines come from a scan of the same text, which may rely on
-its being valid.
+Values come from the standard library's TOML reader, which knows no lines; lines come from a scan of the same text,
+which may rely on its being valid.
 """
 
 from __future__ import annotations
@@ -186,7 +186,8 @@ def _to(text: str, sign: str, at: int) -> int:
 
 def _scan(text: str) -> Iterator[tuple[tuple[str, ...], int]]:
     """Yield the path of each table and key with its line, from 1 on."""
-    scanner, table = _Scanner(text), ()
+    scanner = _Scanner(text)
+    table: tuple[str, ...] = ()
     while True:
         scanner.blank()
         if scanner.at >= len(text):

@@ -1,4 +1,4 @@
-"""Resource types of the author's own: a plain class with annotated inputs and outputs; knows nothing of how it is run."""
+"""Resource types of the author's own: classes with annotated inputs and outputs; knows nothing of how they run."""
 
 from __future__ import annotations
 
@@ -33,14 +33,19 @@ def given(
     default: Any = ...,
     fixed: bool = False,
     sensitive: bool = False,
-    kw_only: bool = True,
-    init: Literal[True] = True,
+    kw_only: bool = True,  # noqa: ARG001  # type checkers read this and the next
+    init: Literal[True] = True,  # noqa: ARG001
 ) -> Any:
     """Describe an input: `fixed` ones cannot change without a replacement, `sensitive` ones are never shown."""
     return _Field(default=_MISSING if default is ... else default, fixed=fixed, sensitive=sensitive)
 
 
-def computed(*, sensitive: bool = False, kw_only: bool = True, init: Literal[False] = False) -> Any:
+def computed(
+    *,
+    sensitive: bool = False,
+    kw_only: bool = True,  # noqa: ARG001  # type checkers read this and the next
+    init: Literal[False] = False,  # noqa: ARG001
+) -> Any:
     """Describe an output: what `create` and `read` give."""
     return _Field(computed=True, sensitive=sensitive)
 
@@ -55,7 +60,8 @@ class _Typed(Resource):
 class OwnResource(_Typed):
     """A resource type of your own. Annotations are its inputs, `= firma.computed()` marks its outputs.
 
-    A subclass gives `create`, `read`, `delete` and perhaps `update`; they run in a process of their own when the plan is applied.
+    A subclass gives `create`, `read`, `delete` and perhaps `update`; they run in a process of their own when the plan
+    is applied.
 
     Raises:
         ProgramError: an annotation has no meaning as a property, or a method is missing (F125).
@@ -83,7 +89,7 @@ class OwnResource(_Typed):
 
     if not TYPE_CHECKING:
 
-        def __init__(self, name, /, **properties):
+        def __init__(self, name: str, /, **properties: Any) -> None:
             for key, attribute in self._schema.attributes.items():
                 if attribute.default is not None and key not in properties:
                     properties[key] = attribute.default

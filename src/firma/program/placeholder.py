@@ -1,7 +1,7 @@
-"""Placeholders: minting them for values that are not known yet, and finding them again in text; knows no type of Python's.
+"""Placeholders: minting them for unknown values, and finding them again in text; knows no type of Python's.
 
-A placeholder is `zFiRmA` nonce number `x` checksum probe `AmRiFz`: ASCII, in mixed case so that re-casing shows, with a checksum
-so that damage shows, numbered in an order unrelated to the program's so that sorting by it shows.
+A placeholder is `zFiRmA` nonce number `x` checksum probe `AmRiFz`: ASCII, in mixed case so that re-casing shows, with
+a checksum so that damage shows, numbered in an order unrelated to the program's so that sorting by it shows.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _WELL_FORMED: Final = re.compile(
     rf"{START}([0-9a-f]{{4}})([0-9a-f]+)x([0-9a-f]{{4}})([^A-Za-z0-9].{{0,{FORM_LENGTH_MAX}}}?){END}", re.DOTALL
 )
 
-# What is left of a placeholder that was re-cased, reversed, printed with repr(), or hex- or base64-encoded (in its three
-# alignments). On 1.8 million real texts and 26 MB of random base64 neither pattern found anything.
+# What is left of a placeholder that was re-cased, reversed, printed with repr(), or hex- or base64-encoded (in its
+# three alignments). On 1.8 million real texts and 26 MB of random base64 neither pattern found anything.
 _RECASED: Final = re.compile("zfirma|amrifz|<firma:|7a4669526d41", re.IGNORECASE)
 _CODED: Final = re.compile("ekZpUm1B|pGaVJtQ|6RmlSbU|(?:zFiR|zFiRm)$|^(?:RiFz|mRiFz)")
 _SUSPECT: Final = re.compile("[fF][iI][rR]|[rR][iI][fF]|ekZ|GaVJ|Rml|4669")
@@ -50,7 +50,7 @@ class Token:
 
 @dataclass(slots=True)
 class Mint:
-    """All tokens of one evaluation. Two evaluations use another nonce, numbering and length, and must give one graph."""
+    """All tokens of one evaluation. Two use another nonce, numbering and length, and must give one graph."""
 
     nonce: str = "7c3e"
     stride: int = 2_654_435_761
@@ -74,7 +74,7 @@ def other_mint() -> Mint:
 
 
 class Now:
-    """The mint of the evaluation under way, or None. One for the process: a context variable is empty in a new thread."""
+    """The mint of the evaluation under way, or None. One, not a context variable: that is empty in a new thread."""
 
     mint: Mint | None = None
 

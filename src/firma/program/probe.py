@@ -1,8 +1,8 @@
 """Which encoders a placeholder went through, read off the probe that it carries; knows no resource.
 
-A placeholder of letters and digits only would pass `json.dumps`, `shlex.quote`, `html.escape` and `quote` unchanged, and the
-value would then be put in unescaped. The probe holds the characters that encoders rewrite, each in its own way, and those that
-programs cut at. Encoders work on a fragment: what stands between the quotes.
+A placeholder of letters and digits only would pass `json.dumps`, `shlex.quote`, `html.escape` and `quote` unchanged,
+and the value would then be put in unescaped. The probe holds the characters that encoders rewrite, each in its own
+way, and those that programs cut at. Encoders work on a fragment: what stands between the quotes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final
 from firma.core.model.evaluate import ENCODERS
 
 PROBE: Final = "\"&'<\\/:.-_,=@+>"
-"""What encoders rewrite, and what programs split on, replace or strip. Without the backslash, HTML then JSON equals HTML."""
+"""What encoders rewrite, and what programs cut at. Without the backslash, HTML then JSON equals HTML."""
 
 _DEPTH: Final = 4
 """Encoders one in another that are told apart: JSON in JSON in shell in YAML is three."""
@@ -24,7 +24,7 @@ FORM_LENGTH_MAX: Final = 240
 
 @functools.cache
 def _forms() -> dict[str, tuple[str, ...]]:
-    """Every form that the probe takes, and the shortest stack of encoders that makes it (built on first need, in 18 ms)."""
+    """Every form that the probe takes, and the shortest stack of encoders that makes it (built on need, in 18 ms)."""
     found: dict[str, tuple[str, ...]] = {PROBE: ()}
     layer = dict(found)
     for _ in range(_DEPTH):
@@ -40,5 +40,5 @@ def _forms() -> dict[str, tuple[str, ...]]:
 
 
 def stack_of(form: str) -> tuple[str, ...] | None:
-    """Return the encoders that an observed probe went through, innermost first; None where no known stack explains it."""
+    """Return the encoders that a probe went through, innermost first; None where no known stack explains it."""
     return () if form == PROBE else _forms().get(form)

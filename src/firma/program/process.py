@@ -1,4 +1,4 @@
-"""One process of the program host: started in an environment of our own making, asked, and ended in time; knows no cache.
+"""One process of the program host: started in an environment of our making, asked, and ended; knows no cache.
 
 Nothing of the parent's environment is handed on: credentials stay where they are.
 """
@@ -133,7 +133,7 @@ async def _send(process: asyncio.subprocess.Process, data: bytes) -> None:
 
 
 async def _take(stream: asyncio.StreamReader | None, into: bytearray, limit: int, *, stop: bool) -> bool:
-    """Read a stream to its end, or beyond its limit: then stop, or drop the rest. Return whether the end was reached."""
+    """Read a stream to its end; beyond its limit stop, or drop the rest. Return whether the end was reached."""
     while stream is not None and (chunk := await stream.read(1 << 18)):
         room = limit - len(into)
         into += chunk[: max(0, room)]
@@ -157,7 +157,7 @@ def _understood(job: Job, python: str, ended: _Ended) -> Answer:
     garbage = ""
     try:
         found.extend(messages(ended.out))
-        diagnostics = [Diagnostic.from_plain(head) for head, _ in found if head["kind"] == "problem"]
+        diagnostics = [Diagnostic.from_plain(head["fields"]) for head, _ in found if head["kind"] == "problem"]
         refused = next((head["refused"] for head, _ in found if head["kind"] == "hello" and "refused" in head), None)
     except (ProtocolError, KeyError, TypeError, ValueError) as error:
         garbage, refused = f"{type(error).__name__}: {error}", None

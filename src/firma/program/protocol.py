@@ -31,6 +31,9 @@ class Limits:
     output_bytes: int = 256 * 1024
 
 
+DEFAULT_LIMITS: Final = Limits()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """What one host process is asked. `mode`: `graph`, `check` (the second evaluation) or `functions` (opaque ones).
@@ -46,7 +49,7 @@ class Job:
     wanted: tuple[str, ...] = ()
     overlays: tuple[Overlay, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)
-    limits: Limits = Limits()
+    limits: Limits = DEFAULT_LIMITS
     calls: tuple[tuple[str, int, tuple[Any, ...]], ...] = ()
     digest: str = ""
     isolate: bool = True

@@ -1,6 +1,7 @@
 """Typed records of a stack: its settings, checked before it runs, and its outputs; knows no file format and no unit.
 
-Standard library only: a validation library costs 45 to 230 ms of start-up, and knows neither the file nor the line of a value.
+Standard library only: a validation library costs 45 to 230 ms of start-up, and knows neither the file nor the line of
+a value.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, SupportsIndex, 
 
 from firma.program.placeholder import Token
 from firma.program.problem import UnknownValueError, problem
-from firma.program.text import Text, plain, refuse, whole
+from firma.program.text import Text, plain, refusal, whole
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -38,7 +38,7 @@ class Ref(Generic[T]):
         if self.token is None:
             return format(self.known, spec)
         if spec:
-            refuse(whole(self.token), f"formatted with `{spec}`")
+            raise refusal(whole(self.token), f"formatted with `{spec}`")
         return plain(whole(self.token))
 
     def __str__(self) -> str:
@@ -95,9 +95,9 @@ _REFUSED_REF: Final = {
     "tested for truth": "__bool__",
     "used as a key": "__hash__",
     "used in arithmetic": (
-        "__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ "
-        "__pow__ __rpow__ __neg__ __pos__ __abs__ __round__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __invert__ __lshift__ "
-        "__rshift__ __divmod__ __rdivmod__ __trunc__ __floor__ __ceil__"
+        "__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ "
+        "__mod__ __rmod__ __pow__ __rpow__ __neg__ __pos__ __abs__ __round__ __and__ __rand__ __or__ __ror__ __xor__ "
+        "__rxor__ __invert__ __lshift__ __rshift__ __divmod__ __rdivmod__ __trunc__ __floor__ __ceil__"
     ),
     "turned into a number": "__int__ __float__ __index__ __complex__",
     "iterated over": "__iter__ __len__ __contains__ __getitem__ __reversed__",
@@ -109,7 +109,7 @@ for _verb, _methods in _REFUSED_REF.items():
 
 
 class UnknownList(list[Any]):
-    """A list that the cloud will give: whole it can be passed on, and joined to others with `+`; its length is not known.
+    """A list that the cloud will give: it can be passed on whole, and joined to others with `+`.
 
     Its storage holds one placeholder, so that C code which reads past the methods carries it, and never an empty list.
     """
@@ -121,7 +121,7 @@ class UnknownList(list[Any]):
         self.token = token
         list.append(self, token.text)
 
-    def __add__(self, other: Iterable[Any]) -> list[Any]:  # type: ignore[override]  # any list may follow
+    def __add__(self, other: Iterable[Any]) -> list[Any]:
         return [*list.__iter__(self), *_items(other)]
 
     def __radd__(self, other: Iterable[Any]) -> list[Any]:
@@ -140,13 +140,13 @@ class UnknownList(list[Any]):
         return f"[<firma:unknown {self.token.name}>]"
 
     def __str__(self) -> str:
-        self._refuse("turned into text")
+        raise self._refusal("turned into text")
 
     def __format__(self, spec: str) -> str:
-        self._refuse("put into text")
+        raise self._refusal("put into text")
 
-    def _refuse(self, verb: str) -> NoReturn:
-        raise UnknownValueError(
+    def _refusal(self, verb: str) -> UnknownValueError:
+        return UnknownValueError(
             problem(
                 "F102",
                 f"`{self.token.name}` is a list that is not known yet, so it cannot be {verb}",
@@ -161,7 +161,7 @@ def _items(values: Iterable[Any]) -> Iterable[Any]:
 
 def _refusing_list(method: str, verb: str) -> Callable[..., NoReturn]:
     def refused(self: UnknownList, *_: object, **__: object) -> NoReturn:
-        self._refuse(verb)
+        raise self._refusal(verb)
 
     refused.__name__ = method
     return refused

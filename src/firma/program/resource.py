@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from firma.core.model.address import BARE, Address, AddressError, Step, check_segment
 from firma.core.model.expression import Reference
@@ -18,7 +18,7 @@ from firma.program.evaluation import Evaluation, UnitState, current, twice
 from firma.program.fits import check, required
 from firma.program.instance import provider_of
 from firma.program.placeholder import START
-from firma.program.problem import author_frame, is_author, mistake, relative
+from firma.program.problem import ProgramError, author_frame, is_author, mistake, relative
 from firma.program.tags import tagged
 
 _FILES: dict[str, str] = {}
@@ -39,7 +39,7 @@ def declaring_place() -> Place | None:
 
 
 class _OfClass:
-    """A value of the class under a name that may also be an attribute: the class gives the one, an instance the other."""
+    """A value of the class under a name that may be an attribute, too: an instance gives the attribute."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -51,7 +51,8 @@ class _OfClass:
 class Resource:
     """A declared resource. Attributes are made when they are first read, so an unused one costs nothing.
 
-    A subclass gives `type_name` and `schema`. The first parameter is positional only, because many types have a property `name`.
+    A subclass gives `type_name` and `schema`. The first parameter is positional only, because many types have a
+    property `name`.
 
     Raises:
         ProgramError: a name, property or option is wrong, or the address is taken (codes F110 to F123).
@@ -72,19 +73,18 @@ class Resource:
     else:
         type_name, schema = _OfClass("type_name"), _OfClass("schema")
 
-        def __init__(self, name, /, **given):
+        def __init__(self, name: str, /, **given: Any) -> None:
             evaluation, state = current()
-            kind = type(self)
-            schema, place = kind._schema, declaring_place()
-            address = Address(kind._type_name, named(name), state.components)
-            self._evaluation, self._unit, self._made = evaluation, state.text, {}
-            self._address = text = str(address)
+            schema, place = self._schema, declaring_place()
+            address = Address(self._type_name, named(name), state.components)
+            text = str(address)
             if text in state.taken:
                 raise twice(state, text, place)
-            chosen = {key: given.pop(key) for key in options.NAMES.intersection(given) - kind._clashes}
+            self._bind(evaluation, state.text, text)
+            chosen = {key: given.pop(key) for key in options.NAMES.intersection(given) - self._clashes}
             inputs = self._inputs(given, evaluation, state)
             kept = options.read(chosen, schema, address, state)
-            provider = provider_of(kind, schema, evaluation, state, place)
+            provider = provider_of(type(self), schema, state, place)
             state.taken[text] = place
             state.sinks[-1][text] = Declared(
                 address=address, inputs=inputs, options=kept, provider=provider, place=place
@@ -104,19 +104,22 @@ class Resource:
     def _found(cls, evaluation: Evaluation, unit: str, address: str) -> Self:
         """Return an instance that stands for a look-up's answer."""
         made = cls.__new__(cls)
-        made._evaluation, made._unit, made._address, made._made = evaluation, unit, address, {}
+        made._bind(evaluation, unit, address)  # noqa: SLF001  # its own constructor
         return made
 
+    def _bind(self, evaluation: Evaluation, unit: str, address: str) -> None:
+        self._evaluation, self._unit, self._address = evaluation, unit, address
+        self._made: dict[str, Any] = {}
+
     def _inputs(self, given: dict[str, Any], evaluation: Evaluation, state: UnitState) -> Map:
-        kind = type(self)
-        schema = kind._schema
+        schema = self._schema
         what = f"{state.unit.short}/{self._address}"
         sink = Sink(evaluation, state, what)
         if state.defaults.tags and schema.tags:
             given = tagged(schema, given, state.defaults.tags)
         inputs = Map({key: collect(value, sink, (key,)) for key, value in given.items() if value is not None})
         check(schema, inputs, evaluation.facts, what)
-        for name in kind._required:
+        for name in self._required:
             if name not in inputs:
                 raise mistake("F111", f"{schema.type} `{what}` needs `{name}`", help=f"add `{name}=…`", value=name)
         return inputs
@@ -132,7 +135,7 @@ class Resource:
             return made
 
     def _attribute(self, name: str) -> Any:
-        schema = type(self)._schema
+        schema = self._schema
         attribute = schema.attributes.get(name)
         if attribute is None:
             raise no_attribute(name, schema.type, schema.attributes)
@@ -145,7 +148,7 @@ class Resource:
         return self._unit, (self._address,)
 
     def __firma_value__(self, sink: Sink, path: tuple[Step, ...]) -> Value:
-        schema = type(self)._schema
+        schema = self._schema
         near = next((name for name in ("arn", "id", *schema.attributes) if name in schema.attributes), "…")
         raise mistake(
             "F112",
@@ -157,13 +160,13 @@ class Resource:
         return f"<firma:resource {self._unit}/{self._address}>"
 
     def __str__(self) -> str:
-        return self._refuse()
+        raise self._refusal()
 
     def __format__(self, spec: str) -> str:
-        return self._refuse()
+        raise self._refusal()
 
-    def _refuse(self) -> NoReturn:
-        raise no_text(f"resource `{self._address}`", type(self)._schema.attributes)
+    def _refusal(self) -> ProgramError:
+        return no_text(f"resource `{self._address}`", self._schema.attributes)
 
 
 def named(name: object) -> str:

@@ -1,8 +1,9 @@
 """Rewrites an author's module so that f-strings keep what they know of unknown text, and decisions ask by content.
 
-Python's own f-strings give a plain `str`: the placeholder survives, but comparing or cutting the result is no longer refused.
-Rewritten, they give a `Text`; comparisons, tests, searches and cuts ask what a text holds, not only of which type it is. A program
-without mistakes does the same with and without. Lines and columns are kept. As pytest does for `assert`. Knows no file.
+Python's own f-strings give a plain `str`: the placeholder survives, but comparing or cutting the result is no longer
+refused. Rewritten, they give a `Text`; comparisons, tests, searches and cuts ask what a text holds, not only of which
+type it is. A program without mistakes does the same with and without. Lines and columns are kept. As pytest does for
+`assert`. Knows no file.
 """
 
 from __future__ import annotations
@@ -22,33 +23,48 @@ _LAYOUT: Final = frozenset(("dedent", "indent", "cleandoc"))
 _MAKING: Final = frozenset(("join", "format", "format_map", "replace", "substitute", "safe_substitute", "render"))
 """Methods that make text out of text."""
 
+_ASKING: Final = (
+    *("match", "search", "fullmatch", "findall", "finditer", "fnmatch", "fnmatchcase"),
+    *("contains", "countOf", "indexOf", "compare_digest"),
+)
+"""Functions that decide on text in C code."""
+
+_COMPARING: Final = ("eq", "ne", "lt", "le", "gt", "ge")
+_DUNDERS: Final = (
+    *(f"__{name}__" for name in _COMPARING),
+    "__contains__",
+    "__len__",
+    "__getitem__",
+    "__hash__",
+    "__iter__",
+)
+
 _METHODS: Final = (
-    frozenset(name for name in dir(str) if not name.startswith("_")) - _MAKING
-    | frozenset(
-        (
-            "match",
-            "search",
-            "fullmatch",
-            "findall",
-            "finditer",
-            "fnmatch",
-            "fnmatchcase",
-            "filter",
-            "contains",
-            "countOf",
-        )
-    )
-    | frozenset(("compare_digest", "indexOf", "eq", "ne", "lt", "le", "gt", "ge"))
+    frozenset(name for name in dir(str) if not name.startswith("_"))
+    .difference(_MAKING)
+    .union(_ASKING, _COMPARING, _DUNDERS, ("filter",))
 )
 """Methods and functions of modules that decide on text, or change it."""
 
-_FUNCTIONS: Final = frozenset(
-    ("match", "search", "fullmatch", "findall", "finditer", "fnmatch", "fnmatchcase", "contains", "countOf", "indexOf")
-) | {"compare_digest"}
-"""The same, imported by name."""
-
 _BUILTINS: Final = frozenset(
-    "len sorted int float hash list tuple set frozenset min max reversed enumerate bool ord sum any all iter bytes".split()
+    (
+        *(
+            "len",
+            "sorted",
+            "int",
+            "float",
+            "hash",
+            "list",
+            "tuple",
+            "set",
+            "frozenset",
+            "min",
+            "max",
+            "reversed",
+            "enumerate",
+        ),
+        *("bool", "ord", "sum", "any", "all", "iter", "bytes"),
+    )
 )
 """Built-in functions that measure, order or take text apart."""
 
@@ -68,19 +84,19 @@ class _Keep(ast.NodeTransformer):
         )
         return node if isinstance(node, plain_display) else self._wrap(node)
 
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:  # noqa: N802  # the name is ast's
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         self.generic_visit(node)
         return self._wrap(node) if any(isinstance(value, ast.FormattedValue) for value in node.values) else node
 
-    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.expr:  # noqa: N802
+    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.expr:
         node.value = self.visit(node.value)  # a format spec is a JoinedStr too, and must stay one
         return node
 
-    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:  # noqa: N802
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
         return self._wrap(node) if isinstance(node.op, ast.Mod | ast.Add) else node
 
-    def visit_Call(self, node: ast.Call) -> ast.expr:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> ast.expr:
         self.generic_visit(node)
         called = node.func
         name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
@@ -90,13 +106,13 @@ class _Keep(ast.NodeTransformer):
         if isinstance(called, ast.Attribute) and (name in _METHODS or name in _MAKING):
             arguments = [called.value, ast.copy_location(ast.Constant(name), called), *node.args]
             return ast.copy_location(ast.Call(ast.Name(_CALL, ast.Load()), arguments, node.keywords), node)
-        if isinstance(called, ast.Name) and name in _FUNCTIONS:
+        if isinstance(called, ast.Name) and name in _ASKING:
             return ast.copy_location(ast.Call(ast.Name(_ASK, ast.Load()), [called, *node.args], node.keywords), node)
         if isinstance(called, ast.Name) and name in _BUILTINS:
             node.args = [self._asked(argument) for argument in node.args]
         return node
 
-    def visit_Compare(self, node: ast.Compare) -> ast.expr:  # noqa: N802
+    def visit_Compare(self, node: ast.Compare) -> ast.expr:
         self.generic_visit(node)
         if len(node.ops) == 1 and isinstance(node.ops[0], ast.In | ast.NotIn):
             pair = [node.left, node.comparators[0]]
@@ -109,18 +125,18 @@ class _Keep(ast.NodeTransformer):
         node.comparators = [self._asked(item) for item in node.comparators]
         return node
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:  # noqa: N802
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         self.generic_visit(node)
         if isinstance(node.ctx, ast.Load) and not isinstance(node.value, ast.Name | ast.Attribute):
             node.value = self._asked(node.value)
         return node
 
-    def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:  # noqa: N802
+    def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
         self.generic_visit(node)
         node.values = [*(self._asked(value) for value in node.values[:-1]), node.values[-1]]
         return node
 
-    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:  # noqa: N802
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:
         self.generic_visit(node)
         if isinstance(node.op, ast.Not):
             node.operand = self._asked(node.operand)
@@ -133,7 +149,7 @@ class _Keep(ast.NodeTransformer):
 
     visit_If = visit_While = visit_IfExp = _test  # noqa: N815
 
-    def visit_For(self, node: ast.For) -> ast.stmt:  # noqa: N802
+    def visit_For(self, node: ast.For) -> ast.stmt:
         self.generic_visit(node)
         node.iter = self._asked(node.iter)
         return node
@@ -144,35 +160,29 @@ class _Keep(ast.NodeTransformer):
         node.ifs = [self._asked(test) for test in node.ifs]
         return node
 
-    def visit_Dict(self, node: ast.Dict) -> ast.expr:  # noqa: N802
+    def visit_Dict(self, node: ast.Dict) -> ast.expr:
         self.generic_visit(node)
         node.keys = [
             name if name is None or isinstance(name, ast.Constant) else self._wrap(name, _KEY) for name in node.keys
         ]
         return node
 
-    def visit_DictComp(self, node: ast.DictComp) -> ast.expr:  # noqa: N802
+    def visit_DictComp(self, node: ast.DictComp) -> ast.expr:
         self.generic_visit(node)
         node.key = self._wrap(node.key, _KEY)
         return node
 
-    def visit_Match(self, node: ast.Match) -> ast.stmt:  # noqa: N802
+    def visit_Match(self, node: ast.Match) -> ast.stmt:
         node.subject = self._asked(self.visit(node.subject))
         for case in node.cases:  # patterns are left alone
             case.guard = self._asked(self.visit(case.guard)) if case.guard else None
             case.body = [self.visit(statement) for statement in case.body]
         return node
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:  # noqa: N802
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
         if node.value is not None:
             node.value = self.visit(node.value)  # annotations are left alone
         return node
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.stmt:  # noqa: N802
-        return self._function(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.stmt:  # noqa: N802
-        return self._function(node)
 
     def _function(self, node: Any) -> Any:
         node.decorator_list = [self.visit(one) for one in node.decorator_list]
@@ -180,6 +190,8 @@ class _Keep(ast.NodeTransformer):
         node.args.kw_defaults = [None if one is None else self.visit(one) for one in node.args.kw_defaults]
         node.body = [self.visit(statement) for statement in node.body]
         return node
+
+    visit_FunctionDef = visit_AsyncFunctionDef = _function  # noqa: N815
 
 
 def _key(value: Any) -> Any:
@@ -203,7 +215,7 @@ def _in(item: Any, whole: Any) -> bool:
 
 
 def _call(owner: Any, method: str, /, *args: Any, **more: Any) -> Any:
-    """`owner.method(…)` where text, a pattern or a deciding module would read an argument behind the reference's back."""
+    """`owner.method(…)` where text, a pattern or a deciding module would read an argument behind its back."""
     owner = _read(owner)
     if method in _MAKING:
         if method == "replace" and type(owner) is str and args:
@@ -236,4 +248,4 @@ NAMES: Final = {_READ: _read, _KEY: _key, _IN: _in, _CALL: _call, _PLAIN: _key, 
 def rewrite(source: str, filename: str) -> CodeType:
     """Return the code of a module, rewritten. Raises SyntaxError."""
     tree = ast.fix_missing_locations(_Keep().visit(ast.parse(source, filename)))
-    return compile(tree, filename, "exec", dont_inherit=True)  # type: ignore[no-any-return]  # a module's code
+    return compile(tree, filename, "exec", dont_inherit=True)

@@ -1,4 +1,4 @@
-"""One evaluation of a program: stacks in order, givers first, and the graph document at the end; knows no process and no file."""
+"""One evaluation of a program: stacks in order, and the graph document at the end; knows no process and no file."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ def evaluate(
 ) -> Evaluated:
     """Run stacks, those that they need first, and return everything declared.
 
-    `decoy` gives values in place of placeholders; names that are made from expressions then come from the evaluation `told`.
+    `decoy` gives values in place of placeholders; names that are made from expressions then come from the evaluation
+    `told`.
 
     Raises:
         ProgramError: the author's mistake; any other exception is the author's own.
@@ -70,6 +71,7 @@ def evaluate(
             raise mistake(
                 "F145", f"there is no stack `{name}`", help=f"stacks: {', '.join(sorted(registry)) or 'none'}"
             )
+    settings.check_sections(inputs.overlays, registry)
     yamls.teach()
     functions: OpaqueFunctions = {}
     results: dict[str, Any] = {}
@@ -86,7 +88,7 @@ def evaluate(
 
 @contextmanager
 def _no_collector() -> Iterator[None]:
-    """Switch the cycle collector off while declaring: everything made is kept, so it would only look and find nothing."""
+    """Switch the cycle collector off while declaring: everything made is kept, so it would find nothing."""
     was = gc.isenabled()
     gc.disable()
     try:
@@ -168,7 +170,7 @@ def _content(cell: Any) -> str:
 
 
 def _seen(value: Any) -> str:
-    """Return what tells one plain value from another; anything else by its type, because its repr may hold an address."""
+    """Return what tells one plain value from another; others by their type: their repr may hold an address."""
     return repr(value) if type(value) in (str, int, float, bool, type(None), tuple) else type(value).__qualname__
 
 
@@ -179,7 +181,7 @@ def _renumbered(node: Node, numbers: Mapping[int, int]) -> Node:
         body = tuple(_renumbered(inner, numbers) for inner in node.body)
         return replace(node, collection=_renumber(node.collection, numbers), body=body)
     inputs = getattr(node, "inputs", None)
-    return replace(node, inputs=_renumber(inputs, numbers)) if inputs and any(opaques(inputs)) else node  # type: ignore[call-arg]  # only nodes with inputs come here
+    return replace(node, inputs=_renumber(inputs, numbers)) if inputs and any(opaques(inputs)) else node
 
 
 def _renumber(value: Value, numbers: Mapping[int, int]) -> Any:

@@ -106,8 +106,8 @@ def _last(name: str) -> str:
 def each(items: list[str], *, name: str = "") -> Iterator[str]:
     """Declare the loop's body once for each item of a collection whose length only the cloud knows.
 
-    The body runs once, with an item that is not known; planning repeats it, and the item's key becomes part of the address.
-    `name` names the loop where two loops run over the same list.
+    The body runs once, with an item that is not known; planning repeats it, and the item's key becomes part of the
+    address. `name` names the loop where two loops run over the same list.
 
     Raises:
         ProgramError: another loop has this name (F122).

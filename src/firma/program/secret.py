@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
-
 from firma.core.model.address import Step
 from firma.core.model.value import SecretRef, Value
 from firma.program.collect import Sink
-from firma.program.problem import did_you_mean, mistake
+from firma.program.problem import ProgramError, did_you_mean, mistake
 
 STORES = ("aws.secretsmanager", "environment")
 """Stores whose secrets the engine resolves, in the provider's last moment."""
@@ -25,13 +23,13 @@ class Secret(SecretRef):
         return f"<firma:secret {self.store} {self.name}>"
 
     def __str__(self) -> str:
-        return self._refuse()
+        raise self._refusal()
 
     def __format__(self, spec: str) -> str:
-        return self._refuse()
+        raise self._refusal()
 
-    def _refuse(self) -> NoReturn:
-        raise mistake(
+    def _refusal(self) -> ProgramError:
+        return mistake(
             "F105",
             f"the secret `{self.name}` was put into text",
             help="give it to a property whole: the plaintext never passes through the program",

@@ -1,4 +1,4 @@
-"""A stack's settings, from overlays and defaults: every mistake at once, and where each value came from; knows no file format."""
+"""A stack's settings, from overlays and defaults, and where each value came from; knows no file format."""
 
 from __future__ import annotations
 
@@ -45,6 +45,28 @@ def load(one: Stack, overlays: tuple[Overlay, ...], environment: str) -> tuple[S
         raise ProgramError(*problems)
     made = cls(**{name: _as_declared(value, types[name]) for name, (value, _) in values.items()})
     return made, tuple(_provenance(one, made, values))
+
+
+def check_sections(overlays: tuple[Overlay, ...], registry: Mapping[str, Stack]) -> None:
+    """Refuse sections that name no stack.
+
+    Raises:
+        ProgramError: all of them (F134).
+    """
+    wrong = [
+        problem(
+            "F134",
+            f"`[{section}]` in {overlay.file} names no stack",
+            place=overlay.place(section),
+            help=did_you_mean(section, registry, f"stacks: {', '.join(sorted(registry)) or 'none'}"),
+            value=section,
+        )
+        for overlay in overlays
+        for section in overlay.sections
+        if section not in registry
+    ]
+    if wrong:
+        raise ProgramError(*wrong)
 
 
 def _as_declared(value: Any, hint: Any) -> Any:
@@ -107,5 +129,5 @@ def _missing(
                 "F130",
                 f"setting `{field.name}` of `{one.name}` has no value",
                 place=field_place(cls, field.name),
-                help=f"add `{field.name} = …` ({spell(types[field.name])}) under `[{one.name}]` in {file}, or give it a default here",
+                help=f"add `{field.name} = …` ({spell(types[field.name])}) under `[{one.name}]` in {file}",
             )

@@ -1,4 +1,4 @@
-"""Stacks: functions that declare, with settings and other stacks' outputs as typed parameters; knows no file and no process."""
+"""Stacks: functions that declare, with settings and other stacks' outputs as typed parameters; knows no process."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ def stack(*, owner: str = "", name: str = "") -> Callable[[F], F]: ...
 def stack(function: F | None = None, /, *, owner: str = "", name: str = "") -> F | Callable[[F], F]:
     """Register a function as a stack, under its own name or another.
 
-    Its parameters: one class of `Settings`, any number of other stacks' `Outputs`; it returns its own `Outputs` or nothing.
+    Its parameters: one class of `Settings`, any number of other stacks' `Outputs`; it returns its own `Outputs` or
+    nothing.
 
     Raises:
         ProgramError: a parameter is not understood (F144), or the name is taken (F142).

@@ -1,7 +1,8 @@
 """`Text`: a `str` whose value is not known yet; knows no resource and no cloud.
 
-The one rule: an operation is allowed exactly when it commutes with substitution, whatever the value will be (`+`, f-string, `%s`,
-`join`, `*`). Everything else could only be answered by the value, and raises with the place and the alternative.
+The one rule: an operation is allowed exactly when it commutes with substitution, whatever the value will be (`+`,
+f-string, `%s`, `join`, `*`). Everything else could only be answered by the value, and raises with the place and the
+alternative.
 """
 
 from __future__ import annotations
@@ -60,12 +61,12 @@ class Text(str):
 
     def __format__(self, spec: str) -> str:
         if spec not in ("", "s"):
-            refuse(self, f"padded or cut to `{spec}`", "formatting to a width needs the text's length")
+            raise refusal(self, f"padded or cut to `{spec}`", "formatting to a width needs the text's length")
         return str.__getitem__(self, slice(None))
 
     def __rmod__(self, template: str) -> str:
         if _WIDTH.search(template):
-            refuse(self, f"padded or cut by `{template}`", "formatting to a width needs the text's length")
+            raise refusal(self, f"padded or cut by `{template}`", "formatting to a width needs the text's length")
         return Text.read(str.__mod__(template, plain(self)))
 
     def __str__(self) -> str:
@@ -92,17 +93,17 @@ class Text(str):
             return False
         if type(other) is Text and other.parts == self.parts:
             return True
-        refuse(self, "compared", "this decides on a value that only the cloud can give")
+        raise refusal(self, "compared", "this decides on a value that only the cloud can give")
 
     def __ne__(self, other: object) -> bool:
         return not self == other
 
     def __hash__(self) -> int:
-        refuse(
+        raise refusal(
             self,
             "used as a key or in a set",
             "two keys could turn out to be equal",
-            "as a key of a document, write `{firma.key(x): …}`; to remove doubles or look up, use names, not references",
+            "as a key of a document, write `{firma.key(x): …}`; to look up, use names, not references",
         )
 
 
@@ -123,8 +124,8 @@ def names(value: Text) -> str:
     return ", ".join(dict.fromkeys(part.token.name for part in placed(value.parts)))
 
 
-def refuse(value: Text, verb: str, label: str = "", help: str = "") -> NoReturn:  # noqa: A002  # the diagnostic's own word
-    """Raise that a text cannot be used so, with the author's line, the reason and the way out."""
+def refusal(value: Text, verb: str, label: str = "", help: str = "") -> UnknownValueError:  # noqa: A002  # the diagnostic's own word
+    """Return the error that a text cannot be used so, with the author's line, the reason and the way out."""
     frame, within = author_frame(2)
     place = None if frame is None else place_of(frame.f_code, frame.f_lasti, frame.f_lineno)
     first = next(placed(value.parts)).token
@@ -132,7 +133,7 @@ def refuse(value: Text, verb: str, label: str = "", help: str = "") -> NoReturn:
     if within and not within.startswith(("firma", "importlib")):
         help = f"run it when the value is known: `firma.later({within}, …)`"  # noqa: A001
         label = label or f"inside {within}"
-    raise UnknownValueError(
+    return UnknownValueError(
         problem(
             "F101",
             f"`{names(value)}` is not known yet, so it cannot be {verb}",
@@ -145,7 +146,7 @@ def refuse(value: Text, verb: str, label: str = "", help: str = "") -> NoReturn:
 
 def _refusing(method: str, verb: str, advice: str = "") -> Callable[..., NoReturn]:
     def refused(self: Text, *_: object, **__: object) -> NoReturn:
-        refuse(self, verb, help=advice)
+        raise refusal(self, verb, help=advice)
 
     refused.__name__ = method
     return refused
@@ -173,7 +174,9 @@ _REFUSED: Final = {
     "turned into bytes": "encode __bytes__",
     "turned into a number": "__int__ __float__ __index__ __complex__",
     "used as a format": "format format_map __mod__",
-    "tested": "isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper",
+    "tested": (
+        "isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper"
+    ),
 }
 
 for _verb, _methods in _REFUSED.items():

@@ -8,7 +8,7 @@ from firma.core.model.node import GraphDocument, Node
 
 
 def first_difference(one: GraphDocument, other: GraphDocument) -> Diagnostic:
-    """Return what differs first, by address: a node that only one has, or the first of its members that are not equal."""
+    """Return what differs first, by address: a node that only one has, or the first unequal member of one."""
     mine, theirs = _nodes(one), _nodes(other)
     for address in sorted(mine.keys() | theirs.keys()):
         node, twin = mine.get(address), theirs.get(address)

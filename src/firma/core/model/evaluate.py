@@ -90,7 +90,7 @@ def is_tame(text: str) -> bool:
 
 
 def _refuse_raw(given: tuple[Value, ...], known: tuple[Value, ...]) -> None:
-    """Stop before a value breaks the text that it is put into as it is (`raw`, an encoder or `later` are the ways out)."""
+    """Stop before a value breaks the text that it is put into raw; `raw`, encoders and `later` are the ways out."""
     for argument, value in zip(given, known, strict=True):
         passing = isinstance(argument, Reference) or (isinstance(argument, Call) and argument.function in _PASSING)
         text = _open(value)
@@ -158,8 +158,11 @@ ENCODERS: Mapping[str, Callable[[str], str]] = {
     "regex": re.escape,
     "python": _replacing(("\\", "\\\\"), ("'", "\\'"), ("\n", "\\n")),
 }
-"""Encoders that a placeholder may go through on its way into text, by name. Each makes a fragment: what stands between the quotes
-(`shell`: `shlex.quote`; `markup`: MarkupSafe; `json_html`: JSON in a script; doubled: YAML, SQL and CSV; `python`: `repr`)."""
+"""Encoders that a placeholder may go through on its way into text, by name.
+
+Each makes a fragment: what stands between the quotes (`shell`: `shlex.quote`; `markup`: MarkupSafe; `json_html`: in a
+script; doubled: YAML, SQL and CSV; `python`: `repr`).
+"""
 
 
 def encode_text(text: str, names: tuple[str, ...]) -> str:
