@@ -24,7 +24,7 @@ class Reversibility(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeVerdict:
-    """The verdict of one change: class, the inverse operation in words, a plain sentence why, and the facts behind it."""
+    """The verdict of one change: class, the inverse in words, a plain sentence why, and the facts behind it."""
 
     address: str
     reversibility: Reversibility
@@ -35,7 +35,7 @@ class ChangeVerdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The verdict of a plan: the worst class, counts, each change, refusals (exit 4) and what must be agreed to (exit 5)."""
+    """The verdict of a plan: the worst class, counts, each change, refusals (4) and what must be agreed to (5)."""
 
     overall: Reversibility
     changes: tuple[ChangeVerdict, ...] = ()
