@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
 from firma.providers.own import ConflictError, GoneError
 
 FOLDER = Path(os.environ["NOTES"])
+LOCK = threading.Lock()
 
 
 def _write(path: Path, note: dict[str, Any]) -> None:
@@ -36,12 +38,12 @@ class Note:
     def create(self, inputs: Inputs, token: str, tags: dict[str, str]) -> tuple[str, dict[str, Any]]:
         identifier = hashlib.sha256(token.encode()).hexdigest()[:16]
         path, asked = FOLDER / f"{identifier}.note", [inputs.text, inputs.author, inputs.pages, inputs.tags]
-        if not path.exists():
-            if (FOLDER / f"{identifier}.used").exists():
-                return identifier, {"words": len(inputs.text.split())}
-            (FOLDER / f"{identifier}.used").touch()
-            _write(path, {"asked": asked, "now": asked, "tags": tags})
-        if json.loads(path.read_text())["asked"] != asked:
+        used = FOLDER / f"{identifier}.used"
+        with LOCK:  # the same token may come twice at a time
+            if not used.exists():
+                _write(path, {"now": asked, "tags": tags})
+                _write(used, {"asked": asked})
+        if json.loads(used.read_text())["asked"] != asked:
             raise ConflictError("the token was used for another note")
         return identifier, {"words": len(inputs.text.split())}
 
