@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from firma.core.ledger.entry import Draft, Entry
+from firma.core.ledger.cause import LEASES
+from firma.core.ledger.entry import Draft, Entry, EntryKind
 from firma.core.ledger.folding import apply_entry
 from firma.core.ledger.footprint import check_put
 from firma.core.ledger.group import SALT_BYTES, EncodedGroup, encode_group
 from firma.core.ledger.header import KEYS, to_text
 from firma.core.ledger.reading import Reading, base_of
 from firma.core.ledger.state import State
-from firma.core.ledger.store import CorruptError, Head, MovedError, Sealer, Store, UnavailableError, UnclearError
+from firma.core.ledger.store import (
+    CorruptError,
+    Head,
+    MovedError,
+    Sealer,
+    Store,
+    StoreError,
+    UnavailableError,
+    UnclearError,
+)
+from firma.core.model.codec import encode
 from firma.stores.sealing import KeySource, make_key, open_key
 
 NONCE_BYTES = 12
@@ -69,18 +80,23 @@ class UnitLedger:
         """Place the genesis of a new unit, and its key where a source of keys was given. Raises as `append` does."""
         if self.key is None or self.sealer is not None:
             return await self.append([genesis])
-        draft, sealer = make_key(self.key, self.unit, self.entropy)
-        placed = await self.append([genesis, draft])
-        self.sealer = sealer
-        return placed
+        draft, self.sealer = make_key(self.key, self.unit, self.entropy)
+        try:
+            return await self.append([genesis, draft])
+        except StoreError:
+            self.sealer = None
+            raise
 
     async def add_key(self) -> None:
         """Give a unit that began without one a key. Raises as `append` does."""
         if self.key is None or self.sealer is not None:
             return
-        draft, sealer = make_key(self.key, self.unit, self.entropy)
-        await self.append([draft])
-        self.sealer = sealer
+        draft, self.sealer = make_key(self.key, self.unit, self.entropy)
+        try:
+            await self.append([draft])
+        except StoreError:
+            self.sealer = None
+            raise
 
     async def append(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
         """Place drafts right after `head`, all or nothing, durable on return; return their entries, folded.
@@ -156,8 +172,10 @@ class UnitLedger:
     def _learn(self, entries: Sequence[Entry], head: Head) -> None:
         for entry in entries:
             apply_entry(self.state, entry)
-            if entry.kind in ("lease", "takeover"):
+            if entry.kind in LEASES:
                 self.bases[entry.seq] = base_of(entry)
+            elif entry.kind == EntryKind.KEY and self.sealer is None and self.key is not None:
+                self.sealer = open_key(self.key, self.unit, entry.fields, self.entropy)
         self.head = head
 
     async def entries_of(self, *, address: str = "", objects: Sequence[int] = ()) -> tuple[Entry, ...]:
@@ -217,6 +235,33 @@ async def _check_remembered(store: Store, unit: str, remembered: Head) -> None:
     rows = await store.tail(unit, remembered.seq - 1, 1)
     if not rows or rows[0].link != remembered.link:
         raise CorruptError(f"entry {remembered.seq} is not the one that was seen before", code="F508", where=unit)
+
+
+async def read_all(
+    store: Store, unit: str, *, sealer: Sealer | None = None, after: Reading | None = None
+) -> AsyncIterator[Entry]:
+    """Yield all entries of a unit, verified, in order; or those behind what a reading has seen.
+
+    Raises CorruptError or UnavailableError.
+    """
+    reading = after or Reading(unit, sealer=sealer)
+    while stored := await store.tail(unit, reading.head.seq, CHUNK):
+        headers = reading.headers(stored)
+        blobs = await store.get_blobs(reading.records_of(headers))
+        for entry in reading.entries(headers, blobs):
+            yield entry
+
+
+async def verify(store: Store, unit: str, *, sealer: Sealer | None = None) -> Head:
+    """Read a whole log, prove every value against its entry's root, decode it, and return the head.
+
+    Raises CorruptError for the first thing that is not what was written, SealError where the key is the wrong one.
+    """
+    reading = Reading(unit, sealer=sealer)
+    async for entry in read_all(store, unit, after=reading):
+        for value in entry.values.values():
+            encode(value)
+    return reading.head
 
 
 async def read_about(

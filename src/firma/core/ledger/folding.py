@@ -81,6 +81,8 @@ def _intent(state: State, entry: Entry) -> None:
     if entry.fields["act"] == "create":
         obj.attempts += 1
         obj.provider = entry.fields.get("provider", obj.provider)
+        if entry.dependencies:
+            obj.intended[entry.seq] = (entry.generation, entry.dependencies)
         if entry.address:
             state.incarnations[entry.address] = state.incarnations.get(entry.address, 0) + 1
     state.intents[entry.seq] = entry

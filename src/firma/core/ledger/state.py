@@ -64,6 +64,8 @@ class LedgerObject:
     suspect_at: int = 0
     strays: list[tuple[str, int]] = field(default_factory=list)
     """Identifiers that strays named, with the intent of each."""
+    intended: dict[int, tuple[str, Dependencies]] = field(default_factory=dict)
+    """Intents of creations that use something -> generation and what it uses: a thing that turns up late keeps it."""
     touched: list[tuple[int, str]] = field(default_factory=list)
     """(entry, plan digest) of everything that changed it; `last` is the newest."""
     ended: bool = False

@@ -1,0 +1,241 @@
+"""History: the changes and events of a unit, newest first; a projection of its entries' headers, knows no value.
+
+A change is a plan digest: all runs that carried it (decision 31). What happened outside a run is an event.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from firma.core.ledger.cause import LEASES, Cause, cause_of
+from firma.core.ledger.entry import Entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One run: its lease, how it ended (released, taken over, living), and when it put its last entry."""
+
+    lease: int
+    cause: Cause
+    began: int
+    last: int
+    ended: str = "living"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """One thing that a change did, tried or left open: action in words, address, result, and the entry that says it."""
+
+    action: str
+    address: str
+    object: int
+    result: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRecord:
+    """A change: a plan digest, the runs that carried it, and what they did."""
+
+    plan: str
+    runs: tuple[Run, ...]
+    operations: tuple[Done, ...]
+
+    @property
+    def cause(self) -> Cause:
+        """The cause of its first run."""
+        return self.runs[0].cause
+
+    @property
+    def began(self) -> int:
+        """When its first run began, ms."""
+        return self.runs[0].began
+
+    @property
+    def last(self) -> int:
+        """When its last entry was put, ms."""
+        return max(run.last for run in self.runs)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """Action -> how often it was done; `failed`, `unresolved` and `open` beside them."""
+        counted = Counter(op.action if op.result == "done" else op.result for op in self.operations)
+        return dict(sorted(counted.items()))
+
+    @property
+    def status(self) -> str:
+        """One word: running, unresolved, open, failed or done."""
+        results = {op.result for op in self.operations}
+        if self.runs[-1].ended == "living":
+            return "running"
+        return next((word for word in ("unresolved", "open", "failed") if word in results), "done")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRecord:
+    """Something outside a run: what (an entry's kind), about which address, and who recorded it."""
+
+    kind: str
+    seq: int
+    time: int
+    address: str
+    object: int
+    cause: Cause
+    detail: str = ""
+
+
+@dataclass(slots=True)
+class _Change:
+    runs: dict[int, Run] = field(default_factory=dict)
+    operations: dict[tuple[int, str, int], Done] = field(default_factory=dict)
+
+
+_SILENT = frozenset({"genesis", "key", "sealed", "snapshot", "format"})
+_VERBS = {"create": "created", "update": "updated", "delete": "deleted"}
+
+
+def history(entries: Iterable[Entry]) -> tuple[ChangeRecord | EventRecord, ...]:
+    """Return changes and events of a log, newest first (a change by its newest run)."""
+    teller = _Teller()
+    for entry in entries:
+        teller.note(entry)
+    return teller.tell()
+
+
+class _Teller:
+    def __init__(self) -> None:
+        self.changes: dict[str, _Change] = {}
+        self.plan_of: dict[int, str] = {}
+        self.intents: dict[int, tuple[str, Entry]] = {}
+        self.addresses: dict[int, str] = {}
+        self.events: list[EventRecord] = []
+
+    def note(self, entry: Entry) -> None:
+        """Take one entry in."""
+        if entry.object and entry.address:
+            self.addresses[entry.object] = entry.address
+        if entry.kind in LEASES:
+            self._lease(entry)
+            return
+        plan = self.plan_of.get(entry.run)
+        if plan is not None:
+            self._touch(plan, entry)
+        match entry.kind:
+            case "release":
+                self._end(entry.fields["lease"], "released")
+            case "intent" if plan is not None:
+                self.intents[entry.seq] = (plan, entry)
+                self._did(plan, entry, entry.fields["act"], "open", entry.seq)
+            case "outcome" | "resolved":
+                self._settled(entry, plan)
+            case "moved" | "forgotten" | "hold" | "output" | "adopted" if plan is not None:
+                self._did(plan, entry, _word(entry), "done", entry.seq)
+            case "observed" if entry.fields.get("clear") and not entry.values:
+                pass  # a suspicion ended: nothing that anybody would look for
+            case kind if kind not in _SILENT:
+                self._event(entry)
+
+    def _lease(self, entry: Entry) -> None:
+        plan = str(entry.fields["plan"])
+        self.plan_of[entry.seq] = plan
+        for over in entry.fields.get("over", ()):
+            self._end(over, f"taken over by {entry.seq}")
+        run = Run(lease=entry.seq, cause=cause_of(entry), began=entry.time, last=entry.time)
+        self.changes.setdefault(plan, _Change()).runs[entry.seq] = run
+
+    def _touch(self, plan: str, entry: Entry) -> None:
+        run = self.changes[plan].runs[entry.run]
+        self.changes[plan].runs[entry.run] = _replace(run, last=entry.time)
+
+    def _end(self, lease: int, how: str) -> None:
+        plan = self.plan_of.get(lease)
+        if plan is not None:
+            self.changes[plan].runs[lease] = _replace(self.changes[plan].runs[lease], ended=how)
+
+    def _settled(self, entry: Entry, plan: str | None) -> None:
+        begun = self.intents.get(entry.fields["intent"])
+        if begun is None:
+            return
+        first_plan, intent = begun
+        if entry.kind == "resolved":
+            result = "done" if entry.fields["verdict"] == "adopt" else "failed"
+            self._event(entry)
+        else:
+            result = str(entry.fields["result"])
+        self._did(first_plan, intent, intent.fields["act"], result, entry.seq)
+        if plan is not None and plan != first_plan:
+            self._did(plan, intent, "settle", result, entry.seq)
+
+    def _did(self, plan: str, entry: Entry, act: str, result: str, seq: int) -> None:
+        address = entry.address or self.addresses.get(entry.object or 0, "")
+        done = Done(action=_VERBS.get(act, act), address=address, object=entry.object or 0, result=result, seq=seq)
+        self.changes[plan].operations[entry.object or 0, act, entry.seq] = done
+
+    def _event(self, entry: Entry) -> None:
+        self.events.append(
+            EventRecord(
+                kind=entry.kind,
+                seq=entry.seq,
+                time=entry.time,
+                address=entry.address or self.addresses.get(entry.object or 0, ""),
+                object=entry.object or 0,
+                cause=cause_of(entry),
+                detail=_about(entry.fields),
+            )
+        )
+
+    def tell(self) -> tuple[ChangeRecord | EventRecord, ...]:
+        """Return what was taken in, newest first."""
+        found: list[tuple[int, ChangeRecord | EventRecord]] = [(event.seq, event) for event in self.events]
+        for plan, change in self.changes.items():
+            record = ChangeRecord(
+                plan=plan, runs=tuple(change.runs.values()), operations=_with_replacements(change.operations.values())
+            )
+            found.append((record.runs[-1].lease, record))
+        return tuple(record for _, record in sorted(found, key=lambda pair: -pair[0]))
+
+
+def _with_replacements(operations: Iterable[Done]) -> tuple[Done, ...]:
+    """Return operations where a creation and a deletion of one object, both done, are told as one replacement."""
+    listed = list(operations)
+    made = {op.object for op in listed if op.action == "created" and op.result == "done" and op.object}
+    unmade = {op.object for op in listed if op.action == "deleted" and op.result == "done"}
+    both = made & unmade
+    kept = [op for op in listed if not (op.object in both and op.action == "deleted" and op.result == "done")]
+    return tuple(
+        _renamed(op) if op.object in both and op.action == "created" and op.result == "done" else op for op in kept
+    )
+
+
+def _renamed(op: Done) -> Done:
+    return Done(action="replaced", address=op.address, object=op.object, result=op.result, seq=op.seq)
+
+
+def _replace(run: Run, *, last: int | None = None, ended: str | None = None) -> Run:
+    return Run(
+        lease=run.lease,
+        cause=run.cause,
+        began=run.began,
+        last=run.last if last is None else last,
+        ended=run.ended if ended is None else ended,
+    )
+
+
+def _word(entry: Entry) -> str:
+    if entry.kind == "hold":
+        return "lifted" if entry.fields.get("lift") else "held"
+    if entry.kind == "output":
+        return "removed output" if entry.fields.get("removed") else "output"
+    return entry.kind
+
+
+def _about(fields: Mapping[str, Any]) -> str:
+    """Return the fields of an event that say something: flags and short texts."""
+    words = [name for name, value in fields.items() if value is True]
+    words += [
+        f"{name} {value}" for name, value in fields.items() if isinstance(value, str) and value and len(value) < 80
+    ]
+    return ", ".join(words)
