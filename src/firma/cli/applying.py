@@ -13,7 +13,7 @@ from firma.cli.json_results import applied_result, plan_result
 from firma.cli.plan_view import plan_lines
 from firma.cli.port import Verbs
 from firma.cli.progress import EventProgress, Reporter, TextProgress
-from firma.cli.render import say_diagnostics
+from firma.cli.render import say_diagnostics, view_out
 from firma.cli.reply import Reply
 from firma.cli.run_view import run_lines
 from firma.cli.session import Session
@@ -65,7 +65,7 @@ class Carrying:
         if isinstance(self.reporter, EventProgress):
             self.reporter.event("planned", plan=plan_result(planned))
         else:
-            console.data("\n".join(plan_lines(planned, width=console.width, paint=console.paint, full=self.full)))
+            console.data("\n".join(plan_lines(planned, view_out(self.session), full=self.full)))
             say_diagnostics(planned.notes, self.session)
 
     def refuse(self, planned: Planned) -> None:

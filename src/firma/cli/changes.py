@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from firma.cli.text import ELLIPSIS, printable
-from firma.cli.values import HIDDEN, LATER, show
+from firma.cli.reply import View
+from firma.cli.text import ELLIPSIS, cells, cut, printable
+from firma.cli.values import HIDDEN, show
 from firma.core.model.address import Path, format_path
 from firma.core.model.value import Map, Sensitive, Unknown, ValueSet, freeze
 
@@ -18,6 +19,9 @@ TEXT_LINES_MAX = 12
 
 DOCUMENT_CHARACTERS_MAX = 200_000
 """Longest text that is read as a JSON document: comparing must stay quick."""
+
+VALUE_CHARACTERS_MAX = 80
+"""About how many characters of one value are shown."""
 
 ABSENT = object()
 
@@ -35,16 +39,40 @@ class Leaf:
     after: Any = ABSENT
     lines: tuple[str, ...] = ()
 
-    def text(self, limit: int = 80) -> str:
-        """Return before and after as one harmless line."""
-        if self.sign == "+":
-            return show(self.after, limit)
-        if self.sign == "-":
-            return show(self.before, limit)
+    def sides(self, limit: int) -> tuple[str, str]:
+        """Return before and after as harmless text of about `limit` characters; empty where nothing is there."""
         if isinstance(self.before, Sensitive) and isinstance(self.after, Sensitive):
-            return f"{HIDDEN} → {HIDDEN}, changed"
-        after = LATER if isinstance(self.after, Unknown) else show(self.after, limit)
-        return f"{show(self.before, limit)} → {after}"
+            return HIDDEN, f"{HIDDEN}, changed"
+        before = "" if self.before is ABSENT else show(self.before, limit)
+        after = "" if self.after is ABSENT else show(self.after, limit)
+        return before, after
+
+
+STYLES = {"+": "green", "-": "red", "~": "yellow"}
+
+
+def leaf_lines(
+    leaf: Leaf, view: View, *, indent: str, column: int = 0, suffix: str = "", limit: int = VALUE_CHARACTERS_MAX
+) -> list[str]:
+    """Return a leaf as lines: one where it fits into the view's width, else before and after below each other."""
+    head = f"{indent}{view.paint(STYLES[leaf.sign], leaf.sign)} {printable(leaf.path).ljust(column)}"
+    deeper = f"{indent}    "
+    room = view.width - len(deeper)
+    if leaf.lines:
+        return [f"{head.rstrip()}{suffix}", *(f"{deeper}{cut(line, room)}" for line in leaf.lines)]
+    before, after = leaf.sides(limit)
+    text = f"{before} → {after}" if leaf.sign == "~" else after or before
+    # One line, if the name, its column and the text fit; the suffix may stand out.
+    if cells(text) <= view.width - len(indent) - max(column, cells(leaf.path)) - 4:
+        return [f"{head}  {text}{suffix}"]
+    if leaf.sign != "~":
+        return [f"{head.rstrip()}{suffix}", f"{deeper}{cut(text, room)}"]
+    minus, plus = view.paint("red", "-"), view.paint("green", "+")
+    return [
+        f"{head.rstrip()}{suffix}",
+        f"{deeper}{minus} {cut(before, room - 2)}",
+        f"{deeper}{plus} {cut(after, room - 2)}",
+    ]
 
 
 def leaves(path: Path, before: Any, after: Any, *, sensitive: bool = False) -> list[Leaf]:

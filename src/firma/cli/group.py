@@ -53,10 +53,13 @@ class Verb(click.Command):
 
 
 def format_examples(examples: Sequence[tuple[str, str]], formatter: click.HelpFormatter) -> None:
-    """Write examples: what is typed, and what it does."""
+    """Write examples: what is typed, never broken, and below it what it does."""
     if examples:
         with formatter.section("Examples"):
-            formatter.write_dl(list(examples), col_max=46)
+            for words, what in examples:
+                formatter.write(f"  {words}\n")
+                with formatter.indentation(), formatter.indentation():
+                    formatter.write_text(what)
 
 
 class Verbs(click.Group):

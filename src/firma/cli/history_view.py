@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from firma.cli.changes import leaves
+from firma.cli.changes import leaf_lines, leaves
 from firma.cli.plan_view import short_unit
 from firma.cli.plan_words import SIGNS
 from firma.cli.reply import View
@@ -74,8 +74,7 @@ def diff_lines(found: Sequence[Difference], view: View, *, full: bool = False) -
         lines.append(f"{mark} {view.paint('bold', printable(f'{short_unit(item.unit)}/{item.address}'))}")
         for path, before, after in item.attributes:
             for leaf in leaves(path_of(path), before, after):
-                lines.append(f"    {leaf.sign} {cut(f'{printable(leaf.path)}  {leaf.text(80)}', view.width - 6)}")
-                lines += [f"        {cut(line, view.width - 8)}" for line in leaf.lines]
+                lines += leaf_lines(leaf, view, indent="    ")
     if len(found) > len(shown):
         lines.append(f"{ELLIPSIS} and {len(found) - len(shown):,} more; all of them with --full")
     return [*lines, "", count(len(found), "difference")]

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from firma.cli.changes import leaves
-from firma.cli.paint import PLAIN, Paint
+from firma.cli.changes import VALUE_CHARACTERS_MAX, leaf_lines, leaves
+from firma.cli.paint import Paint
 from firma.cli.plan_words import ALARMING, COLOURS, DANGER, HEADINGS, SIGNS, VERBS, counts_text, is_change
-from firma.cli.text import ELLIPSIS, columns, count, cut, printable, wrap
-from firma.cli.times import duration
+from firma.cli.reply import View
+from firma.cli.text import ELLIPSIS, cells, columns, count, printable, wrap
+from firma.cli.times import ago, duration
 from firma.cli.verdict_view import verdict_lines
 from firma.core.model.address import AddressError, parse_unit
 from firma.core.model.node import Replacement
@@ -29,6 +30,12 @@ ATTRIBUTES_MAX = 12
 
 CREATED_MAX = 6
 """Most attribute lines of a creation: its source says them all."""
+
+COLUMN_MAX = 32
+"""Widest column of attribute names."""
+
+FULL_CHARACTERS_MAX = 400
+"""About how many characters of one value are shown with `--full`."""
 
 NAMES_MAX = 3
 """Names that stand for their group in a summary."""
@@ -66,10 +73,13 @@ def rows_of(planned: Planned) -> list[Row]:
     return rows
 
 
-def plan_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN, full: bool = False) -> list[str]:
+def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]:
     """Return a plan as lines."""
     rows = rows_of(planned)
-    lines = [_title(planned, len(rows), paint), ""]
+    lines = [_title(planned, len(rows), view.paint)]
+    if not planned.stored:
+        lines.append("Not stored: it cannot be applied by its digest.")
+    lines.append("")
     if not rows and not any(p.deferred for p in planned.plans):
         return [*lines, "Nothing to do: source, ledger and what was observed agree.", *_seconds(planned)]
     by_class: dict[Reversibility, list[Row]] = defaultdict(list)
@@ -77,10 +87,10 @@ def plan_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN, full
         by_class[row.reversibility].append(row)
     for reversibility in DANGER:
         if by_class[reversibility]:
-            lines += [*_group(reversibility, by_class[reversibility], width, paint, full=full), ""]
-    lines += _deferred(planned.plans, width, paint, full=full)
+            lines += [*_group(reversibility, by_class[reversibility], view, full=full), ""]
+    lines += _deferred(planned.plans, view, full=full)
     lines += _units(planned)
-    return [*lines, *_seconds(planned), "", *verdict_lines(planned, width=width, paint=paint)]
+    return [*lines, *_seconds(planned), "", *verdict_lines(planned, width=view.width, paint=view.paint)]
 
 
 def _title(planned: Planned, number: int, paint: Paint) -> str:
@@ -95,19 +105,19 @@ def _title(planned: Planned, number: int, paint: Paint) -> str:
     return f"{title}  {' · '.join([*parts, count(len(units), 'unit'), count(number, 'change')])}"
 
 
-def _group(kind: Reversibility, rows: Sequence[Row], width: int, paint: Paint, *, full: bool) -> Iterator[str]:
+def _group(kind: Reversibility, rows: Sequence[Row], view: View, *, full: bool) -> Iterator[str]:
     style = "alarm" if kind in ALARMING else "bold"
-    yield paint(style, f"{HEADINGS[kind]} ({len(rows):,})")
+    yield view.paint(style, f"{HEADINGS[kind]} ({len(rows):,})")
     limit = ALARMING_MAX if kind in ALARMING else DETAILED_MAX
     if full or len(rows) <= limit:
         for row in rows:
-            yield from _change(row, width, paint, full=full)
+            yield from _change(row, view, full=full)
     elif kind in ALARMING:
         for row in rows[:limit]:
-            yield from _change(row, width, paint, full=full)
+            yield from _change(row, view, full=full)
         yield f"  {ELLIPSIS} and {len(rows) - limit:,} more; all of them with --full"
     else:
-        yield from _summary(rows, width, paint)
+        yield from _summary(rows, view.width, view.paint)
 
 
 def _summary(rows: Sequence[Row], width: int, paint: Paint) -> Iterator[str]:
@@ -125,15 +135,17 @@ def _summary(rows: Sequence[Row], width: int, paint: Paint) -> Iterator[str]:
     yield "  (summed up; one by one with --full)"
 
 
-def _change(row: Row, width: int, paint: Paint, *, full: bool) -> Iterator[str]:
-    change = row.change
+def _change(row: Row, view: View, *, full: bool) -> Iterator[str]:
+    change, width, paint = row.change, view.width, view.paint
     sign = paint(COLOURS[change.action], SIGNS[change.action])
     place = f"  {printable(str(change.place))}" if change.place else ""
     yield f"  {sign} {paint('bold', printable(f'{row.unit}/{change.address}'))}{paint('dim', place)}"
     yield from _indented(_sentence(change), width)
     if change.moved_from:
         yield from _indented(f"moved from {change.moved_from}", width)
-    yield from attribute_lines(change, width, paint, full=full)
+    if full and change.observed:
+        yield f"      observed {ago(change.observed, view.now_ms)}"
+    yield from attribute_lines(change, view, full=full)
     if row.verdict and (row.verdict.reversibility in ALARMING or full):
         label = paint("red" if row.verdict.reversibility in ALARMING else "dim", "back")
         words = wrap(printable(_back(row.verdict)), width - 12)
@@ -159,7 +171,7 @@ def _indented(text: str, width: int) -> Iterator[str]:
     yield from (f"      {line}" for line in wrap(printable(text), width - 6))
 
 
-def attribute_lines(change: ResourceChange, width: int, paint: Paint, *, full: bool = False) -> Iterator[str]:
+def attribute_lines(change: ResourceChange, view: View, *, full: bool = False) -> Iterator[str]:
     """Yield what changes of one resource, attribute by attribute."""
     if change.action is Action.DELETE and not full:
         return
@@ -169,31 +181,25 @@ def attribute_lines(change: ResourceChange, width: int, paint: Paint, *, full: b
         for leaf in leaves(attribute.path, attribute.before, attribute.after, sensitive=attribute.sensitive)
     ]
     limit = len(found) if full else CREATED_MAX if change.action is Action.CREATE else ATTRIBUTES_MAX
-    names = [printable(leaf.path) for leaf, _ in found[:limit]]
-    column = min(max((len(name) for name in names), default=0), 32)
-    for (leaf, replaces), name in zip(found[:limit], names, strict=True):
-        forces = paint("magenta", "  forces the replacement") if replaces else ""
-        style = {"+": "green", "-": "red", "~": "yellow"}[leaf.sign]
-        head = f"      {paint(style, leaf.sign)} {name.ljust(column)}"
-        if leaf.lines:
-            yield f"{head}{forces}".rstrip()
-            yield from (f"          {cut(line, width - 10)}" for line in leaf.lines)
-        else:
-            yield f"{head}  {cut(leaf.text(60 if not full else 400), max(width - column - 10, 40))}{forces}"
+    column = min(max((cells(printable(leaf.path)) for leaf, _ in found[:limit]), default=0), COLUMN_MAX)
+    for leaf, replaces in found[:limit]:
+        suffix = view.paint("magenta", "  forces the replacement") if replaces else ""
+        characters = FULL_CHARACTERS_MAX if full else VALUE_CHARACTERS_MAX
+        yield from leaf_lines(leaf, view, indent="      ", column=column, suffix=suffix, limit=characters)
     if len(found) > limit:
         yield f"      {ELLIPSIS} {count(len(found) - limit, 'more attribute')}"
 
 
-def _deferred(plans: Sequence[Plan], width: int, paint: Paint, *, full: bool) -> Iterator[str]:
+def _deferred(plans: Sequence[Plan], view: View, *, full: bool) -> Iterator[str]:
     found = [(short_unit(plan.unit), d) for plan in plans for d in plan.deferred]
     if not found:
         return
-    yield paint("bold", f"Cannot be planned yet ({len(found):,})")
+    yield view.paint("bold", f"Cannot be planned yet ({len(found):,})")
     shown = found if full else found[:DETAILED_MAX]
     for unit, deferred in shown:
-        yield f"  {paint('cyan', '?')} {printable(f'{unit}/{deferred.address}')}"
+        yield f"  {view.paint('cyan', '?')} {printable(f'{unit}/{deferred.address}')}"
         waits = f"; waits for {', '.join(deferred.waits_for[:NAMES_MAX])}" if deferred.waits_for else ""
-        yield from _indented(f"{deferred.why}{waits}", width)
+        yield from _indented(f"{deferred.why}{waits}", view.width)
     if len(found) > len(shown):
         yield f"  {ELLIPSIS} and {len(found) - len(shown):,} more; all of them with --full"
     yield ""

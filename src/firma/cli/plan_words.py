@@ -74,6 +74,16 @@ CLASSES: Mapping[Reversibility, str] = {
     Reversibility.NOTHING: "nothing to undo",
 }
 
+SAFE: Mapping[Reversibility, str] = {
+    Reversibility.ONE_WAY: "No: there is no way back",
+    Reversibility.UNKNOWN: "Not known",
+    Reversibility.LOSSY: "Only with loss",
+    Reversibility.RECREATE: "Yes: by making or removing it again",
+    Reversibility.IN_PLACE: "Yes: by an update in place",
+    Reversibility.NOTHING: "Yes: there is nothing to undo",
+}
+"""Class -> the answer to: is it safe to go back?"""
+
 ALARMING = frozenset({Reversibility.ONE_WAY, Reversibility.UNKNOWN, Reversibility.LOSSY})
 """Classes that are never summed up: each change is shown."""
 

@@ -16,17 +16,19 @@ SCHEMA_VERSION = "1.0"
 """Version of all JSON shapes: the second number grows with additions, the first with everything else."""
 
 
-def envelope(verb: str, code: int, diagnostics: Sequence[Diagnostic], result: Any) -> dict[str, Any]:
-    """Return what `--json` prints for every verb."""
+def envelope(session: Session, code: int, diagnostics: Sequence[Diagnostic], result: Any) -> dict[str, Any]:
+    """Return what `--json` prints for every verb; for a verb that prints events it is the last one."""
     from firma.cli.json_values import diagnostic_to_json
+    from firma.cli.times import utc
 
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "verb": verb,
+    head = {"schema_version": SCHEMA_VERSION, "verb": session.verb}
+    end = {"event": "end", "time": utc(session.now_ms())} if session.streams else {}
+    body = {
         "exit_code": int(code),
         "diagnostics": [diagnostic_to_json(d) for d in diagnostics],
         "result": result,
     }
+    return head | end | body
 
 
 def dump(plain: Any) -> str:
@@ -56,7 +58,7 @@ def say_diagnostics(diagnostics: Sequence[Diagnostic], session: Session) -> None
 def render(reply: Reply, session: Session) -> int:
     """Write a reply and return its exit code."""
     if session.json:
-        session.console.data(dump(envelope(session.verb, reply.exit, reply.diagnostics, reply.plain())))
+        session.console.data(dump(envelope(session, reply.exit, reply.diagnostics, reply.plain())))
     else:
         lines = list(reply.text(view_out(session)))
         if lines:

@@ -46,4 +46,5 @@ def _row(run: UnitRun) -> tuple[str, ...]:
         f"{number} {printable(name)}" for name, number in sorted(run.counts.items()) if name not in ORDER and number
     ]
     done = ", ".join([*known, *others]) or "nothing done"
-    return printable(short_unit(run.unit)), printable(run.status), done, duration(run.seconds), printable(run.run)
+    took = duration(run.seconds) if run.seconds else ""
+    return printable(short_unit(run.unit)), printable(run.status), done, took, printable(run.run)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from firma.cli.changes import leaves
+from firma.cli.changes import leaf_lines, leaves
 from firma.cli.plan_view import short_unit
-from firma.cli.plan_words import ALARMING, CLASSES
+from firma.cli.plan_words import ALARMING, SAFE
 from firma.cli.reply import View
-from firma.cli.text import cut, printable, wrap
+from firma.cli.text import printable, wrap
 from firma.cli.times import ago, local
 from firma.core.model.address import AddressError, Path, parse_path
 from firma.core.trust.verdict import Reversibility
@@ -57,8 +57,7 @@ def why_lines(why: Why, view: View) -> list[str]:
     if found:
         lines += ["", "Changed"]
         for leaf in found[:CHANGES_MAX]:
-            lines.append(f"  {leaf.sign} {cut(f'{printable(leaf.path)}  {leaf.text(80)}', view.width - 4)}")
-            lines += [f"      {cut(line, view.width - 6)}" for line in leaf.lines]
+            lines += leaf_lines(leaf, view, indent="  ")
         if len(found) > CHANGES_MAX:
             lines.append(f"  … and {len(found) - CHANGES_MAX} more attributes")
     lines += ["", *_back(why, view)]
@@ -77,7 +76,7 @@ def _back(why: Why, view: View) -> list[str]:
     except ValueError:
         kind = Reversibility.UNKNOWN
     style = "alarm" if kind in ALARMING else "green"
-    lines = [f"Safe to go back? {view.paint(style, CLASSES[kind])}"]
+    lines = [f"Safe to go back? {view.paint(style, SAFE[kind])}"]
     lines += [f"  {line}" for line in wrap(printable(why.back_why), view.width - 2) if line]
     lines += [f"  {line}" for line in wrap(printable(why.back_how), view.width - 2) if line]
     return lines

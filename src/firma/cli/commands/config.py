@@ -28,7 +28,7 @@ from firma.engine.configuration import describe
 @general
 @click.pass_obj
 def command(session: Session, key: str) -> Reply:
-    """Show each setting (or KEY) as it holds, and where it comes from: option, FIRMA_* variable, firma.toml, or default."""
+    """Show each setting (or KEY) as it holds, and where it comes from: option, variable, firma.toml, or default."""
     project = session.project
     try:
         chosen = project.environment(session.environment())

@@ -51,7 +51,7 @@ def command(
     planned = make_plan(session, units, wish)
     return Reply(
         exit=exit_of_plan(planned, exit_code=exit_code),
-        text=lambda view: plan_lines(planned, width=view.width, paint=view.paint, full=full),
+        text=lambda view: plan_lines(planned, view, full=full),
         plain=lambda: plan_result(planned),
         diagnostics=planned.notes,
     )

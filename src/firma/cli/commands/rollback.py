@@ -73,7 +73,7 @@ def check_only(session: Session, environment: str, target: str, *, full: bool) -
         reporter.close()
     return Reply(
         exit=exit_of_plan(planned, exit_code=False),
-        text=lambda view: plan_lines(planned, width=view.width, paint=view.paint, full=full),
+        text=lambda view: plan_lines(planned, view, full=full),
         plain=lambda: {"plan": plan_result(planned)},
         diagnostics=planned.notes,
     )

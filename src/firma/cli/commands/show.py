@@ -46,7 +46,7 @@ def command(session: Session, what: str, *, full: bool) -> Reply:
     if isinstance(found, Planned):
         planned = found
         return Reply(
-            text=lambda view: plan_lines(planned, width=view.width, paint=view.paint, full=full),
+            text=lambda view: plan_lines(planned, view, full=full),
             plain=lambda: {"kind": "plan", "plan": plan_result(planned)},
         )
     shown = found
