@@ -1,1 +1,1 @@
-"""The embedded cloud: AWS's APIs in one process on loopback, with Cloud Control over real provisioners; knows no plan and no ledger."""
+"""The embedded cloud: AWS's APIs in one process on loopback, Cloud Control among them; knows no plan and no ledger."""

@@ -1,4 +1,4 @@
-"""The sandbox as one ASGI application: the emulator with our parts put in, and our own endpoints beside it; opens no socket."""
+"""The sandbox as one ASGI application: the emulator with our parts in it, and endpoints beside it; opens no socket."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Parts:
 
 
 def install(parts: Parts) -> None:
-    """Put our parts into the emulator: handlers, recorder, and the account of a key. Nothing of its files is changed."""
+    """Put our parts into the emulator: handlers, recorder, the account of a key. None of its files is changed."""
     handlers = parts.seam.handlers
     handlers["cloudcontrol"] = parts.control.handle
     handlers["tagging"] = parts.tagging.wrap(handlers["tagging"])

@@ -1,4 +1,4 @@
-"""Calls of a service's own API inside the process, without HTTP and without an SDK; knows wire formats, no service and no type."""
+"""Calls of a service's own API inside the process, without HTTP and SDK; knows wire formats, no service and no type."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlencode
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from firma.sandbox.seam import Handler, Seam
 
@@ -52,14 +52,14 @@ class ServiceError(Exception):
 
 def parse_xml(body: bytes) -> Any:
     """Return an XML document as dicts, lists and strings, without its namespaces and without its root's name."""
-    return _convert(ElementTree.fromstring(body))  # noqa: S314  # written by the emulator in this very process
+    return _convert(ET.fromstring(body))  # noqa: S314  # written by the emulator in this very process
 
 
-def _name(element: ElementTree.Element) -> str:
+def _name(element: ET.Element) -> str:
     return element.tag.rsplit("}", 1)[-1]
 
 
-def _convert(element: ElementTree.Element) -> Any:
+def _convert(element: ET.Element) -> Any:
     children = list(element)
     if not children:
         return [] if _name(element) in _LISTS else (element.text or "")
@@ -91,7 +91,7 @@ def error_of(status: int, body: bytes) -> ServiceError:
         code = str(told.get("__type") or told.get("code") or told.get("Code") or status).rsplit("#", 1)[-1]
         return ServiceError(code, str(told.get("message") or told.get("Message") or ""), status)
     if text.startswith(b"<"):
-        root = ElementTree.fromstring(text)  # noqa: S314  # written by the emulator in this very process
+        root = ET.fromstring(text)  # noqa: S314  # written by the emulator in this very process
         parts = {_name(element): element.text or "" for element in root.iter()}
         return ServiceError(parts.get("Code", str(status)), parts.get("Message", ""), status)
     return ServiceError(str(status), text.decode("utf-8", "replace"), status)
@@ -115,7 +115,7 @@ class Services:
         return self._seam.region()
 
     async def query(self, service: str, action: str, parameters: Mapping[str, str] | None = None) -> Record:
-        """Return the result of a call in AWS's query format (EC2, IAM, RDS, ELBv2, SNS, CloudWatch). Raises ServiceError."""
+        """Return the result of a call in the query format (EC2, IAM, RDS, ELBv2, SNS). Raises ServiceError."""
         form = urlencode({"Action": action, "Version": "2012-01-01", **(parameters or {})}).encode()
         answer = parse_xml(await self.raw(service, "POST", "/", headers=_FORM, body=form))
         found = answer if isinstance(answer, dict) else {}

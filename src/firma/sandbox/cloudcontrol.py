@@ -1,4 +1,4 @@
-"""Cloud Control's API: its eight operations, tokens, progress events and paging over `Operations`; knows no type and no service."""
+"""Cloud Control's API: eight operations, tokens, progress events and paging; knows no type and no service."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ import json
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
-from firma.sandbox.faults import FaultKind, Faults
 from firma.sandbox.failure import ErrorCode, OperationError, meaning
+from firma.sandbox.faults import FaultKind, Faults
 from firma.sandbox.operations import Operations
+from firma.sandbox.progress import Job, Work, public
 from firma.sandbox.records import Event, Records, Scope, Token
 from firma.sandbox.schema import Model, Schema, schema_of
 from firma.sandbox.seam import Response
 from firma.schemas.archive import UnknownTypeError
-
-Work: TypeAlias = Callable[[], Awaitable[tuple[str, Model | None]]]
 
 _CONTENT: Final = "application/x-amz-json-1.0"
 _PAGE: Final = 100
@@ -188,7 +187,7 @@ class CloudControl:
             ) from error
         if found is None or self.clock() < found[0].created + self.faults.lag(schema.type_name):
             return None
-        return {"Identifier": identifier, "Properties": _public(schema, found[1])}
+        return {"Identifier": identifier, "Properties": public(schema, found[1])}
 
     def _not_found(self, schema: Schema, identifier: str) -> ApiError:
         message = f"Resource of type '{schema.type_name}' with identifier '{identifier}' was not found."
@@ -286,7 +285,7 @@ class CloudControl:
         return page
 
     def _replay(self, operation: str, data: dict[str, Any]) -> Event | None:
-        """Return the event that a client token has already led to. Raises ApiError where it was used for something else."""
+        """Return the event that a client token has led to. Raises ApiError where it stood for something else."""
         token = data.get("ClientToken")
         known = self.records.client(self._scope(), str(token)) if token else None
         if known is None:
@@ -306,7 +305,18 @@ class CloudControl:
         if identifier is not None and lock in self._busy:
             message = f"Resource {identifier} of type {schema.type_name} is being operated on by another request"
             raise ApiError("ConcurrentOperationException", message)
-        job = _Job(self, operation, schema, identifier, self.new_id(), self._scope())
+        job = Job(
+            self.records,
+            self.faults,
+            self.clock,
+            self.touch,
+            self.lock(self.account()),
+            operation=operation,
+            schema=schema,
+            identifier=identifier,
+            token=self.new_id(),
+            scope=self._scope(),
+        )
         job.put("IN_PROGRESS")
         if data.get("ClientToken"):
             used = Token(_digest(operation, data), job.token)
@@ -327,7 +337,7 @@ class CloudControl:
         touched.set((schema.type_name, str(event.get("Identifier", ""))))
         return {"ProgressEvent": event}
 
-    async def _later(self, job: _Job, work: Work, seconds: float, lock: tuple[Scope, str, str]) -> None:
+    async def _later(self, job: Job, work: Work, seconds: float, lock: tuple[Scope, str, str]) -> None:
         try:
             await asyncio.sleep(seconds)
             if job.event()["OperationStatus"] == "CANCEL_IN_PROGRESS":
@@ -341,73 +351,6 @@ class CloudControl:
     def lock(self, account: str) -> asyncio.Lock:
         """Return the lock that makes looking and acting one step within an account."""
         return self._locks.setdefault(account, asyncio.Lock())
-
-
-@dataclass(slots=True)
-class _Job:
-    """One accepted operation and its progress event."""
-
-    control: CloudControl
-    operation: str
-    schema: Schema
-    identifier: str | None
-    token: str
-    scope: Scope
-
-    def event(self) -> Event:
-        return self.control.records.request(self.scope, self.token) or {}
-
-    def put(self, status: str, **more: Any) -> None:
-        event: Event = {
-            "TypeName": self.schema.type_name,
-            "RequestToken": self.token,
-            "Operation": self.operation,
-            "OperationStatus": status,
-            "EventTime": self.control.clock(),
-        }
-        if self.identifier is not None:
-            event["Identifier"] = self.identifier
-        event |= {name: value for name, value in more.items() if value is not None}
-        self.control.records.keep_request(self.scope, event)
-
-    def fail(self, code: ErrorCode, message: str) -> None:
-        self.put("FAILED", ErrorCode=code.value, StatusMessage=message)
-
-    def _struck(self, kind: FaultKind) -> bool:
-        action = f"{self.operation.capitalize()}Resource"
-        return self.control.faults.take(kind, action, self.schema.type_name) is not None
-
-    async def run(self, work: Work) -> None:
-        """Carry the operation out, and put how it ended."""
-        if self._struck(FaultKind.THROTTLE_EVENT):
-            self.fail(ErrorCode.THROTTLING, "Rate exceeded")
-            return
-        if self._struck(FaultKind.INTERNAL):
-            self.fail(ErrorCode.INTERNAL, "The sandbox was told to fail")
-            return
-        self.control.touch(self.schema.type_name)
-        try:
-            async with self.control.lock(self.scope[0]):
-                identifier, model = await work()
-        except Exception as error:  # whatever goes wrong is how the operation ended
-            failure = meaning(error)
-            self.identifier = failure.identifier or self.identifier
-            self.fail(failure.code, failure.message)
-            return
-        self.identifier = identifier
-        if self._struck(FaultKind.NOT_STABILIZED):
-            self.fail(ErrorCode.NOT_STABILIZED, "The sandbox was told not to stabilize")
-        elif self.operation == "CREATE" and self._struck(FaultKind.FAILED_CREATE):
-            self.fail(ErrorCode.GENERAL, "The sandbox was told to fail after creating")
-        else:
-            self.put("SUCCESS", ResourceModel=None if model is None else _public(self.schema, model))
-
-
-def _public(schema: Schema, model: Model) -> str:
-    """Return the properties that may be read; an object of which nothing may be read is left out."""
-    shown = schema.without(model, schema.write_only)
-    kept = {name: value for name, value in shown.items() if value != {} or model[name] == {}}
-    return json.dumps(kept, default=str)
 
 
 def _fits(model: Model, wanted: Model) -> bool:

@@ -1,4 +1,4 @@
-"""The content type of a service's answers, which its protocol decides; knows services by name and nothing of their answers.
+"""The content type of a service's answers, which its protocol decides; knows services by name alone.
 
 The emulator asks the SDK's service models for it, and loading the first of them takes 0.3 s in the middle of an answer.
 """
@@ -39,7 +39,7 @@ Fix = Callable[[str, int, dict[str, str]], None]
 
 
 def content_type(service: str, emitted: str) -> str | None:
-    """Return the content type that AWS would give instead of the emitted one; None where it is right, or no envelope."""
+    """Return the content type that AWS gives instead of the emitted one; None for what is no envelope."""
     protocol = PROTOCOLS[service]
     kind = emitted.split(";", 1)[0].strip().lower()
     if kind in _JSON and protocol.startswith("json"):

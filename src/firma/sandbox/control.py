@@ -32,11 +32,11 @@ _LOG_TAIL: Final = 2_000
 
 
 class SandboxError(PermanentError):
-    """A sandbox cannot be started, stopped or proven (F701 to F708)."""
+    """A sandbox cannot be started, stopped or proven (F701 to F710)."""
 
 
 class State(StrEnum):
-    """`running`: its process lives and proved itself; `dead`: its process is gone without a stop; `stopped`: neither."""
+    """`running`: its process lives and proved itself; `dead`: it is gone without a stop; `stopped`: neither."""
 
     RUNNING = "running"
     STOPPED = "stopped"
@@ -45,7 +45,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is known of a sandbox. `proof` is what `/_firma/whoami` must answer as `nonce`; `pid` and `endpoint` while it runs."""
+    """What is known of a sandbox; `pid` and `endpoint` while it runs; `proof` is the `nonce` of `/_firma/whoami`."""
 
     name: str
     state: State
@@ -79,7 +79,7 @@ def start(name: str, *, home: Path, port: int = 0, faults: str = "") -> Status:
 
 def _launch(folder: Folder, port: int, faults: str) -> None:
     reading, writing = os.pipe()
-    os.set_inheritable(writing, True)
+    os.set_inheritable(writing, True)  # noqa: FBT003  # positional only
     command = [sys.executable, "-m", "firma.sandbox.serve", "--name", folder.name, "--home", str(folder.path.parent)]
     environment = {**os.environ, READY_VARIABLE: str(writing), "FIRMA_SANDBOX_FAULTS": faults}
     for secret in ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_PROFILE"):
@@ -134,7 +134,11 @@ def _tail(log: Path) -> str:
 
 
 def status(name: str, *, home: Path) -> Status:
-    """Return what is known of a sandbox. Raises SandboxError (F705) where somebody else answers in its place."""
+    """Return what is known of a sandbox.
+
+    Raises:
+        SandboxError: somebody else answers in its place (F705), or its process lives and does not answer (F710).
+    """
     return _status(Folder.of(name, home), _ASK_SECONDS)
 
 
@@ -148,24 +152,38 @@ def _status(folder: Folder, seconds: float) -> Status:
         _reap(process.pid)
         return Status(name, State.DEAD, None, None, proof, folder.path)
     endpoint = f"http://{HOST}:{process.port}"
-    if not proves(endpoint, proof, seconds):
+    answer = _whoami(endpoint, seconds)
+    if answer is None:
+        if not alive(process):  # it died while it was asked
+            return Status(name, State.DEAD, None, None, proof, folder.path)
+        detail = f"Process {process.pid} of sandbox `{name}` did not answer at {endpoint} within {seconds:.0f} s."
+        raise SandboxError(diagnose("F710", detail, value=endpoint, notes=(f"log: {folder.log}",)))
+    if answer.get("nonce") != proof:
         detail = f"Process {process.pid} is recorded for sandbox `{name}`, but {endpoint} does not prove to be it."
         raise SandboxError(diagnose("F705", detail, value=endpoint))
     return Status(name, State.RUNNING, process.pid, endpoint, proof, folder.path)
 
 
 def proves(endpoint: str, proof: str, seconds: float = _ASK_SECONDS) -> bool:
-    """Whether an endpoint (`http://127.0.0.1:PORT`) answers with this proof; False for whoever else, or nobody, answers."""
+    """Whether an endpoint (`http://127.0.0.1:PORT`) answers with this proof; False where nobody answers, too."""
+    answer = _whoami(endpoint, seconds)
+    return answer is not None and bool(proof) and answer.get("nonce") == proof
+
+
+def _whoami(endpoint: str, seconds: float) -> dict[str, object] | None:
+    """Return what an endpoint says of itself; nothing in it where it speaks otherwise; None where nobody answers."""
     host, _, port = endpoint.removeprefix("http://").rstrip("/").partition(":")
     connection = http.client.HTTPConnection(host, int(port or 80), timeout=seconds)
     try:
         connection.request("GET", "/_firma/whoami")
         answer = json.loads(connection.getresponse().read())
-    except (OSError, http.client.HTTPException, ValueError):
-        return False
+    except OSError:
+        return None
+    except (http.client.HTTPException, ValueError):
+        return {}
     finally:
         connection.close()
-    return isinstance(answer, dict) and bool(proof) and answer.get("nonce") == proof
+    return answer if isinstance(answer, dict) else {}
 
 
 def stop(name: str, *, home: Path) -> Status:

@@ -1,4 +1,4 @@
-"""How an operation on a resource fails, in Cloud Control's words, and what a service's or a provisioner's error means in them."""
+"""How an operation fails, in Cloud Control's words, and what other errors mean in them; knows no type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults that tests ask for: which one strikes a call, and how often; knows no wire format and does not strike itself."""
+"""Faults that tests ask for: which one strikes a call, and how often; knows no wire format, and does not strike."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One setting: strikes calls of this operation and type (`*`: all), after `skip` of them, `times` times (None: always)."""
+    """Strikes calls of this operation and type (`*`: all), after `skip` of them, `times` times (None: always)."""
 
     kind: FaultKind
     operation: str = "*"

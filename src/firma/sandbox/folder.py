@@ -1,4 +1,4 @@
-"""A sandbox's folder: what is in it, who runs it, and whether that process is still the one; starts and stops nothing."""
+"""A sandbox's folder: what is in it, who runs it, and whether that process still lives; starts and stops nothing."""
 
 from __future__ import annotations
 
@@ -127,8 +127,8 @@ class Folder:
 def started_at(pid: int) -> int | None:
     """Return when a process was started, in clock ticks since boot; None where there is none, or only its remains.
 
-    Field 22 of /proc/PID/stat (proc(5)); the name before it may contain spaces and parentheses. Where there is no /proc,
-    0 stands for every process that exists.
+    Field 22 of /proc/PID/stat (proc(5)); the name before it may contain spaces and parentheses.
+    Where there is no /proc, 0 stands for every process that exists.
     """
     stat = Path(f"/proc/{pid}/stat")
     if not Path("/proc/self/stat").exists():

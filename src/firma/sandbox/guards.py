@@ -1,10 +1,10 @@
-"""Refusals of AWS that provisioners and services of the emulator lack; each is checked against what is there, managed or not."""
+"""Refusals of AWS that the emulator lacks, checked against what is there, managed or not; knows EC2 by its calls."""
 
 from __future__ import annotations
 
 import ipaddress
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from firma.sandbox.calls import Record, Services, many
 from firma.sandbox.failure import ErrorCode, OperationError

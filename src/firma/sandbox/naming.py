@@ -83,7 +83,7 @@ _NAMES: Final[Mapping[str, tuple[str, Find]]] = {
 
 
 async def taken(services: Services, schema: Schema, model: Model) -> str | None:
-    """Return the identifier or name that somebody has already, managed or not; None where it is free. Raises ServiceError."""
+    """Return the identifier or name that is taken, by something managed or not; None if free. Raises ServiceError."""
     wanted = schema.identifier(model)
     if wanted is not None and schema.type_name in READERS:
         return wanted if await read(services, schema.type_name, model) is not None else None

@@ -1,6 +1,6 @@
-"""What is done through a service's own API instead of a provisioner, and what a provisioner's answer lacks; one table a need.
+"""What is done through a service's own API, and what a provisioner's answer lacks; knows one table a need.
 
-Deletions go this way where the service refuses what AWS refuses and the provisioner, which writes into stores, does not.
+Deletions go this way where the service refuses what AWS refuses: the provisioners, which write into stores, do not.
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ TOUCHES: Final[Mapping[str, Touch]] = {
     "AWS::ElasticLoadBalancingV2::Listener": _tag_listener,
     "AWS::ElasticLoadBalancingV2::ListenerRule": _tag_rule,
 }
-"""What a provisioner leaves out after creating and updating; gets the model before (empty for a creation) and the one wanted."""
+"""What a provisioner leaves out; gets the model before (empty for a creation) and the one wanted."""
 
 
 def _route(physical: str, _: Mapping[str, Any], wanted: Mapping[str, Any]) -> Model:
@@ -205,7 +205,7 @@ IDENTIFIES: Final[Mapping[str, Identify]] = {
     "AWS::SecretsManager::Secret": _arn("Id"),
     "AWS::Events::Rule": _arn("Arn"),
 }
-"""Identifier properties of a created thing, where the physical id and the attributes do not name them as the schema does."""
+"""Identifier properties of a created thing, where its physical id and attributes do not name them."""
 
 PHYSICAL: Final[Mapping[str, Callable[[Model], str]]] = {
     "AWS::ECS::Service": lambda model: str(model["ServiceArn"]),

@@ -1,4 +1,4 @@
-"""Create, read, update and delete of one resource over provisioners and services, with Cloud Control's meaning; knows no HTTP."""
+"""Create, read, update and delete of one resource as Cloud Control means them; knows no HTTP and no token."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Operations:
         )
 
     async def identifiers(self, schema: Schema) -> list[str]:
-        """Return the identifier of everything of a type that is there, managed or not, in no order. Raises ServiceError."""
+        """Return the identifiers of all there is of a type, managed or not, in no order. Raises ServiceError."""
         scope = self.scope(schema.type_name)
         found = dict.fromkeys(one.identifier for one in self._records.resources(scope, schema.type_name))
         if schema.type_name in READERS:
@@ -100,7 +100,7 @@ class Operations:
         return list(found)
 
     async def create(self, schema: Schema, wanted: Model) -> tuple[str, Model]:
-        """Make a thing; return its identifier and model. Raises OperationError, ServiceError, or what a provisioner raises."""
+        """Make a thing; return identifier and model. Raises OperationError, ServiceError, what a provisioner raises."""
         name = await taken(self._services, schema, wanted)
         if name is not None:
             raise OperationError(ErrorCode.ALREADY_EXISTS, f"{name} already exists")
@@ -118,10 +118,11 @@ class Operations:
 
     async def _make(self, schema: Schema, wanted: Model) -> Resource:
         logical = self._new_id()
+        attributes: dict[str, Any] = {}
         native = CREATES.get(schema.type_name)
         if native is not None:
             await native(self._services, wanted)
-            physical, attributes, seed = schema.identifier(wanted) or logical, {}, ""
+            physical, seed = schema.identifier(wanted) or logical, ""
         else:
             provisioners = await self._provisioners()
             properties = copy.deepcopy(wanted)

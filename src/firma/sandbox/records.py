@@ -1,7 +1,7 @@
-"""What the sandbox remembers beside the services' own state, and the file that holds both; knows no AWS type and no wire format.
+"""What the sandbox remembers beside the services' state, and the file of both; knows no AWS type, no wire format.
 
-One SQLite file holds all of it, and one transaction carries what one answer acknowledges, so a killed process leaves either all
-of a change or nothing. Without fsync: it outlives the process, not the machine's power.
+One SQLite file holds all of it, and one transaction carries what one answer acknowledges, so a killed process leaves
+either all of a change or nothing. Without fsync: it outlives the process, not the machine's power.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class RecordsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A thing that Cloud Control manages: what the provisioner said of it, and the properties that were last asked for."""
+    """A thing that Cloud Control manages: what the provisioner said of it, and what was asked for last."""
 
     type_name: str
     identifier: str
@@ -60,7 +60,8 @@ create table if not exists state (key text primary key, body blob not null) with
 create table if not exists resource (
     account text, region text, type text, identifier text, body text not null,
     primary key (account, region, type, identifier)) without rowid;
-create table if not exists request (token text primary key, account text, region text, number integer, body text not null);
+create table if not exists request (
+    token text primary key, account text, region text, number integer, body text not null);
 create table if not exists client (
     account text, region text, token text, digest text not null, request text not null,
     primary key (account, region, token)) without rowid;
@@ -69,7 +70,7 @@ create table if not exists trail (number integer primary key, account text, regi
 
 
 class Records:
-    """Reads come from memory; writes are gathered, and `take` hands them over to be written with the services' state."""
+    """Reads come from memory; writes are gathered, and `take` hands them over for `write`."""
 
     def __init__(self, file: Path) -> None:
         """Open or make the file. Raises RecordsError where it cannot be read."""

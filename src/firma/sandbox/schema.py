@@ -70,7 +70,7 @@ class Schema:
     def refusal(self, model: Mapping[str, Any], *, only: Collection[str] | None = None) -> str | None:
         """Return why a desired state does not keep the schema, in Cloud Control's words; None where it does.
 
-        With `only`, nothing but these properties counts: what a service itself says of the others is not held against a caller.
+        With `only`, nothing but these properties counts: what a service says of the others is nobody's fault.
         """
         unsettable = [path[0] for path in self.read_only if len(path) == 1 and path[0] in model]
         if unsettable:
@@ -116,11 +116,12 @@ def get(model: Any, path: Path) -> Any:
 
 def put(model: Model, path: Path, value: Any) -> None:
     """Set the value at a path, making objects on the way; does nothing where something else is in the way."""
+    at: Any = model
     for step in path[:-1]:
-        model = model.setdefault(step, {})
-        if not isinstance(model, dict):
+        at = at.setdefault(step, {})
+        if not isinstance(at, dict):
             return
-    model[path[-1]] = value
+    at[path[-1]] = value
 
 
 def _drop(model: Any, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The only place that touches private names of ministack: it checks them all at start and hands them out; knows no AWS type."""
+"""The only place that touches private names of ministack: checks them at start, hands them out; knows no AWS type."""
 
 # ruff: noqa: SLF001  # private names of the emulator are this module's whole subject; no other module names one
 
@@ -80,11 +80,11 @@ PROVISIONER_NAMES: Final = (
     Name(PROVISIONERS, "_RESOURCE_HANDLERS"),
     Name(PROVISIONERS, "_NAME_SEED"),
 )
-"""Importing this module takes over a second, so its source is checked before the sandbox listens, and itself when it is loaded."""
+"""Importing this module takes over a second: its source is checked before the sandbox listens, itself when loaded."""
 
 
 def missing(names: Iterable[Name], resolve: Callable[[Name], Any]) -> list[str]:
-    """Return a sentence for each name that is absent or has other parameters. `resolve` raises AttributeError or ImportError."""
+    """Return a sentence for each name that is absent (`resolve` raises) or has other parameters."""
     found: list[str] = []
     for name in names:
         try:
@@ -148,15 +148,11 @@ class Seam:
     """ministack's inside, by our names. `Seam.open` checks that all of it exists."""
 
     def __init__(self) -> None:
-        from ministack import app
-        from ministack.core import iam_evaluator, persistence, responses
-        from ministack.services import cloudtrail
-
-        self.app: Any = app
-        self._responses: Any = responses
-        self._persistence: Any = persistence
-        self._evaluator: Any = iam_evaluator
-        self._cloudtrail: Any = cloudtrail
+        self.app: Any = importlib.import_module("ministack.app")
+        self._responses: Any = importlib.import_module("ministack.core.responses")
+        self._persistence: Any = importlib.import_module("ministack.core.persistence")
+        self._evaluator: Any = importlib.import_module("ministack.core.iam_evaluator")
+        self._cloudtrail: Any = importlib.import_module("ministack.services.cloudtrail")
 
     @classmethod
     def open(cls) -> Seam:
@@ -172,7 +168,7 @@ class Seam:
         return cls()
 
     def provisioner_imports(self) -> list[str]:
-        """Return the modules that the provisioners import, in their order: importing them one by one takes a pause between."""
+        """Return the modules that the provisioners import, in their order, so that they can be imported one by one."""
         return re.findall(r"^import (ministack\.services\.\w+)", _source(PROVISIONERS), re.MULTILINE)
 
     def provisioners(self) -> Provisioners:
@@ -256,7 +252,7 @@ class Seam:
 
     @contextlib.contextmanager
     def quick_copies(self) -> Iterator[None]:
-        """Make copies of the services' stores cheap while a state is taken: `copy.deepcopy` was most of a snapshot's cost.
+        """Make copies of the services' stores cheap for a while: `copy.deepcopy` was most of a snapshot's cost.
 
         `marshal` copies plain values six times as fast; a store with anything else in it is copied as before.
         """

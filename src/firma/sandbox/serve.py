@@ -1,4 +1,4 @@
-"""The sandbox's server process (`python -m firma.sandbox.serve --name NAME --home FOLDER`): wires the parts, listens on loopback."""
+"""The sandbox's server process (`python -m firma.sandbox.serve`): wires the parts, listens; knows no API."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ EXIT_REFUSED: Final = 3
 
 
 def settings(folder: Folder, port: int) -> dict[str, str]:
-    """Return the emulator's environment: own folders, nothing but loopback, no second listener, no persistence of its own."""
+    """Return the emulator's environment: own folders, loopback alone, no second listener, no persistence of its own."""
     return {
         "BIND_HOST": HOST,
         "MINISTACK_HOST": HOST,  # stands in queue URLs, which are identifiers: the same for whoever asks
@@ -123,7 +123,7 @@ async def _serve(application: Application, listening: socket.socket, ready: Call
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     asyncio.get_running_loop().call_soon(ready)
-    await serve(application, config, shutdown_trigger=stop.wait)
+    await serve(application, config, shutdown_trigger=stop.wait)  # type: ignore[arg-type]  # messages are plain dicts
     await application.parts.snapshots.settled()
 
 

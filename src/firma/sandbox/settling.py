@@ -1,4 +1,4 @@
-"""Joins what was asked for with what is there: the same meaning in another form counts as what was asked for; calls no service."""
+"""Joins what was asked for with what is there: the same meaning in another form is the same; calls no service."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _conditions(value: Any) -> Any:
 
 
 def _condition(condition: Mapping[str, Any]) -> Any:
-    values = condition.get("Values") or next(
+    values: list[Any] = condition.get("Values") or next(
         (
             inner["Values"]
             for name, inner in condition.items()

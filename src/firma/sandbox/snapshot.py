@@ -1,4 +1,4 @@
-"""Keeps the services' state on disk: what an answer acknowledges is written before it is sent; knows no service's inside."""
+"""Keeps the services' state on disk: an answer's matter is written before it is sent; knows no service's inside."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ class Snapshots:
 
     async def _sweep(self) -> None:
         loop = asyncio.get_running_loop()
-        while loop.time() < self._quiet_at:
+        while loop.time() < self._quiet_at:  # noqa: ASYNC110  # each change moves the end
             await asyncio.sleep(self._quiet_at - loop.time())
         self._everything = True
         await self.settled()

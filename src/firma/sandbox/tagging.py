@@ -1,4 +1,4 @@
-"""The Resource Groups Tagging API's GetResources over all services that the readers know; knows how each service lists tags."""
+"""The tagging API's GetResources over all services that the readers know; knows how each service lists tags."""
 
 from __future__ import annotations
 

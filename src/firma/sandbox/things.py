@@ -1,4 +1,4 @@
-"""Which things a call of a service's API is about, told from its parameters and its answer; pure, knows names, calls nothing."""
+"""Which things a call of a service's API is about, told from its parameters and answer; knows names, calls nothing."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def things(
 ) -> list[Thing]:
     """Return what a changing call is about, in the order in which it is told, without repetition.
 
-    `answer` is what a creation answered (its ids exist only there); `scope` is account and region, for names that ARNs need.
+    `answer` is what a creation answered: its ids exist only there. `scope` is account and region, which ARNs need.
     """
     found: dict[Thing, None] = {}
     for source in (parameters, answer):

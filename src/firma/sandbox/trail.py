@@ -1,4 +1,4 @@
-"""Records who called what, and on which things, as CloudTrail tells it; survives a restart; knows no wire format of its own."""
+"""Records who called what, and on which things, as CloudTrail tells it; survives a restart; knows no type."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ class Trail:
             with self._seam.scope(account, region):
                 self._seam.trail_queue().append(event)
 
-    def record(
+    def record(  # noqa: PLR0917  # called by position
         self,
         service: str,
         method: str,
@@ -157,7 +157,7 @@ class Trail:
         request_id: str,
         region: str,
     ) -> None:
-        """Record one call, if it changes something and was not refused. Takes the emulator's place, so it has its signature."""
+        """Record one call that changed something; has the signature of the emulator's function that it replaces."""
         status, answer = answered.get()
         if service == "cloudtrail" or path.startswith("/_") or status >= 400:
             return

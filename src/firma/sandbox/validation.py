@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import jsonschema
-import regex
+import regex  # type: ignore[import-untyped]  # it comes without types
 
 from firma.schemas import archive
 

@@ -1,4 +1,4 @@
-"""Imports what the first operation needs, module by module between other work, while nobody waits for it; knows no type."""
+"""Imports what the first operation needs, module by module, while nobody waits for it; knows no type."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ EXIT_REFUSED: Final = 3
 
 
 class Warming:
-    """The provisioners, once they are imported: that takes over a second of work, and the first answer needs none of it.
+    """The provisioners, once they are imported: that is over a second of work, and the first answer needs none of it.
 
-    All of it happens on the event loop: imports of modules that import each other from two threads at once may see half a module.
+    All of it happens on the event loop: two threads that import modules which import each other may see half of one.
     """
 
     def __init__(self, seam: Seam, end: Callable[[int], None] = os._exit) -> None:
@@ -47,7 +47,7 @@ class Warming:
     async def _import(self) -> Provisioners:
         try:
             for module in ("jsonschema", "regex", "firma.sandbox.validation", *self._seam.provisioner_imports()):
-                while self.active and not self._urgent:
+                while self.active and not self._urgent:  # noqa: ASYNC110  # one event a request costs more
                     await asyncio.sleep(_PAUSE)
                 importlib.import_module(module)
                 await asyncio.sleep(0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,8 +26,11 @@ def code(text: str = "def handler(event, context):\n    return 1\n") -> bytes:
 
 @dataclass(frozen=True)
 class Case:
-    """`properties` are asked for; `patch` is applied; `meddle` changes the thing behind Cloud Control's back, after which
-    `seen` holds for its model; `vanish` deletes it so; `native` makes one so, in an account of its own, and returns its identifier.
+    """What is done with a type.
+
+    `properties` are asked for; `patch` is applied; `meddle` changes the thing behind Cloud Control's back, after which
+    `seen` holds for its model; `vanish` deletes it so; `native` makes one so, in an account of its own, and returns its
+    identifier.
     """
 
     type_name: str

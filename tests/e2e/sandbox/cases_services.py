@@ -288,7 +288,7 @@ CASES = (
         "AWS::CloudWatch::Alarm",
         lambda _: {"AlarmName": "errors", **ALARM, "Tags": TAGS},
         {"Threshold": 9},
-        lambda cloud, one: _put_alarm(cloud, one),
+        _put_alarm,
         lambda model: model["Threshold"] == 42,
         lambda cloud, one: cloud("cloudwatch").delete_alarms(AlarmNames=[one]),
         lambda cloud: _put_alarm(cloud, "native"),

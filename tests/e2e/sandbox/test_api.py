@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+
 from e2e.sandbox.case import ELB, POLICY, TRUST, listener, role, vpc
 from e2e.sandbox.conftest import Cloud, send_faults
 
@@ -319,8 +320,9 @@ def test_an_operation_can_be_made_to_fail(cloud: Cloud, faults: Any, fault: str,
     event = cloud.create_event(QUEUE, {"QueueName": "a"})
 
     assert (event["OperationStatus"], event["ErrorCode"]) == ("FAILED", code)
-    assert [event.get("Identifier")] == (cloud.identifiers(QUEUE) or [None])
-    assert len(cloud.identifiers(QUEUE)) == made
+    found = cloud.identifiers(QUEUE)
+    assert len(found) == made
+    assert event.get("Identifier") == (found[0] if made else None)
 
 
 def test_a_new_thing_can_be_made_invisible_for_a_while(cloud: Cloud, faults: Any) -> None:

@@ -14,9 +14,9 @@ import time
 from pathlib import Path
 
 import pytest
+
 from e2e.sandbox.case import code, role
 from e2e.sandbox.conftest import Cloud
-
 from firma.core.model.diagnostic import FirmaError
 from firma.sandbox import control
 from firma.sandbox.control import State
@@ -61,7 +61,7 @@ def test_a_sandbox_starts_proves_itself_and_stops(home: Path) -> None:
 def test_only_loopback_is_listened_on(home: Path) -> None:
     status = control.start("prod", home=home)
 
-    sockets = {os.readlink(link) for link in Path(f"/proc/{status.pid}/fd").iterdir() if link.is_symlink()}
+    sockets = {str(link.readlink()) for link in Path(f"/proc/{status.pid}/fd").iterdir() if link.is_symlink()}
     inodes = {name[8:-1] for name in sockets if name.startswith("socket:[")}
     listening = [
         fields[1]

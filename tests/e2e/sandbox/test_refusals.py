@@ -1,4 +1,4 @@
-"""What AWS refuses, the sandbox refuses: the 16 cases of `docs/reference/sandbox.md` and those beside them, each by its number."""
+"""What AWS refuses, the sandbox refuses: the 16 cases of `docs/reference/sandbox.md`, and those beside them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from e2e.sandbox.case import ELB, POLICY, TRUST, attached, balancer, definition, listener, role, service, subnets, vpc
 from e2e.sandbox.cases_services import TABLE
 from e2e.sandbox.conftest import Cloud

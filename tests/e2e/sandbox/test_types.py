@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import pytest
+
 from e2e.sandbox import cases_network, cases_services
 from e2e.sandbox.case import Case
 from e2e.sandbox.conftest import Cloud

@@ -1,1 +1,1 @@
-"""Live readers: what a service's own API says about a thing, as a CloudFormation model; knows nothing that Cloud Control remembers."""
+"""Live readers: what a service itself says of a thing, as a model; knows nothing that Cloud Control remembers."""

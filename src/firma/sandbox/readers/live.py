@@ -31,7 +31,7 @@ class Live:
 
 
 async def read(services: Services, type_name: str, model: Mapping[str, Any]) -> Live | None:
-    """Return what is there under the identifier that the model holds, or None. Raises ServiceError; KeyError without a reader."""
+    """Return what is there under a model's identifier, or None. Raises ServiceError; KeyError without a reader."""
     try:
         record = await READERS[type_name].fetch(services, dict(model))
     except GoneError:

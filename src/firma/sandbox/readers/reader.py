@@ -21,8 +21,11 @@ class GoneError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """`fetch` gives a service's record of the thing that a model's identifier names (its keys resemble the schema's; a value of
-    None says that a property is unset; raises GoneError or ServiceError); `listing` gives a model with the identifier of each.
+    """How a type is read.
+
+    `fetch` gives a service's record of the thing that a model's identifier names: its keys resemble the schema's, a
+    value of None says that a property is unset. It raises GoneError or ServiceError. `listing` gives a model with the
+    identifier of each thing of the type.
     """
 
     fetch: Fetch
@@ -53,7 +56,7 @@ def pairs(tags: Any) -> list[dict[str, str]]:
 
 
 def document(value: Any) -> Any:
-    """Return a policy document that a service gives as text, perhaps percent-encoded, as JSON; another value as it is."""
+    """Return a document that a service gives as text, perhaps percent-encoded, as JSON; another value as it is."""
     if not isinstance(value, str):
         return value
     for text in (value, unquote(value)):

@@ -14,8 +14,8 @@ CODES: Mapping[str, Code] = {
     ),
     "F702": Code(
         summary="The emulator is not the one that the sandbox was made for",
-        why="The sandbox reaches into private names of one exact version; with another it could seem to work and answer wrongly.",
-        help="Install the pinned version: `pip install 'firma[sandbox]'`; if that version is installed, reinstall it: it was changed.",
+        why="The sandbox reaches into private names of one exact version; with another it could answer wrongly.",
+        help="Install the pinned version: `pip install --force-reinstall 'firma[sandbox]'`.",
     ),
     "F703": Code(
         summary="The sandbox did not start",
@@ -29,7 +29,7 @@ CODES: Mapping[str, Code] = {
     ),
     "F705": Code(
         summary="Somebody else answers in the sandbox's place",
-        why="Writing to a stranger on the port could change something real; the sandbox proves itself with a secret in its folder.",
+        why="Writing to a stranger could change something real; the sandbox proves itself with a secret.",
         help="Stop the other process, then `firma sandbox start NAME`.",
     ),
     "F706": Code(
@@ -50,7 +50,7 @@ CODES: Mapping[str, Code] = {
     "F709": Code(
         summary="The sandbox's fault settings are wrong",
         why="A fault that is silently ignored makes a test pass that proves nothing.",
-        help="Give a JSON list of objects with `kind` and, if wanted, `operation`, `type_name`, `seconds`, `times`, `skip`.",
+        help="Give a JSON list of objects: `kind`, if wanted `operation`, `type_name`, `seconds`, `times`, `skip`.",
     ),
     "F710": Code(
         summary="The sandbox does not answer",
