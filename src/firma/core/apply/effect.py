@@ -1,20 +1,47 @@
-"""What a run asks of the world (effects, imperative) and what it is told (events, past tense); knows no run."""
+"""What a run asks of the world (effects, imperative) and what it is told (events, past tense); knows no run.
+
+Every question may be replied to with a Diagnostic: it could not be answered. A call is always answered (as lost).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, TypeAlias
 
 from firma.core.ledger.entry import Draft, Entry
 from firma.core.model.call import Answer, PlanAnswer, PlanRequest, Request, Thing
+from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.expression import Opaque
 from firma.core.model.value import EMPTY, Map
 
 
+class RunStatus(StrEnum):
+    """Where a run is, or how it ended."""
+
+    ADMITTING = "admitting"
+    RUNNING = "running"
+    DONE = "done"  # all that was planned, and nothing was deferred
+    INCOMPLETE = "incomplete"  # nothing failed, but something is deferred or was left
+    FAILED = "failed"  # some operation failed; what depends on it was skipped
+    STALE = "stale"  # the read set moved before the run began
+    BUSY = "busy"  # another run holds what this one would write or read
+    FENCED = "fenced"  # its lease was taken over
+    CANCELLED = "cancelled"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come of the run."""
+        return self not in {RunStatus.ADMITTING, RunStatus.RUNNING}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Put:
-    """Append drafts right after entry `at`; answered by Placed, or by Moved if the head is another one."""
+    """Append drafts right after entry `at`; answered by Placed, or by Moved if the head is another one.
+
+    A lost answer of the store is the driver's affair: the same bytes at the same place succeed again. One is in flight.
+    """
 
     at: int
     drafts: tuple[Draft, ...]
@@ -42,10 +69,9 @@ class AskFinalPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskThings:
-    """What is there? `how`: read (the thing), find (by tags), list (of the type). Reply: Thing | None, or a tuple of Things.
+    """What is there? `how`: read (the thing), find (by tags), list (the type). Reply: Thing or None; a tuple of Things.
 
-    `purpose`: baseline (before a creation), recovery (of an intent), observe (a suspect object), reread (just before).
-    A reply of None for `find` and `list` means that the question could not be answered.
+    `purpose`: baseline (before a creation), recovery (of `intent`), observe (a suspect object), reread (just before).
     """
 
     operation: str
@@ -56,6 +82,7 @@ class AskThings:
     thing: Thing | None = None
     tags: Map = EMPTY
     generation: str = ""
+    intent: int = 0
     not_before: int = 0
     """Do not look before this time, ms: reads within the type's lag prove nothing."""
 
@@ -82,18 +109,19 @@ class AskLookup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wake:
-    """Tell me when this time (ms) has come; answered by Replied with None."""
+    """Tell me when this time (ms) has come; answered by Replied with None. `intent` is what waits to be settled."""
 
     operation: str
     at: int
+    intent: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class End:
-    """The run is over: done, incomplete, failed, stale, busy, fenced or cancelled."""
+    """The run is over. `problem` says why it never began (stale, busy), or that it lost its lease (fenced)."""
 
-    status: str
-    detail: str = ""
+    status: RunStatus
+    problem: Diagnostic | None = None
 
 
 Ask: TypeAlias = AskFinalPlan | AskThings | AskEvaluate | AskLookup | Wake
@@ -125,7 +153,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """The provider answered a call, or its answer is lost."""
+    """The provider answered a call, or its answer is lost; an answer that comes after `lost` may be told, too."""
 
     operation: str
     intent: int
@@ -135,10 +163,10 @@ class Answered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replied:
-    """A question was answered."""
+    """A question was answered, or could not be (a Diagnostic)."""
 
     ask: Ask
-    reply: PlanAnswer | Thing | tuple[Thing, ...] | Any
+    reply: PlanAnswer | Thing | tuple[Thing, ...] | Diagnostic | Any
     now: int
 
 

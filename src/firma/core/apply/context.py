@@ -1,0 +1,73 @@
+"""What all parts of one run share: plan, state, progress, journal, decisions; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from firma.core.apply.journal import Journal
+from firma.core.apply.progress import Progress, Stage
+from firma.core.apply.request import NO_SCHEMA
+from firma.core.apply.rules import Rules
+from firma.core.apply.values import Values
+from firma.core.apply.veil import Secrets, secrets_of, veiled
+from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.call import Thing
+from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.schema import TypeSchema
+from firma.core.model.value import Map
+from firma.core.plan.plan import Operation, Plan
+
+Schemas = Callable[[str], TypeSchema | None]
+
+
+@dataclass(slots=True, kw_only=True)
+class Context:
+    """One run's common ground. `state` is the run's own: it grows by every entry that the run learns of."""
+
+    plan: Plan
+    state: State
+    schemas: Schemas
+    rules: Rules
+    values: Values
+    progress: Progress
+    journal: Journal = field(default_factory=Journal)
+    lease: int = 0
+    now: int = 0
+    cancelled: int = 0
+    problems: dict[str, Diagnostic] = field(default_factory=dict)
+    read_only: dict[str, frozenset[str]] = field(default_factory=dict)
+    secrets: dict[str, Secrets] = field(default_factory=dict)
+
+    def schema(self, type_name: str) -> TypeSchema:
+        """Return a type's schema; one that promises nothing where nobody knows the type any more."""
+        return self.schemas(type_name) or NO_SCHEMA
+
+    def veiled(self, type_name: str, request: Map, thing: Thing) -> Thing:
+        """Return a thing as it may be recorded: what is sensitive in it is marked."""
+        secrets = self.secrets.get(type_name)
+        if secrets is None:
+            secrets = self.secrets[type_name] = secrets_of(self.schema(type_name))
+        return veiled(secrets, request, thing)
+
+    def object_of(self, operation: Operation) -> LedgerObject | None:
+        """Return the object of an operation; in a resumed run it may have begun after planning."""
+        if operation.object is not None:
+            return self.state.objects.get(operation.object)
+        number = self.state.by_address.get(operation.address)
+        obj = None if number is None else self.state.objects[number]
+        return obj if obj is not None and obj.type == operation.type else None
+
+    def fail(self, key: str, problem: Diagnostic | None) -> None:
+        """An operation failed: only what depends on it is skipped."""
+        if problem is not None:
+            self.problems[key] = problem
+        self.progress.failed(key, self.now)
+
+    def done(self, key: str) -> None:
+        """An operation is done."""
+        self.progress.done(key, self.now)
+
+    def enter(self, key: str, stage: Stage, waits_for: str = "") -> None:
+        """An operation is in another stage."""
+        self.progress.enter(key, stage, self.now, waits_for)

@@ -1,0 +1,148 @@
+"""Resolving wishes during apply: the unknown may become known, the known may not change; knows no provider."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from firma.core.ledger.state import State
+from firma.core.model.address import format_path
+from firma.core.model.diagnostic import Diagnostic, diagnose
+from firma.core.model.evaluate import EvaluationError, get_path, resolve
+from firma.core.model.expression import Opaque, Reference
+from firma.core.model.value import EMPTY, Map, Sensitive, Unknown, Value, is_known
+from firma.core.plan.compare import equal
+from firma.core.plan.plan import Operation
+
+Upstream = Callable[[str], Value]
+"""Gives the value of another unit's output by its whole address, or Unknown."""
+
+
+class ChangedError(ValueError):
+    """A planned value would become another one. `path` says where, `planned` and `now` what (perhaps sensitive)."""
+
+    def __init__(self, path: tuple[str | int, ...], planned: Value, now: Value) -> None:
+        self.path, self.planned, self.now = path, planned, now
+        super().__init__(format_path(path))
+
+
+def fill(planned: Value, now: Value, path: tuple[str | int, ...] = ()) -> Value:
+    """Return a planned value with its unknowns filled from what is known now.
+
+    Raises:
+        ChangedError: something that was known is another value now.
+    """
+    if isinstance(planned, Unknown):
+        return now
+    if isinstance(planned, Sensitive):
+        inner = fill(planned.value, now.value if isinstance(now, Sensitive) else now, path)
+        return inner if isinstance(inner, Sensitive) else Sensitive(inner)
+    bare = now.value if isinstance(now, Sensitive) else now
+    if isinstance(planned, Map) and isinstance(bare, Map) and planned.keys() == bare.keys():
+        return type(planned)({key: fill(item, bare[key], (*path, key)) for key, item in planned.items()})
+    if isinstance(planned, tuple) and isinstance(bare, tuple) and len(planned) == len(bare):
+        return tuple(fill(item, bare[i], (*path, i)) for i, item in enumerate(planned))
+    if is_known(planned):
+        if not equal(planned, bare):
+            raise ChangedError(path, planned, now)
+        return planned
+    if type(planned) is not type(bare):
+        raise ChangedError(path, planned, now)
+    return now
+
+
+@dataclass(slots=True)
+class Values:
+    """Gives references their values as the log holds them now. `answers` grows as look-ups are answered in the run."""
+
+    unit: str
+    state: State
+    upstream: Upstream
+    answers: dict[str, Map] = field(default_factory=dict)
+    evaluated: dict[tuple[Opaque, tuple[Value, ...]], Value] = field(default_factory=dict)
+    missing: list[tuple[Opaque, tuple[Value, ...]]] = field(default_factory=list)
+    """Opaque functions that the last resolving needs, with known arguments."""
+
+    def resolve(self, wish: Value) -> Value:
+        """Return a wish with what is known put in. Raises EvaluationError; fills `missing`."""
+        self.missing = []
+        return resolve(wish, self.reference, self.opaque)
+
+    def reference(self, reference: Reference) -> Value:
+        """Return what a reference stands for now, or Unknown."""
+        address = reference.address
+        found: Value
+        path = reference.path
+        if not address.startswith(self.unit) or address[len(self.unit) : len(self.unit) + 1] != "/":
+            found, path = self.upstream(address), path[1:]  # the first step is `value`
+        else:
+            own = address[len(self.unit) + 1 :]
+            if own in self.answers:
+                found = self.answers[own]
+            elif own in self.state.by_address:
+                found = self._attributes(self.state.by_address[own])
+            else:
+                return Unknown(address)
+        try:
+            return get_path(found, path)
+        except KeyError:
+            return Unknown(address)
+
+    def _attributes(self, number: int) -> Map:
+        now = self.state.objects[number].now
+        if now is None:
+            return EMPTY
+        # What was asked for and is never shown (write-only inputs) is known all the same.
+        return Map({**now.request, **now.attributes})
+
+    def opaque(self, function: Opaque, arguments: tuple[Value, ...]) -> Value:
+        """Return what an opaque function gave, or Unknown until it was asked."""
+        key = (function, arguments)
+        if key in self.evaluated:
+            return self.evaluated[key]
+        if all(is_known(argument) for argument in arguments):
+            self.missing.append(key)
+        return Unknown(f"{function.module}:{function.name}")
+
+
+def desired_of(operation: Operation, values: Values, read_only: frozenset[str]) -> Map | Diagnostic:
+    """Return the whole inputs of an operation, or why it cannot go on.
+
+    Unknowns are left where an opaque function must be asked first (`values.missing`), or where nothing gives the value.
+    """
+    if operation.wish == operation.desired:
+        return operation.desired  # all literal
+    found: dict[str, Value] = {}
+    try:
+        resolved = values.resolve(operation.wish)
+        for name, planned in operation.desired.items():
+            if name in resolved:
+                found[name] = fill(planned, resolved[name], (name,))
+            elif name not in read_only or is_known(planned):
+                found[name] = planned
+    except ChangedError as error:
+        return changed(operation, error)
+    except EvaluationError as error:
+        return diagnose("F408", f"{operation.address}: {error}.", address=operation.address, place=operation.place)
+    return Map(found)
+
+
+def changed(operation: Operation, error: ChangedError) -> Diagnostic:
+    """Return F407 with both values, sensitive ones hidden."""
+    path = format_path(error.path)
+    detail = (
+        f"`{path}` of {operation.address} was planned as {shown(error.planned)}, and would become {shown(error.now)}."
+    )
+    return diagnose("F407", detail, address=operation.address, place=operation.place, value=path)
+
+
+SHOWN_CHARACTERS_MAX = 80
+"""Longest value that a message shows, in characters."""
+
+
+def shown(value: Value) -> str:
+    """Return a value as a message may show it: short, and never a sensitive one."""
+    if isinstance(value, Sensitive):
+        return "(sensitive)"
+    text = repr(value)
+    return text if len(text) <= SHOWN_CHARACTERS_MAX else f"{text[: SHOWN_CHARACTERS_MAX - 1]}…"

@@ -1,0 +1,134 @@
+"""Writing operations that only the log sees: moves, holds, outputs, silent updates; knows no provider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from firma.core.apply import checks
+from firma.core.apply.context import Context
+from firma.core.apply.drafts import intent_draft, outcome_draft
+from firma.core.apply.progress import Stage
+from firma.core.apply.values import desired_of
+from firma.core.ledger.entry import Draft, EntryKind, InGroup
+from firma.core.ledger.state import LedgerObject
+from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.value import EMPTY, Map, Sensitive
+from firma.core.plan.plan import Act, Operation
+
+
+def write(context: Context, operation: Operation) -> None:
+    """Draft an operation that needs no provider."""
+    context.enter(operation.key, Stage.WRITING)
+    if operation.silent:
+        _write_silent(context, operation)
+        return
+    obj = context.object_of(operation)
+    if operation.act in (Act.MOVE, Act.FORGET):
+        problem = context.rules.obstacle(operation, obj, context.state, context.plan)
+        if problem is None and obj is None:
+            problem = checks.missing_generation(operation)
+        if problem is not None:
+            context.fail(operation.key, problem)
+            return
+    if operation.act is Act.OUTPUT:
+        _write_output(context, operation)
+    else:
+        context.journal.add(_entry(context, operation, obj))
+
+
+def _entry(context: Context, operation: Operation, obj: LedgerObject | None) -> Draft:
+    fields: dict[str, Any] = {}
+    kind, values = EntryKind.FORGOTTEN, EMPTY
+    if operation.act is Act.MOVE:
+        kind, fields = EntryKind.MOVED, {"from": operation.value, "to": operation.address}
+    elif operation.act in (Act.HOLD, Act.LIFT):
+        kind, fields, values = EntryKind.HOLD, dict(operation.options), operation.value or EMPTY
+    return Draft(
+        kind=kind,
+        run=context.lease,
+        operation=operation.key,
+        object=obj.id if obj is not None and kind is not EntryKind.HOLD else None,
+        address=operation.address,
+        place=operation.place,
+        fields=fields,
+        values=values,
+    )
+
+
+def _write_output(context: Context, operation: Operation) -> None:
+    values = EMPTY
+    if not operation.options.get("removed"):
+        desired = _known(context, operation)
+        if isinstance(desired, Diagnostic):
+            context.fail(operation.key, desired)
+            return
+        value = desired["value"]
+        values = Map(value=Sensitive(value) if operation.sensitive and not isinstance(value, Sensitive) else value)
+    context.journal.add(
+        Draft(
+            kind=EntryKind.OUTPUT,
+            run=context.lease,
+            operation=operation.key,
+            address=operation.address,
+            place=operation.place,
+            fields=operation.options,
+            values=values,
+        )
+    )
+
+
+def _write_silent(context: Context, operation: Operation) -> None:
+    """Options, dependencies or the request alone change: intent and outcome in one append, and no call."""
+    obj = context.object_of(operation)
+    problem = context.rules.obstacle(operation, obj, context.state, context.plan)
+    if problem is None and (obj is None or operation.generation not in obj.generations):
+        problem = checks.missing_generation(operation)
+    desired = problem or _known(context, operation)
+    if obj is None or isinstance(desired, Diagnostic):
+        context.fail(operation.key, desired if isinstance(desired, Diagnostic) else problem)
+        return
+    intent = intended(context, operation, obj, desired)
+    context.journal.add(intent, outcome_draft(context.lease, InGroup(0), obj.id, "done"))
+
+
+def _known(context: Context, operation: Operation) -> Map | Diagnostic:
+    """Return the inputs of an operation, all known, or why they are not."""
+    desired = desired_of(operation, context.values, frozenset())
+    if isinstance(desired, Diagnostic):
+        return desired
+    return checks.unknown_left(operation, desired) or desired
+
+
+def intended(
+    context: Context,
+    operation: Operation,
+    obj: LedgerObject | None,
+    desired: Map,
+    baseline: tuple[str, ...] | None = None,
+) -> Draft:
+    """Return the intent of an operation as things are now: its generation, and the generations that it will use."""
+    generation = operation.generation
+    if operation.act is Act.CREATE:
+        generation = str((obj.attempts if obj is not None else 0) + 1)
+    return intent_draft(
+        operation,
+        obj,
+        lease=context.lease,
+        generation=generation,
+        request=desired,
+        dependencies=_dependencies(context, operation),
+        baseline=baseline,
+    )
+
+
+def _dependencies(context: Context, operation: Operation) -> tuple[tuple[int, str], ...]:
+    """What the generation will use: objects with their current generations, by number."""
+    if operation.act is Act.DELETE or not operation.dependencies:
+        return ()
+    state, found = context.state, []
+    for address in operation.dependencies:
+        number = state.by_address.get(address)
+        current = "" if number is None else state.objects[number].current
+        if number is not None and current:
+            found.append((number, current))
+    return tuple(sorted(found))
