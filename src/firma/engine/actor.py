@@ -23,6 +23,17 @@ class Actor:
     host: str = ""
     link: str = ""
 
+    def to_plain(self) -> dict[str, str]:
+        """Return it as plain JSON data, for a lease; empty members are left out."""
+        plain = {
+            "subject": self.subject,
+            "issuer": self.issuer,
+            "proof": self.proof,
+            "host": self.host,
+            "link": self.link,
+        }
+        return {key: value for key, value in plain.items() if value}
+
 
 def find_actor(environ: Mapping[str, str], git: GitFacts, *, user: str = "", host: str = "") -> Actor:
     """Return the actor: the CI's subject where there is one, else git's user.email, else user@host; `unverified`.

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from firma.core.ledger.entry import EntryKind
-from firma.core.ledger.header import entry_of, parse_header
+from firma.core.ledger.entry import Entry
 from firma.core.ledger.store import MovedError, Store, StoreError
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.schema import TypeSchema
@@ -21,12 +20,9 @@ from firma.engine.sessions import Bases, Sessions
 from firma.engine.world import World
 from firma.providers.registry import Providers
 from firma.providers.secrets import SecretResolver
-from firma.stores.ledger import UnitLedger, open_ledger
+from firma.stores.ledger import UnitLedger, open_ledger, read_all
 from firma.stores.problems import failure_of
-from firma.stores.sealing import KeySource, make_key, open_key
-
-KEY_WITHIN = 8
-"""The key entry is among the first ones of a unit's log."""
+from firma.stores.sealing import KeySource
 
 
 @dataclass(slots=True)
@@ -71,19 +67,13 @@ class Context:
             if found is not None:
                 await found.catch_up()
                 return found
-            found = await self._open(unit)
+            found = await open_ledger(
+                self.store, unit, key=self.source, clock=self.world.now_ms, entropy=self.world.entropy
+            )
         except StoreError as error:
             raise failure_of(error) from error
         self.ledgers[unit] = found
         return found
-
-    async def _open(self, unit: str) -> UnitLedger:
-        sealer = None
-        for row in await self.store.tail(unit, 0, KEY_WITHIN):
-            entry = entry_of(parse_header(row.data, unit=unit, seq=row.seq), base=0)
-            if entry.kind == EntryKind.KEY and self.source is not None:
-                sealer = open_key(self.source, unit, entry.fields, self.world.entropy)
-        return await open_ledger(self.store, unit, sealer=sealer, clock=self.world.now_ms, entropy=self.world.entropy)
 
     async def begin(self, unit: Unit) -> UnitLedger:
         """Return the unit's ledger, begun: bound to its environment, and with a key where there is a source of keys.
@@ -92,22 +82,25 @@ class Context:
             FirmaError: F5…, the ledger cannot be written.
         """
         ledger = await self.ledger(str(unit))
-        if ledger.state.genesis is not None:
-            return ledger
-        drafts = [genesis(unit, self.environment, base=self.world.now_ms(), store=self.lives)]
-        sealer = None
-        if self.source is not None:
-            key, sealer = make_key(self.source, str(unit), self.world.entropy)
-            drafts.append(key)
         try:
-            await ledger.append(drafts)
+            if ledger.state.genesis is None:
+                await ledger.begin(genesis(unit, self.environment, base=self.world.now_ms(), store=self.lives))
+            else:
+                await ledger.add_key()
         except MovedError:
             del self.ledgers[str(unit)]  # somebody else began it at this moment, with a key of theirs
             return await self.ledger(str(unit))
         except StoreError as error:
             raise failure_of(error) from error
-        ledger.sealer = sealer
         return ledger
+
+    async def entries(self, unit: str) -> tuple[Entry, ...]:
+        """Return all entries of a unit, verified. Raises FirmaError."""
+        sealer = (await self.ledger(unit)).sealer
+        try:
+            return tuple([entry async for entry in read_all(self.store, unit, sealer=sealer)])
+        except StoreError as error:
+            raise failure_of(error) from error
 
     def sessions(self) -> Sessions:
         """Return fresh sessions over the same limiters; closed with the engine."""

@@ -52,10 +52,6 @@ class Log(Protocol):
         """Append at the head; raises MovedError or UnclearError."""
         ...
 
-    async def catch_up(self) -> Sequence[Entry]:
-        """Return what others appended since."""
-        ...
-
 
 class Hands(Protocol):
     """Who answers the questions of a run: `firma.engine.hands.Hands`."""
@@ -152,9 +148,8 @@ class Driver:
         for attempt in range(PUT_ATTEMPTS_MAX):
             try:
                 entries = await self._log.append(effect.drafts)
-            except MovedError:
-                between = await self._log.catch_up()
-                self._tell(Moved(entries=between, now=self._now_ms()))
+            except MovedError as error:
+                self._tell(Moved(entries=error.entries, now=self._now_ms()))
                 return
             except UnclearError:
                 if attempt + 1 == PUT_ATTEMPTS_MAX:

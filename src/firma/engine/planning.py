@@ -14,10 +14,10 @@ from firma.core.model.address import AddressError, Unit
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
-from firma.core.plan.codec import sealed
 from firma.core.plan.plan import Plan
 from firma.core.plan.planner import Planner
-from firma.core.trust.gate import judge
+from firma.core.trust.facts import LedgerFacts
+from firma.core.trust.gate import judge, seal
 from firma.core.trust.verdict import Verdict
 from firma.engine.answering import answer_all
 from firma.engine.context import Context
@@ -123,8 +123,8 @@ async def _plan_unit(context: Context, evaluated: Evaluated, unit: Unit, wish: W
         moment = sheaf.took("observe", moment)
         plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
     sheaf.took("observe", moment)
-    verdict = judge(plan, ledger.state, context.schema, policy_of(context))
-    sheaf.plans[text] = sealed(plan, verdict.to_plain())
+    verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
+    sheaf.plans[text] = seal(plan, verdict)
     sheaf.verdicts[text] = verdict
     sheaf.documents[text] = document
 

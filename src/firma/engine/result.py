@@ -84,6 +84,21 @@ class Progress(Protocol):
         ...
 
 
+class Silent:
+    """Progress that nobody watches."""
+
+    def phase(self, name: str, detail: str = "") -> None:
+        """Say nothing."""
+
+    def operation(
+        self, unit: str, operation: str, address: str, state: str, detail: str = "", seconds: float = 0.0
+    ) -> None:
+        """Say nothing."""
+
+    def note(self, diagnostic: Diagnostic) -> None:
+        """Say nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitRun:
     """How the run of one unit ended: done, incomplete, failed, stale, busy, fenced, cancelled, or not started."""

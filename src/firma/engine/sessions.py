@@ -18,6 +18,7 @@ from firma.core.model.codec import from_tagged, to_tagged
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import EMPTY, Map, is_known
+from firma.core.plan.plan import Plan
 from firma.engine.limiter import Limiter, Limiters
 from firma.providers.checked import checked
 from firma.providers.contract import Provider, Session
@@ -48,6 +49,11 @@ class Sessions:
         for node in graph.providers.values():
             if is_known(node.inputs):
                 self._declared[node.address.name] = (node.kind, node.inputs)
+
+    def take(self, plan: Plan) -> None:
+        """Take the instances that a plan carries: it is applied as it was planned."""
+        for name, node in plan.providers.items():
+            self._declared[name] = (str(node["kind"]), node["inputs"])
 
     def remember(self, state: State) -> None:
         """Take the instances that runs of the ledger recorded, the newest last."""

@@ -45,12 +45,12 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
         elif held is not None:
             values[address], digests[address] = held[0], held[1]
         else:
-            missing[address] = str(unit)
+            missing[address] = unit.short
             values[address] = Unknown(address)
     if missing:
-        first, unit = next(iter(missing.items()))
+        first, giver = next(iter(missing.items()))
         help_text = f"`firma apply {parse_full(first)[0].stack}` first, or plan both together."
-        raise PermanentError(diagnose("F915", f"{first}: {unit} has no such output", value=first, help=help_text))
+        raise PermanentError(diagnose("F915", f"{first}: {giver} has no such output", value=first, help=help_text))
     return Upstreams(values=values, digests=digests)
 
 

@@ -14,11 +14,11 @@ A `Provider` gives schemas and opens instances. A `Session` is one configured in
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from firma.core.model.call import Answer, Identity, PlanAnswer, PlanRequest, Request, Thing
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Map
+from firma.core.model.value import Asset, Map
 
 
 class Session(Protocol):
@@ -50,6 +50,13 @@ class Session(Protocol):
 
     async def lookup(self, type_name: str, inputs: Map) -> Map:
         """Return the attributes of the one thing that inputs describe. Raises PermanentError for none or several."""
+        ...
+
+    async def stage(self, asset: Asset, content: bytes) -> Any:
+        """Return the value that stands for an asset in a request, its content put where the cloud can take it from.
+
+        Raises PermanentError where the provider takes no assets.
+        """
         ...
 
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:

@@ -276,6 +276,11 @@ class Database:
                 found[str(name)] = _proven(str(name), digest, data, self.where)
         return found
 
+    def find_blobs(self, prefix: str) -> list[str]:
+        """Return the names of blobs that begin with a text, sorted."""
+        sql = "SELECT name FROM blob WHERE name >= ? AND name < ? ORDER BY name"
+        return [str(name) for (name,) in self._rows(sql, [prefix, prefix + "\U0010ffff"])]
+
     def erase_blob(self, name: str) -> None:
         """Destroy a blob."""
         with self._transaction():

@@ -104,6 +104,10 @@ class MemoryStore:
         """Keep the port."""
         return {name: self._blobs[name] for name in names if name in self._blobs}
 
+    async def find_blobs(self, prefix: str) -> Sequence[str]:
+        """Keep the port."""
+        return sorted(name for name in self._blobs if name.startswith(prefix))
+
     async def erase_blob(self, name: str) -> None:
         """Keep the port."""
         self.probe("before erase")

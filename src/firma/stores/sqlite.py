@@ -82,6 +82,10 @@ class SqliteStore:
         """Keep the port."""
         return await self._run(lambda: self._database.get_blobs(names))
 
+    async def find_blobs(self, prefix: str) -> Sequence[str]:
+        """Keep the port."""
+        return await self._run(lambda: self._database.find_blobs(prefix))
+
     async def erase_blob(self, name: str) -> None:
         """Keep the port."""
         await self._run(lambda: self._database.erase_blob(name))

@@ -130,6 +130,10 @@ class Store(Protocol):
         """Return those of the named blobs that are there."""
         ...
 
+    async def find_blobs(self, prefix: str) -> Sequence[str]:
+        """Return the names of blobs that begin with a text, sorted."""
+        ...
+
     async def erase_blob(self, name: str) -> None:
         """Destroy the bytes of a name; nothing happens if there are none."""
         ...

@@ -1,0 +1,223 @@
+"""The verb apply: gate, lease, drive, unit by unit in dependency order; resumable at any instant. Decides nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from firma.core.apply.drafts import LeaseFacts
+from firma.core.apply.effect import End, Event, RunStatus
+from firma.core.apply.run import Run
+from firma.core.ledger.state import State
+from firma.core.ledger.store import StoreError
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
+from firma.core.model.expression import Opaque
+from firma.core.plan.plan import Plan, RootPlan
+from firma.core.trust.facts import LedgerFacts
+from firma.core.trust.gate import admit, judge
+from firma.core.trust.verdict import Admitted
+from firma.engine.actor import find_reason
+from firma.engine.context import Context
+from firma.engine.driver import Driver
+from firma.engine.evaluating import Evaluated, evaluate_program
+from firma.engine.hands import Hands
+from firma.engine.keeping import KeptRoot
+from firma.engine.policy import given_of, policy_of
+from firma.engine.request import CancelToken, Confirmations
+from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
+from firma.engine.sessions import Sessions
+from firma.engine.staging import stager
+from firma.engine.upstreams import LiveUpstreams
+from firma.engine.watching import Watch
+from firma.stores.ledger import UnitLedger
+from firma.stores.problems import failure_of
+
+EXITS: Mapping[RunStatus, Exit] = {
+    RunStatus.DONE: Exit.DONE,
+    RunStatus.INCOMPLETE: Exit.INCOMPLETE,
+    RunStatus.FAILED: Exit.ERROR,
+    RunStatus.STALE: Exit.STALE,
+    RunStatus.BUSY: Exit.STALE,
+    RunStatus.FENCED: Exit.STALE,
+    RunStatus.CANCELLED: Exit.CANCELLED,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Order:
+    """What an apply was asked for."""
+
+    kept: KeptRoot
+    reason: str
+    confirmations: Confirmations
+    progress: Progress
+    cancel: CancelToken
+    evaluated: Evaluated | None = None
+    applied: dict[str, str] = field(default_factory=dict)
+    """Unit -> status, of those that were driven."""
+
+
+async def apply_root(context: Context, order: Order) -> Applied:
+    """Return how a root plan was applied.
+
+    Raises:
+        FirmaError: the gate refuses (exit 4 or 5), or the plan was made for something else.
+    """
+    root = order.kept.root
+    _check_home(context, order.kept)
+    admitted = [await _admit(context, plan, order) for plan in root.plans]
+    runs: list[UnitRun] = []
+    for one in admitted:
+        blocked = [unit for unit in root.needs.get(one.plan.unit, ()) if order.applied.get(unit, "done") != "done"]
+        if order.kept.kind == "destroy":
+            blocked = [
+                u
+                for u, needs in root.needs.items()
+                if one.plan.unit in needs and order.applied.get(u, "done") != "done"
+            ]
+        if blocked or order.cancel.level:
+            runs.append(UnitRun(unit=one.plan.unit, status="not started", plan=one.plan.digest))
+            continue
+        runs.append(await _apply_unit(context, one, root, order))
+        order.applied[one.plan.unit] = runs[-1].status
+    return Applied(
+        runs=tuple(runs),
+        exit=exit_of(runs),
+        root=root.digest,
+        outputs={run.unit: await outputs_of(context, run.unit) for run in runs},
+    )
+
+
+def _check_home(context: Context, kept: KeptRoot) -> None:
+    home = (context.project.name, context.environment.name)
+    if (kept.project, kept.environment) != home:
+        detail = f"it is for {kept.environment} of {kept.project}, and this is {home[1]} of {home[0]}"
+        raise PermanentError(diagnose("F907", detail, value=kept.root.digest[:12]))
+
+
+async def _admit(context: Context, plan: Plan, order: Order) -> Admitted:
+    ledger = await context.ledger(plan.unit)
+    verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
+    return admit(plan, verdict, given_of(order.confirmations), environment=context.environment.name)
+
+
+async def outputs_of(context: Context, unit: str) -> Mapping[str, Any]:
+    """Return a unit's outputs as its ledger holds them."""
+    state = (await context.ledger(unit)).state
+    return {name: value for name, (value, _, _) in sorted(state.outputs.items())}
+
+
+def exit_of(runs: Sequence[UnitRun]) -> Exit:
+    """Return the exit code of several runs: the first of the precedence."""
+    found = {Exit.INCOMPLETE if run.status == "not started" else EXITS[RunStatus(run.status)] for run in runs}
+    found |= {Exit.UNRESOLVED for run in runs if run.counts.get("unresolved")}
+    return next((code for code in PRECEDENCE if code in found), Exit.DONE)
+
+
+async def _apply_unit(context: Context, admitted: Admitted, root: RootPlan, order: Order) -> UnitRun:
+    plan = admitted.plan
+    started = time.monotonic()
+    if plan.is_empty:
+        status = "incomplete" if plan.deferred else "done"
+        return UnitRun(unit=plan.unit, status=status, plan=plan.digest)
+    order.progress.phase("apply", plan.unit)
+    ledger = await context.begin(context.unit(plan.unit))
+    sessions = context.sessions()
+    sessions.take(plan)
+    sessions.remember(ledger.state)
+    run = _run(context, admitted, ledger, sessions, root, order)
+    watch = Watch(run, order.progress, plan.unit)
+    end = await _drive(context, run, ledger, sessions, watch, order)
+    watch.finish()
+    view = run.view()
+    counts = dict(view.counts)
+    if any(obj.unresolved for obj in ledger.state.objects.values()):
+        counts["unresolved"] = sum(bool(obj.unresolved) for obj in ledger.state.objects.values())
+    problems = tuple(run.problems[key] for key in sorted(run.problems))
+    return UnitRun(
+        unit=plan.unit,
+        status=end.status.value,
+        run=f"{plan.unit}#{view.lease}" if view.lease else "",
+        plan=plan.digest,
+        counts=counts,
+        problems=(*problems, *((end.problem,) if end.problem is not None else ())),
+        seconds=time.monotonic() - started,
+    )
+
+
+async def _drive(context: Context, run: Run, ledger: UnitLedger, sessions: Sessions, watch: Watch, order: Order) -> End:
+    async def function(opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
+        return await _function(context, order, run.plan.unit, opaque, arguments)
+
+    hands = Hands(sessions, context.resolvers, function, stager(context))
+
+    def seen(event: Event) -> None:
+        watch.seen(event)
+
+    driver = Driver(run, ledger, hands, now_ms=context.world.now_ms, cancel=order.cancel, watch=seen)
+    try:
+        return await driver.drive()
+    except StoreError as error:
+        raise failure_of(error) from error
+
+
+def _run(
+    context: Context, admitted: Admitted, ledger: UnitLedger, sessions: Sessions, root: RootPlan, order: Order
+) -> Run:
+    def state_of(unit: str) -> State | None:
+        found = context.ledgers.get(unit)
+        return None if found is None else found.state
+
+    plan = admitted.plan
+    return Run(
+        admitted,
+        ledger.state,
+        schemas=context.schema,
+        facts=lease_facts(context, plan, sessions, root, order.reason, order.confirmations.acknowledged),
+        upstream=LiveUpstreams(state_of),
+        takeover=gone_leases(context, ledger.state),
+    )
+
+
+def gone_leases(context: Context, state: State) -> frozenset[int]:
+    """Return living leases whose process is provably gone: a crashed run of this machine is taken over without asking."""
+    return frozenset(lease.seq for lease in state.active() if context.world.is_gone(lease.fields.get("process", {})))
+
+
+def lease_facts(
+    context: Context, plan: Plan, sessions: Sessions, root: RootPlan, reason: str, acknowledged: frozenset[str]
+) -> LeaseFacts:
+    """Return what is equal for a whole run, for its lease."""
+    git = context.git
+    more: dict[str, Any] = {
+        "commit": git.described,
+        "root": root.digest,
+        "versions": dict(context.versions()),
+        "instances": sessions.record(frozenset(op.provider for op in plan.operations.values() if op.provider)),
+    }
+    if git.dirty:
+        more["dirty"] = True
+    if acknowledged:
+        more["acknowledged"] = sorted(acknowledged)
+    return LeaseFacts(
+        actor=context.actor.to_plain(),
+        process=context.world.process.to_plain(),
+        base=context.world.now_ms(),
+        reason=find_reason(reason, git),
+        more=more,
+    )
+
+
+async def _function(context: Context, order: Order, unit: str, opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
+    """An author's function at the source that was planned: the program is evaluated again, and must give the same graph."""
+    if order.evaluated is None:
+        order.evaluated = await evaluate_program(context.project, context.environment)
+    if order.evaluated.digest != order.kept.graph:
+        detail = f"the graph is {order.evaluated.digest[:12]}, and {order.kept.graph[:12]} was planned"
+        return diagnose("F909", detail, value=opaque.name)
+    return await order.evaluated.function(unit, opaque, arguments)
+
+
+__all__ = ["Diagnostic", "Order", "apply_root", "exit_of", "outputs_of"]

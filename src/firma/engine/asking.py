@@ -1,0 +1,231 @@
+"""The verbs that ask: state, show, output, why, history, diff and graph; they change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+from firma.core.graph.build import build
+from firma.core.ledger.blame import Blame, Step, blame, is_hidden, last_change
+from firma.core.ledger.cause import Cause
+from firma.core.ledger.history import ChangeRecord, EventRecord, history as tell
+from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.address import format_path
+from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
+from firma.core.model.value import Sensitive
+from firma.core.trust.facts import LedgerFacts
+from firma.engine.context import Context
+from firma.engine.evaluating import evaluate_program
+from firma.engine.keeping import KeptRoot
+from firma.engine.naming import Meant, meant_by, object_at, units_of
+from firma.engine.policy import policy_of
+from firma.engine.result import (
+    GraphNode,
+    GraphView,
+    HistoryItem,
+    Planned,
+    Shown,
+    Who,
+    Why,
+)
+
+Load = Callable[[str], Awaitable[KeptRoot]]
+
+
+async def state(context: Context, names: Sequence[str]) -> tuple[Shown, ...]:
+    """Return every object that has something in the cloud, or something open, by unit and address."""
+    found: list[Shown] = []
+    for unit in await units_of(context, names):
+        held = (await context.ledger(str(unit))).state
+        objects = [obj for obj in held.objects.values() if obj.generations or obj.pending]
+        found += [_shown(held, str(unit), obj) for obj in sorted(objects, key=lambda o: (o.address, o.id))]
+    return tuple(found)
+
+
+def _shown(held: State, unit: str, obj: LedgerObject) -> Shown:
+    holds = [held.holds[key] for key in (f"o{obj.id}", f"a{obj.address}") if key in held.holds]
+    words = "absent" if holds and holds[0].absent else ", ".join(sorted(holds[0].values)) if holds else ""
+    users = tuple(sorted(held.objects[user].address for user in held.users(obj.id) if held.objects[user].address))
+    return Shown(unit=unit, obj=obj, hold=words, users=users)
+
+
+async def show(context: Context, what: str, load: Load) -> Shown | Planned:
+    """Return an object by address, or a stored plan by its digest. Raises UsageError (F905) or PermanentError (F906)."""
+    if what and all(sign in "0123456789abcdef" for sign in what) and await context.store.find_blobs(f"root/{what}"):
+        return await _stored(context, await load(what))
+    meant = await meant_by(context, what, gone=False)
+    held = (await context.ledger(str(meant.unit))).state
+    obj = object_at(held, meant.address)
+    if obj is None:
+        raise UsageError(diagnose("F905", f"nothing lives at {meant}", value=what))
+    return _shown(held, str(meant.unit), obj)
+
+
+async def _stored(context: Context, kept: KeptRoot) -> Planned:
+    from firma.core.trust.gate import judge
+
+    verdicts = {}
+    for plan in kept.root.plans:
+        held = (await context.ledger(plan.unit)).state
+        verdicts[plan.unit] = judge(plan, LedgerFacts(context.schema, held), policy_of(context))
+    return Planned(
+        root=kept.root,
+        verdicts=verdicts,
+        documents={},
+        environment=kept.environment,
+        kind=kept.kind,
+        tier=context.environment.tier,
+    )
+
+
+async def outputs(context: Context, name: str) -> Mapping[str, Any]:
+    """Return a unit's outputs, by name. Raises UsageError (F904)."""
+    (unit,) = await units_of(context, [name])
+    held = (await context.ledger(str(unit))).state
+    return {key: value for key, (value, _, _) in sorted(held.outputs.items())}
+
+
+async def why(context: Context, text: str) -> Why:
+    """Return what changed an address (or attribute) last, who did it and why, and whether it is safe to go back.
+
+    Raises:
+        UsageError: F905, nothing or several things are meant, or nothing is recorded of it.
+    """
+    meant = await meant_by(context, text)
+    story = await story_of(context, meant)
+    if story is None or story.last is None:
+        raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=text))
+    step, changes = story.last, _changes(story.last)
+    if meant.path:
+        found = last_change(story, meant.path)
+        if found is None:
+            raise UsageError(diagnose("F905", f"nothing changed {meant}", value=text))
+        step, changes = found[0], ((format_path(meant.path), found[1], found[2]),)
+    held = (await context.ledger(str(meant.unit))).state
+    from firma.core.trust.undo import way_back
+
+    back = way_back(story, step, held, LedgerFacts(context.schema, held))
+    cause = step.cause
+    return Why(
+        address=meant.address,
+        unit=str(meant.unit),
+        path=format_path(meant.path),
+        action=step.what.value,
+        when=step.time,
+        who=who_of(cause),
+        reason=cause.reason,
+        commit=cause.commit,
+        dirty=cause.dirty,
+        run=f"{meant.unit}#{cause.run}" if cause.run else "",
+        plan=cause.plan,
+        place=str(step.place) if step.place is not None else "",
+        changes=changes,
+        back=back.reversibility.value,
+        back_why=back.why,
+        back_how=back.inverse,
+        notes=_notes(step),
+    )
+
+
+async def story_of(context: Context, meant: Meant) -> Blame | None:
+    """Return the story of what has an address now, else of what had it last; None if nothing ever had it."""
+    ledger = await context.ledger(str(meant.unit))
+    entries = await ledger.entries_of(address=meant.address)
+    stories = blame(entries)
+    number = ledger.state.by_address.get(meant.address)
+    living = [story for story in stories if story.object == number]
+    chosen = living or list(stories)
+    return chosen[-1] if chosen else None
+
+
+def who_of(cause: Cause) -> Who:
+    """Return who a cause names, with how it was proven."""
+    return Who(subject=cause.subject, proof=cause.proof, host=cause.host)
+
+
+def _changes(step: Step) -> tuple[tuple[str, Any, Any], ...]:
+    return tuple((change.path, _visible(change.before), _visible(change.after)) for change in step.changes)
+
+
+def _visible(value: Any) -> Any:
+    return Sensitive(None) if is_hidden(value) else value
+
+
+def _notes(step: Step) -> tuple[str, ...]:
+    found = []
+    if step.by_nobody:
+        found.append("seen by us, done by nobody we know")
+    if step.settled_by is not None:
+        found.append(f"settled by run {step.settled_by.run}, after the one that began it had ended")
+    if step.detail:
+        found.append(step.detail)
+    return tuple(found)
+
+
+async def history(context: Context, what: str, limit: int) -> tuple[HistoryItem, ...]:
+    """Return changes and events, newest first: of everything, of a unit, or of an address. Raises UsageError."""
+    found: list[HistoryItem] = []
+    units = await units_of(context)
+    names = {unit.short for unit in units} | {unit.stack for unit in units}
+    if what and what not in names and what not in {str(unit) for unit in units}:
+        meant = await meant_by(context, what)
+        ledger = await context.ledger(str(meant.unit))
+        numbers = [story.object for story in blame(await ledger.entries_of(address=meant.address))]
+        records = tell(await ledger.entries_of(objects=numbers, address=meant.address))
+        found = [_item(str(meant.unit), record) for record in records]
+    else:
+        for unit in await units_of(context, [what] if what else ()):
+            ledger = await context.ledger(str(unit))
+            found += [_item(str(unit), record) for record in tell(await context.entries(str(unit)))]
+    return tuple(sorted(found, key=lambda item: -item.until)[:limit])
+
+
+def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
+    cause = record.cause
+    if isinstance(record, EventRecord):
+        return HistoryItem(
+            unit=unit,
+            plan="",
+            runs=(),
+            when=record.time,
+            until=record.time,
+            who=who_of(cause),
+            reason=cause.reason,
+            commit=cause.commit,
+            kind=record.kind,
+            actions=((record.detail or record.kind, record.address),),
+        )
+    return HistoryItem(
+        unit=unit,
+        plan=record.plan,
+        runs=tuple(f"{unit}#{run.lease}" for run in record.runs),
+        when=record.began,
+        until=record.last,
+        who=who_of(cause),
+        reason=cause.reason,
+        commit=cause.commit,
+        kind="change",
+        actions=tuple((op.action if op.result == "done" else op.result, op.address) for op in record.operations),
+        status=record.status,
+    )
+
+
+async def graph(context: Context, names: Sequence[str]) -> GraphView:
+    """Return nodes and edges of the program's units (all where none is named). Raises FirmaError."""
+    evaluated = await evaluate_program(context.project, context.environment)
+    chosen = {str(context.unit(name)) for name in names}
+    nodes: list[GraphNode] = []
+    edges: list[tuple[str, str]] = []
+    for unit, document in evaluated.units().items():
+        if chosen and str(unit) not in chosen:
+            continue
+        made = build(document, project=context.project.name)
+        for address in made.order:
+            kind = type(made.nodes[address]).__name__.lower()
+            resource = made.resources.get(address)
+            nodes.append(GraphNode(unit=str(unit), address=address, type=resource.address.type if resource else kind))
+            edges += [(f"{unit}/{address}", f"{unit}/{used}") for used in made.uses.get(address, ())]
+            edges += [(f"{unit}/{address}", used) for used in made.foreign.get(address, ())]
+    if chosen and not nodes:
+        raise PermanentError(diagnose("F904", ", ".join(sorted(chosen)), value=", ".join(names)))
+    return GraphView(nodes=tuple(nodes), edges=tuple(edges))

@@ -1,0 +1,138 @@
+"""The verbs of an opened engine, as the doors call them; each stands in a module of its own. Knows no rendering."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
+from firma.engine import asking, differing, validating
+from firma.engine.applying import Order, apply_root
+from firma.engine.configuration import apply_overrides
+from firma.engine.context import Context
+from firma.engine.keeping import SHORTEST, KeptRoot, load
+from firma.engine.opening import open_context
+from firma.engine.planning import Wish, plan_environment
+from firma.engine.project import Project
+from firma.engine.request import CancelToken, Confirmations, Overrides
+from firma.engine.result import (
+    Applied,
+    Difference,
+    GraphView,
+    HistoryItem,
+    Planned,
+    Progress,
+    Resolved,
+    Shown,
+    Silent,
+    TakenOver,
+    Why,
+)
+from firma.engine.world import World
+
+
+class Engine:
+    """One project in one environment, opened."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+
+    @classmethod
+    async def open(
+        cls, project: Project, environment: str, *, overrides: Overrides | None = None, world: World | None = None
+    ) -> Engine:
+        """Open store and key; nothing else is touched. Raises FirmaError."""
+        project = apply_overrides(project, overrides or Overrides())
+        return cls(await open_context(project, project.environment(environment), world or World.real()))
+
+    async def close(self) -> None:
+        """Let go of the store and of providers."""
+        await self.context.close()
+
+    async def plan(
+        self,
+        units: Sequence[str] = (),
+        *,
+        refresh: str = "touched",
+        destroy: bool = False,
+        locked: bool = False,
+        relock: bool = False,
+        progress: Progress,
+    ) -> Planned:
+        """Return a stored plan of units (all of the environment where none is named). Raises FirmaError."""
+        wish = Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
+        return await plan_environment(self.context, wish, progress)
+
+    async def apply(
+        self,
+        planned: Planned | str,
+        *,
+        reason: str,
+        confirmations: Confirmations,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> Applied:
+        """Apply a plan, or the stored plan of a digest (or its beginning). Raises FirmaError."""
+        digest = planned if isinstance(planned, str) else planned.root.digest
+        kept = await self._kept(digest)
+        order = Order(kept=kept, reason=reason, confirmations=confirmations, progress=progress, cancel=cancel)
+        return await apply_root(self.context, order)
+
+    async def _kept(self, text: str) -> KeptRoot:
+        if len(text) < SHORTEST:
+            raise PermanentError(diagnose("F906", f"{text!r} is shorter than {SHORTEST} characters", value=text))
+        names = await self.context.store.find_blobs(f"root/{text}")
+        if len(names) != 1:
+            detail = f"{text!r} stands for {len(names)} stored plans"
+            raise PermanentError(diagnose("F906", detail, value=text))
+        return await load(self.context.store, names[0].removeprefix("root/"))
+
+    async def rollback(self, target: str, *, progress: Progress) -> Planned:
+        """Return the plan that takes back an address's last change, `last`, a plan digest or a run. Raises FirmaError."""
+        from firma.engine import rolling
+
+        return await rolling.plan_rollback(self.context, target, progress)
+
+    async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
+        """Settle what is unresolved. Raises FirmaError."""
+        from firma.engine import settling
+
+        return await settling.resolve(self.context, address, adopt=adopt, absent=absent, search=search, reason=reason)
+
+    async def takeover(self, unit: str, *, reason: str) -> TakenOver:
+        """End the leases of a run that is gone. Raises FirmaError."""
+        from firma.engine import settling
+
+        return await settling.takeover(self.context, unit, reason=reason)
+
+    async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
+        """Return the objects of units (all that have a ledger where none is named). Raises FirmaError."""
+        return await asking.state(self.context, units)
+
+    async def show(self, what: str) -> Shown | Planned:
+        """Return one object by address, or a stored plan by digest. Raises FirmaError."""
+        return await asking.show(self.context, what, self._kept)
+
+    async def outputs(self, unit: str) -> Mapping[str, Any]:
+        """Return a unit's outputs. Raises FirmaError."""
+        return await asking.outputs(self.context, unit)
+
+    async def why(self, address: str) -> Why:
+        """Return what changed an address (or attribute) last. Raises FirmaError."""
+        return await asking.why(self.context, address)
+
+    async def history(self, what: str = "", limit: int = 20) -> tuple[HistoryItem, ...]:
+        """Return changes, newest first. Raises FirmaError."""
+        return await asking.history(self.context, what, limit)
+
+    async def diff(self, a: str | None, b: str | None) -> tuple[Difference, ...]:
+        """Return what differs between two runs, a run and now, or ledger and source. Raises FirmaError."""
+        return await differing.diff(self.context, a, b, Silent())
+
+    async def graph(self, units: Sequence[str] = ()) -> GraphView:
+        """Return nodes and edges of the program. Raises FirmaError."""
+        return await asking.graph(self.context, units)
+
+    async def validate(self) -> tuple[Diagnostic, ...]:
+        """Evaluate and check everything, without store or cloud. Raises FirmaError."""
+        return await validating.validate(self.context.project)

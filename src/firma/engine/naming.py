@@ -1,0 +1,110 @@
+"""Finding what a person means: units and addresses by their short or full forms; knows no ledger's bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.address import (
+    AddressError,
+    Path,
+    Unit,
+    format_path,
+    matches,
+    parse_address,
+    parse_full,
+    parse_path,
+    parse_unit,
+)
+from firma.core.model.diagnostic import UsageError, diagnose
+from firma.engine.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """What a text stands for: a unit, an address in it (as text), and a path into its attributes."""
+
+    unit: Unit
+    address: str
+    path: Path = ()
+
+    def __str__(self) -> str:
+        path = f"#{format_path(self.path)}" if self.path else ""
+        return f"{self.unit.short}/{self.address}{path}"
+
+
+async def units_of(context: Context, names: Sequence[str] = ()) -> list[Unit]:
+    """Return units that have a ledger in this environment, or those that are named. Raises UsageError (F904)."""
+    known = [parse_unit(text) for text in await context.store.units()]
+    here = [
+        unit for unit in known if unit.environment == context.environment.name and unit.project == context.project.name
+    ]
+    if not names:
+        return here
+    found = []
+    for name in names:
+        try:
+            unit = context.unit(name)
+        except AddressError as error:
+            raise UsageError(diagnose("F904", str(error), value=name)) from error
+        if unit not in here:
+            listed = ", ".join(other.short for other in here) or "none"
+            raise UsageError(diagnose("F904", f"{unit.short} has no ledger; units with one: {listed}", value=name))
+        found.append(unit)
+    return found
+
+
+async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
+    """Return what an address means, in any of its forms; `gone`: also addresses that nothing has any more.
+
+    Raises:
+        UsageError: F905, nothing or several things are meant.
+    """
+    bare, _, rest = text.partition("#")
+    try:
+        path = parse_path(rest) if rest else ()
+        units, wanted = await _scope(context, bare)
+    except AddressError as error:
+        raise UsageError(diagnose("F905", str(error), value=text)) from error
+    found: dict[tuple[Unit, str], None] = {}
+    for unit in units:
+        state = (await context.ledger(str(unit))).state
+        for address in _addresses(state, gone=gone):
+            if matches(wanted, parse_address(address)):
+                found[unit, address] = None
+    exact = [key for key in found if key[1] == wanted]
+    chosen = exact if len(exact) == 1 else list(found)
+    if len(chosen) == 1:
+        ((unit, address),) = chosen
+        return Meant(unit=unit, address=address, path=path)
+    if not chosen:
+        raise UsageError(diagnose("F905", f"nothing is called {bare!r}", value=text))
+    listed = ", ".join(f"{unit.short}/{address}" for unit, address in chosen[:6])
+    raise UsageError(diagnose("F905", f"{bare!r} stands for {len(chosen)} addresses: {listed}", value=text))
+
+
+async def _scope(context: Context, bare: str) -> tuple[list[Unit], str]:
+    """The units that a text may be in, and what is left of it."""
+    every = await units_of(context)
+    if "@" not in bare:
+        return every, bare
+    try:
+        unit, address, _ = parse_full(bare, project=context.project.name)
+        return [other for other in every if other == unit], str(address)
+    except AddressError:
+        head, _, tail = bare.partition("@")
+        environment, _, name = tail.partition("/")
+        unit = parse_unit(f"{head}@{environment}", project=context.project.name)
+        return [other for other in every if other == unit], name
+
+
+def _addresses(state: State, *, gone: bool) -> list[str]:
+    living = sorted(state.by_address)
+    return sorted({*living, *(state.incarnations if gone else ())})
+
+
+def object_at(state: State, address: str) -> LedgerObject | None:
+    """Return the object that has an address now, or None."""
+    number = state.by_address.get(address)
+    return None if number is None else state.objects[number]
