@@ -16,7 +16,7 @@ from firma.core.model.address import format_path
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import Kind, TypeSchema
-from firma.core.model.value import EMPTY, Map, is_known
+from firma.core.model.value import EMPTY, Asset, Map, is_known
 from firma.providers.contract import Session
 from firma.providers.inputs import misfits
 from firma.providers.secrets import hidden_texts, without
@@ -100,6 +100,9 @@ class _Checked:
 
     async def lookup(self, type_name: str, inputs: Map) -> Map:
         return await self._asked(self._session.lookup(type_name, inputs), f"look-up of {type_name}", Map)
+
+    async def stage(self, asset: Asset, content: bytes) -> Any:
+        return await self._asked(self._session.stage(asset, content), f"staging of {asset.name}", object)
 
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:
         what = f"upgrade of {type_name} {thing.identifier}"

@@ -11,7 +11,7 @@ import pytest
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import Attribute, Kind, Recovery, TypeSchema
-from firma.core.model.value import EMPTY, Map, Sensitive, Unknown
+from firma.core.model.value import EMPTY, Asset, Map, Sensitive, Unknown
 from firma.providers.checked import checked
 from firma.providers.contract import Session
 
@@ -53,6 +53,9 @@ class Bad:
         return await self.do()
 
     async def lookup(self, _: str, __: Map) -> Any:
+        return await self.do()
+
+    async def stage(self, _: Asset, __: bytes) -> Any:
         return await self.do()
 
     async def upgrade(self, _: str, __: Thing) -> Any:

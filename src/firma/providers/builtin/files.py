@@ -146,8 +146,6 @@ def _delete(request: Request, path: Path) -> Answer:
 
 def _problem(request: Request, prior: str) -> Diagnostic | None:
     desired = request.desired
-    if isinstance(reveal(desired["content"]), SecretRef):
-        return diagnose("F609", f"{FILE}#content: a secret by reference would lie in the clear in the file.")
     mode = str(desired.get("mode") or "0644")
     if not _MODE.fullmatch(mode):
         return diagnose("F609", f"{FILE}#mode: {mode!r} is no mode such as '0644'.", value=mode)
@@ -195,14 +193,22 @@ def _seen(path: Path, like: Thing) -> Thing | None:
         with contextlib.suppress(UnicodeDecodeError):
             text = content.decode()
             shown = text if len(content) <= TEXT_BYTES_MAX else f"({len(content)} bytes)"
-    hidden = isinstance(like.attributes.get("content"), Sensitive)
-    value: Value = Sensitive(shown) if hidden else shown
+    value = _hidden_as(like.attributes, content, shown)
     return _thing(like.identifier, like.attributes, value, content, stat.S_IMODE(state.st_mode))
+
+
+def _hidden_as(like: Map, content: bytes, shown: str) -> Value:
+    """Return a file's text as it is recorded: plain, sensitive, or a secret by reference if its digest is the same."""
+    recorded = like.get("content")
+    if isinstance(recorded, SecretRef):
+        same = hashlib.sha256(content).hexdigest() == reveal(like.get("sha256"))
+        return recorded if same else Sensitive("(changed)")
+    return Sensitive(shown) if isinstance(recorded, Sensitive) else shown
 
 
 def _thing(identifier: str, like: Map, value: Value, content: bytes, mode: int) -> Thing:
     digest = hashlib.sha256(content).hexdigest()
-    hidden = isinstance(value, Sensitive)
+    hidden = isinstance(value, Sensitive | SecretRef)
     attributes = {"path": identifier, "content": value, "sha256": Sensitive(digest) if hidden else digest}
     if like.get("mode") is not None:
         attributes["mode"] = f"0{mode:03o}"

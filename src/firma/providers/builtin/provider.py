@@ -6,20 +6,21 @@ import asyncio
 import os
 import secrets
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.diagnostic import FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Map
+from firma.core.model.value import Asset, Map
 from firma.providers.builtin.commands import PASSED, Commands
 from firma.providers.builtin.files import Files
 from firma.providers.builtin.places import drop_old_marks
 from firma.providers.builtin.schemas import DATA, FILE, RANDOM_ID, SCHEMAS
 from firma.providers.builtin.values import call_data, call_random_id
 from firma.providers.inputs import check_inputs
-from firma.providers.secrets import EnvironmentSecrets, SecretResolver, by_store
+from firma.providers.secrets import EnvironmentSecrets, SecretResolver, by_store, open_all
 
 _CONFIGURATION = {"root", "absolute_paths", "pass_environment"}
 
@@ -66,7 +67,8 @@ class BuiltinProvider:
         passed = (*PASSED, *(str(name) for name in configuration.get("pass_environment") or ()))
         environment = {name: self._environment[name] for name in passed if name in self._environment}
         files = Files(root, bool(configuration.get("absolute_paths")))
-        return BuiltinSession(files, Commands(root, environment, self._resolvers), self._entropy)
+        commands = Commands(root, environment, self._resolvers)
+        return BuiltinSession(files, commands, self._resolvers, self._entropy)
 
 
 class BuiltinSession:
@@ -75,8 +77,10 @@ class BuiltinSession:
     immediate = frozenset({DATA, RANDOM_ID})
     """Types whose calls never wait (see `firma.providers.checked`)."""
 
-    def __init__(self, files: Files, commands: Commands, entropy: Entropy) -> None:
-        self._files, self._commands, self._entropy = files, commands, entropy
+    def __init__(
+        self, files: Files, commands: Commands, resolvers: Mapping[str, SecretResolver], entropy: Entropy
+    ) -> None:
+        self._files, self._commands, self._resolvers, self._entropy = files, commands, resolvers, entropy
         self._running: set[asyncio.Task[Answer]] = set()
 
     async def identity(self) -> Identity:
@@ -99,7 +103,7 @@ class BuiltinSession:
         if type_name == RANDOM_ID:
             return call_random_id(request, self._entropy)
         if type_name == FILE:
-            return await self._unhurt(asyncio.to_thread(self._files.call, request))
+            return await self._unhurt(self._file(request))
         return await self._unhurt(self._commands.call(request, f"command-{self._entropy(8).hex()}"))
 
     async def read(self, type_name: str, thing: Thing) -> Thing | None:
@@ -124,6 +128,14 @@ class BuiltinSession:
             return await asyncio.to_thread(self._files.lookup, inputs)
         raise PermanentError(diagnose("F621", f"{type_name} lives in the ledger alone: use the resource's attributes."))
 
+    async def stage(self, asset: Asset, content: bytes) -> str:
+        """Return the content as text. Raises PermanentError (F629) if it is none."""
+        try:
+            return content.decode()
+        except UnicodeDecodeError as error:
+            detail = f"{asset.name or asset.digest}: {len(content)} bytes that are no text in UTF-8."
+            raise PermanentError(diagnose("F629", detail, value=asset.name)) from error
+
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:
         """Return the thing: there is one version of each type."""
         del type_name
@@ -135,6 +147,17 @@ class BuiltinSession:
             await asyncio.wait(tuple(self._running))
         life_s = SCHEMAS[FILE].recovery.token_life_ms / 1000
         await asyncio.to_thread(drop_old_marks, self._files.root, older_than_s=life_s)
+
+    async def _file(self, request: Request) -> Answer:
+        try:
+            opened = await open_all(request.desired, self._resolvers)
+        except FirmaError as error:
+            temporary = isinstance(error, TemporaryError)
+            return Answer(status=Status.REFUSED, temporary=temporary, problem=error.diagnostics[0])
+        answer = await asyncio.to_thread(self._files.call, replace(request, desired=opened.value))
+        if answer.thing is None:
+            return answer
+        return replace(answer, thing=replace(answer.thing, attributes=opened.close(answer.thing.attributes)))
 
     async def _unhurt(self, work: Coroutine[Any, Any, Answer]) -> Answer:
         """Return the answer of work that goes on when its caller is cancelled (law 8)."""

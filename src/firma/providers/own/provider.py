@@ -73,15 +73,23 @@ class OwnProvider:
 
     async def load(self, type_names: Iterable[str]) -> None:
         """Load the modules of types (`own.MODULE.CLASS`). Raises PermanentError (F605, F630)."""
-        for type_name in type_names:
-            if type_name.startswith(PREFIX) and type_name not in self._schemas:
-                await self._load(type_name)
+        try:
+            for type_name in type_names:
+                if type_name.startswith(PREFIX) and type_name not in self._schemas:
+                    await self._load(type_name)
+        finally:
+            if self._open == 0:
+                await self.close()  # whoever only wants schemas has nothing to close
 
     async def open(self, configuration: Map) -> OwnSession:
         """Return a session; `module` and `name` in its configuration name a type to load. Raises PermanentError."""
-        if "module" in configuration:
-            await self.load([f"{PREFIX}{configuration['module']}.{configuration.get('name', '')}"])
         self._open += 1
+        if "module" in configuration:
+            try:
+                await self.load([f"{PREFIX}{configuration['module']}.{configuration.get('name', '')}"])
+            except PermanentError:
+                await self._left()
+                raise
         return OwnSession(
             self._home_of, self.schema, self._resolvers, calls_max=self._settings.calls_max, closed=self._left
         )

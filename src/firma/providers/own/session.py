@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import EMPTY, Map, SecretRef, reveal, walk
+from firma.core.model.value import EMPTY, Asset, Map, SecretRef, reveal, walk
 from firma.providers.inputs import check_inputs
 from firma.providers.own import wire
 from firma.providers.own.process import EndedError, LoadError, Process
@@ -103,6 +103,11 @@ class OwnSession:
         planned = Map({**request.desired, **(said.get("planned") or {})})
         replaces = tuple(str(name) for name in said.get("replace") or ())
         return PlanAnswer(planned=planned, no_op=bool(said.get("no_op")), replace=replaces)
+
+    async def stage(self, asset: Asset, content: bytes) -> bytes:
+        """Return the content: an input of bytes takes it."""
+        del asset
+        return content
 
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:
         """Return the thing as the method `upgrade` makes it. Raises PermanentError (F622) where it cannot."""

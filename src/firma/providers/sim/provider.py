@@ -12,7 +12,7 @@ from typing import Any
 from firma.core.model.call import Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Map, reveal
+from firma.core.model.value import Asset, Map, reveal
 from firma.providers.sim import plans
 from firma.providers.sim.cloud import Cloud
 from firma.providers.sim.faults import Faults
@@ -198,6 +198,11 @@ class SimSession:
             detail = f"{type_name}: {len(things)} things fit {dict(wanted)!r}."
             raise PermanentError(diagnose("F621", detail, value=str(len(things))))
         return things[0].attributes
+
+    async def stage(self, asset: Asset, content: bytes) -> str:
+        """Raise PermanentError (F629): no type takes assets."""
+        detail = f"{asset.name or asset.digest}, {len(content)} bytes: no type of sim takes assets."
+        raise PermanentError(diagnose("F629", detail, value=asset.name))
 
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:
         """Return the thing in the current schema version. Raises PermanentError (F622) for a newer one."""

@@ -91,7 +91,7 @@ def answer_to_plain(answer: Answer) -> dict[str, Any]:
         "status": answer.status.value,
         "flags": [answer.certain, answer.suspect, answer.conflict, answer.temporary, answer.gone],
         "thing": None if answer.thing is None else thing_to_plain(answer.thing),
-        "problem": None if answer.problem is None else answer.problem.to_plain(),
+        "problem": None if answer.problem is None else {**answer.problem.to_plain(), "help": answer.problem.help},
     }
 
 

@@ -163,6 +163,14 @@ _BUILTIN: Mapping[str, Code] = {
     ),
 }
 
+_ASSETS: Mapping[str, Code] = {
+    "F629": Code(
+        "The asset cannot be used here",
+        "The provider takes no assets, or none of this content.",
+        "Give the content as text, or use a type that takes assets.",
+    ),
+}
+
 _OWN: Mapping[str, Code] = {
     "F630": Code(
         "The own provider could not be loaded",
@@ -209,4 +217,4 @@ _SECRETS: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_ANSWERS, **_INPUTS, **_CLOUD, **_BUILTIN, **_OWN, **_SECRETS}
+CODES: Mapping[str, Code] = {**_ANSWERS, **_INPUTS, **_CLOUD, **_BUILTIN, **_ASSETS, **_OWN, **_SECRETS}
