@@ -7,7 +7,7 @@ page `ledger-format` gives the meaning of each member. Decoding is strict: one e
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from typing import Any
 
@@ -54,9 +54,12 @@ def to_text(data: bytes) -> str:
 
 
 def to_bytes(text: str | bytes) -> bytes:
-    """Return the bytes of `to_text`. Raises ValueError."""
+    """Return the bytes of `to_text`. Raises ValueError for anything that it never writes."""
     raw = text.encode() if isinstance(text, str) else text
-    return urlsafe_b64decode(raw + b"=" * (-len(raw) % 4))
+    data = b64decode(raw + b"=" * (-len(raw) % 4), altchars=b"-_", validate=True)
+    if to_text(data).encode() != raw:
+        raise ValueError("not the one spelling of these bytes")
+    return data
 
 
 def encode_header(entry: Entry, *, unit: str, base: int, root: bytes) -> bytes:
