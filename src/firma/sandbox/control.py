@@ -6,6 +6,7 @@ For the command line and for tests. Nothing here is imported from the emulator.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import http.client
 import json
 import os
@@ -13,6 +14,7 @@ import select
 import signal
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -64,17 +66,27 @@ def start(name: str, *, home: Path, port: int = 0, faults: str = "") -> Status:
     """
     folder = Folder.of(name, home)
     require_installed()
-    current = status(name, home=home)
-    if current.state is State.RUNNING:
-        return current
-    folder.make()
-    folder.nonce()
-    folder.forget_process()
-    _launch(folder, port, faults)
-    started = _status(folder, START_SECONDS)
+    with _alone(folder):
+        current = status(name, home=home)
+        if current.state is State.RUNNING:
+            return current
+        folder.make()
+        folder.nonce()
+        folder.forget_process()
+        _launch(folder, port, faults)
+        started = _status(folder, START_SECONDS)
     if started.state is not State.RUNNING:
         raise SandboxError(_start_failure(folder, "its process ended right after it had answered"))
     return started
+
+
+@contextlib.contextmanager
+def _alone(folder: Folder) -> Iterator[None]:
+    """Let nobody else start or stop this sandbox meanwhile; beside the folder, because a reset takes that away."""
+    folder.path.parent.mkdir(parents=True, exist_ok=True)
+    with (folder.path.parent / f".{folder.name}.lock").open("w", encoding="ascii") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def _launch(folder: Folder, port: int, faults: str) -> None:
@@ -193,11 +205,17 @@ def stop(name: str, *, home: Path) -> Status:
         SandboxError: the process is still there (F708).
     """
     folder = Folder.of(name, home)
+    if folder.path.exists():
+        with _alone(folder):
+            _stop(folder)
+    return status(name, home=home)
+
+
+def _stop(folder: Folder) -> None:
     process = folder.process()
     if process is not None and alive(process):
         _end(folder, process)
     folder.forget_process()
-    return status(name, home=home)
 
 
 def _end(folder: Folder, process: Process) -> None:
@@ -227,8 +245,11 @@ def _gone_within(process: Process, seconds: float) -> bool:
 
 def reset(name: str, *, home: Path) -> Status:
     """Stop a sandbox and forget all that was in it, its port as well. Raises SandboxError (F708)."""
-    stop(name, home=home)
-    Folder.of(name, home).clear()
+    folder = Folder.of(name, home)
+    if folder.path.exists():
+        with _alone(folder):
+            _stop(folder)
+            folder.clear()
     return status(name, home=home)
 
 

@@ -154,6 +154,13 @@ class Records:
         statement = "insert into request values (?, ?, ?, ?, ?) on conflict (token) do update set body = excluded.body"
         self._pending.append((statement, (token, *scope, self._number, body)))
 
+    def abandon(self, message: str) -> None:
+        """End the operations that an earlier process had begun and not ended: nobody knows how far they came."""
+        for scope, event in list(self._requests.values()):
+            if event["OperationStatus"] in ("IN_PROGRESS", "CANCEL_IN_PROGRESS"):
+                ended = {"OperationStatus": "FAILED", "ErrorCode": "ServiceInternalError", "StatusMessage": message}
+                self.keep_request(scope, {**event, **ended})
+
     def client(self, scope: Scope, token: str) -> Token | None:
         """Return what a client token was used for."""
         return self._clients.get((scope, token))

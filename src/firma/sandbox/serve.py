@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import fcntl
 import logging
 import os
 import signal
@@ -14,7 +15,7 @@ import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
 from firma.sandbox.folder import Folder, Process, started_at
@@ -63,6 +64,24 @@ def listen(port: int) -> socket.socket:
     return found
 
 
+def hold(folder: Folder) -> TextIO:
+    """Return the lock on the state, held while the file is open. Raises PermanentError (F703) if another has it."""
+    found = (folder.state / "lock").open("w", encoding="ascii")
+    try:
+        fcntl.flock(found, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        found.close()
+        raise PermanentError(diagnose("F703", f"Another process has {folder.state} open.")) from error
+    return found
+
+
+def _forget_settings() -> None:
+    """Take every other setting of the emulator out of the environment: a sandbox is the same in whoever's shell."""
+    for name in list(os.environ):
+        if name.startswith(("MINISTACK_", "LOCALSTACK_")) or name in {"AUTH", "SERVICES", "EDGE_PORT"}:
+            del os.environ[name]
+
+
 def build(folder: Folder) -> Parts:
     """Return the parts, wired, with the saved state restored. Raises FirmaError."""
     from firma.sandbox.app import Parts
@@ -82,6 +101,7 @@ def build(folder: Folder) -> Parts:
         records = Records(folder.database)
     except RecordsError as error:
         raise PermanentError(diagnose("F707", str(error))) from error
+    records.abandon("the sandbox was stopped while this operation ran; what it made may be there")
     faults = Faults()
     faults.configure(os.environ.get(FAULTS_VARIABLE, ""))
     snapshots = Snapshots(seam, records)
@@ -149,6 +169,8 @@ def main(arguments: list[str]) -> int:
         os.chdir(folder.path)  # whatever the emulator writes without a path stays here
         listening = listen(given.port or folder.port())
         port = int(listening.getsockname()[1])
+        held = hold(folder)
+        _forget_settings()
         os.environ.update(settings(folder, port))
         logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
         parts = build(folder)
@@ -161,6 +183,7 @@ def main(arguments: list[str]) -> int:
     install(parts)
     asyncio.run(_serve(Application(parts), listening, lambda: _announce(folder, port)))
     folder.forget_process()
+    held.close()
     return 0
 
 

@@ -10,6 +10,26 @@ from e2e.sandbox.case import POLICY, TAGS, TRUST, Case, code, role, subnets, tag
 MAP_TAGS = {"firma:object": "o-1"}
 
 
+def _bucket(cloud: Any) -> str:
+    return str(cloud.create("AWS::S3::Bucket", BucketName=f"policed-{cloud.account}"))
+
+
+def _bucket_document(cloud: Any, action: str) -> dict[str, Any]:
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"AWS": f"arn:aws:iam::{cloud.account}:root"},
+        "Action": action,
+        "Resource": f"arn:aws:s3:::policed-{cloud.account}/*",
+    }
+    return {"Version": "2012-10-17", "Statement": [statement]}
+
+
+def _native_bucket_policy(cloud: Any) -> str:
+    name = _bucket(cloud)
+    cloud("s3").put_bucket_policy(Bucket=name, Policy=json.dumps(_bucket_document(cloud, "s3:GetObject")))
+    return name
+
+
 def _database(cloud: Any) -> dict[str, Any]:
     network = vpc(cloud)
     group = cloud.create(
@@ -159,6 +179,18 @@ CASES = (
             and f"native-{cloud.account}"
         ),
         ("Arn", "DomainName", "RegionalDomainName"),
+    ),
+    Case(
+        "AWS::S3::BucketPolicy",
+        lambda cloud: {"Bucket": _bucket(cloud), "PolicyDocument": _bucket_document(cloud, "s3:GetObject")},
+        {},
+        lambda cloud, one: cloud("s3").put_bucket_policy(
+            Bucket=one, Policy=json.dumps(_bucket_document(cloud, "s3:PutObject"))
+        ),
+        lambda model: model["PolicyDocument"]["Statement"][0]["Action"] == "s3:PutObject",
+        lambda cloud, one: cloud("s3").delete_bucket_policy(Bucket=one),
+        _native_bucket_policy,
+        taggable=False,
     ),
     Case(
         "AWS::RDS::DBSubnetGroup",
