@@ -119,7 +119,7 @@ class FakeEngine:
     differences: tuple[Difference, ...] = ()
     objects: tuple[Shown, ...] = ()
     values: Mapping[str, Any] = field(default_factory=dict)
-    view: GraphView = GraphView(nodes=())
+    view: GraphView = field(default_factory=lambda: GraphView(nodes=()))
     problems: tuple[Diagnostic, ...] = ()
     error: Exception | None = None
     during: Callable[[Progress, CancelToken], Awaitable[Exit | None]] | None = None

@@ -105,7 +105,6 @@ class Carrying:
 @contextmanager
 def reporting(session: Session) -> Iterator[Reporter]:
     """Give the reporter of a verb that applies, and close it at the end."""
-    session.streams = session.json
     reporter: Reporter = (
         EventProgress(session.console, session.verb, session.now_ms) if session.json else TextProgress(session.console)
     )

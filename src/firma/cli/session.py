@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from firma.cli.console import Console
+from firma.cli.verbs import STREAMS
 
 if TYPE_CHECKING:
     from firma.cli.port import Opener, Verbs
@@ -36,8 +37,8 @@ class Session:
     now_ms: Callable[[], int] = _now_ms
     options: dict[str, tuple[Any, str]] = field(default_factory=dict)
     verb: str = ""
-    streams: bool = False
-    """Whether `--json` prints a line for each event."""
+    single: bool = False
+    """Whether a verb of `STREAMS` answers with one object this time."""
     _project: Project | None = None
     _overrides: Overrides | None = None
 
@@ -76,6 +77,11 @@ class Session:
     def json(self) -> bool:
         """Whether JSON is wanted."""
         return bool(self.option("json"))
+
+    @property
+    def streams(self) -> bool:
+        """Whether `--json` prints an event a line."""
+        return self.verb in STREAMS and not self.single
 
     @property
     def folder(self) -> Path:

@@ -78,3 +78,6 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Tool": ("sandbox", "config", "version", "completion"),
 }
 """Order and grouping of the verbs in help."""
+
+STREAMS: frozenset[str] = frozenset({"apply", "destroy", "rollback"})
+"""Verbs whose `--json` is an event a line."""

@@ -66,6 +66,7 @@ def command(
 
 def check_only(session: Session, environment: str, target: str, *, full: bool) -> Reply:
     """Plan the rollback and show it."""
+    session.single = True
     reporter: Reporter = QuietProgress() if session.json else TextProgress(session.console)
     try:
         planned = session.call(environment, lambda engine: engine.rollback(target, progress=reporter))
