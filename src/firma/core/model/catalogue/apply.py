@@ -96,4 +96,32 @@ _SETTLING: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_RUN, **_OPERATION, **_SETTLING}
+_RESOLVING: Mapping[str, Code] = {
+    "F430": Code(
+        "Nothing is unresolved there",
+        "`firma resolve` settles only what no engine can settle.",
+        "`firma show` names what is unresolved; `firma apply` settles everything else by itself.",
+    ),
+    "F431": Code(
+        "A run is at work on this object",
+        "Two who settle the same thing could record two truths.",
+        "Wait until it is over, or end its lease with `firma takeover`.",
+    ),
+    "F432": Code(
+        "It is too early to say what came of the call",
+        "It may still be under way: what is not there now may be there in a moment.",
+        "Wait as long as the detail says, look again, then resolve.",
+    ),
+    "F433": Code(
+        "This thing belongs to something else",
+        "Two objects that own one thing would change and delete it behind each other's back.",
+        "Check the identifier; `firma show` lists what every object owns.",
+    ),
+    "F434": Code(
+        "Several things may be it",
+        "Only one of them is what was made, and Firma does not guess.",
+        "Look at the named things, then use `firma resolve ADDRESS --adopt ID`.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_RUN, **_OPERATION, **_SETTLING, **_RESOLVING}
