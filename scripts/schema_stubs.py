@@ -19,7 +19,7 @@ TITLE = '"""Resource types of AWS {service}. Made by scripts/schemas: do not edi
 IMPORTS = (
     ("collections.abc", ("Mapping", "Sequence")),
     ("typing", ("Any", "Final", "Literal", "NotRequired", "TypedDict", "Unpack", "final")),
-    ("firma.aws._inputs", ("Bool", "Int", "Number", "Options", "Ref", "SecretText", "Texts")),
+    ("firma.aws._inputs", ("AssetContent", "Bool", "Int", "Number", "Options", "Ref", "SecretText", "Texts")),
 )
 MODULE = '''"""Resource types of AWS {service}; the stub beside this has their types."""
 
@@ -43,13 +43,15 @@ def build(originals: Mapping[str, Any], folder: Path) -> int:
     services: dict[str, list[str]] = defaultdict(list)
     for type_name in originals:
         services[type_name.split("::")[1]].append(type_name)
+    files: dict[str, str] = {}
+    for service, type_names in sorted(services.items()):
+        parts = [part for name in sorted(type_names) for part in ResourceStub(name, originals[name]).parts()]
+        files[f"{module_name(service)}.pyi"] = stub(service, parts)
+        files[f"{module_name(service)}.py"] = MODULE.format(service=service)
     for gone in folder.glob("[!_]*.py*"):
         gone.unlink()
-    for service, type_names in sorted(services.items()):
-        module = module_name(service)
-        parts = [part for name in sorted(type_names) for part in ResourceStub(name, originals[name]).parts()]
-        (folder / f"{module}.pyi").write_text(stub(service, parts))
-        (folder / f"{module}.py").write_text(MODULE.format(service=service))
+    for name, text in files.items():
+        (folder / name).write_text(text)
     return len(services)
 
 
@@ -162,7 +164,8 @@ class ResourceStub:
                 value = self.given(place.value, f"{hint}Value", (*path, "*")) if place.value else "Any"
                 return f"Mapping[str, {value}]"
             case Kind.OBJECT:
-                return self._dictionary(place, place.name or hint, path)
+                content = " | AssetContent" if {"S3Bucket", "S3Key"} <= set(place.fields) else ""
+                return self._dictionary(place, place.name or hint, path) + content
             case Kind.DOCUMENT:
                 inner = self._dictionary(place, place.name or hint, path) if place.fields else "Mapping[str, Any]"
                 return inner + text

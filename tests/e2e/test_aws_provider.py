@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
+import json
+import zipfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 import boto3
 import pytest
 
-from e2e.aws_lives import LIVES, Life
+from e2e.aws_lives import LIVES, TRUST, Life
 from firma.core.model.call import Act, Answer, Request, Status, Thing
 from firma.core.model.diagnostic import PermanentError
 from firma.core.model.schema import Mode
-from firma.core.model.value import EMPTY, Map, freeze
+from firma.core.model.value import EMPTY, Asset, Map, freeze
 from firma.providers.aws import AwsProvider
 from firma.providers.checked import checked
 from firma.providers.contract import Session
@@ -224,7 +228,7 @@ def test_identity_is_the_account_of_the_key_and_the_sandbox_proves_itself(endpoi
             assert (identity.account, identity.region) == (ACCOUNT, "eu-central-1")
             assert identity.store.startswith("sandbox:provider/")
         async with opened(endpoint, account="444455556666") as other:
-            with pytest.raises(PermanentError, match="F669"):
+            with pytest.raises(PermanentError, match="F654"):
                 await other.identity()
 
     asyncio.run(asked())
@@ -258,6 +262,42 @@ def test_a_second_client_sees_the_same_and_drift_is_read(endpoint: str) -> None:
     asyncio.run(drifted())
 
 
+def test_a_function_is_made_and_changed_from_staged_content(endpoint: str) -> None:
+    keys = {"aws_access_key_id": "555566667777", "aws_secret_access_key": "test", "region_name": "eu-central-1"}
+    client = boto3.client("lambda", endpoint_url=endpoint, **keys)  # type: ignore[call-overload]
+
+    def answered() -> Any:
+        return json.loads(client.invoke(FunctionName="staged")["Payload"].read())
+
+    async def staged() -> None:
+        async with opened(endpoint, access_key="555566667777") as session:
+            role = Map({"role_name": "staged", "assume_role_policy_document": freeze(TRUST)})
+            made = await session.call(Request(act=Act.CREATE, type="aws.iam.Role", desired=role, token="role"))
+            assert made.thing is not None
+            fixed = {"runtime": "python3.11", "handler": "index.handler", "role": made.thing.attributes["arn"]}
+            thing: Thing | None = None
+            for word in ("one", "two"):
+                content = zipped(f"def handler(event, context):\n    return {word!r}\n")
+                place = await session.stage(Asset(sha256(content).hexdigest(), len(content)), content)
+                desired = Map({"function_name": "staged", **fixed, "code": place})
+                act = Act.CREATE if thing is None else Act.UPDATE
+                answer = await session.call(
+                    Request(act=act, type="aws.lambda.Function", desired=desired, prior=thing, token=word)
+                )
+                assert answer.problem is None
+                thing = answer.thing
+                assert await asyncio.to_thread(answered) == word
+
+    asyncio.run(staged())
+
+
+def zipped(text: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        file.writestr("index.py", text)
+    return buffer.getvalue()
+
+
 def test_a_name_that_is_taken_is_refused_and_the_thing_is_left_alone(endpoint: str) -> None:
     async def taken() -> None:
         async with opened(endpoint, access_key="333344445555") as session:
@@ -275,7 +315,7 @@ def test_a_name_that_is_taken_is_refused_and_the_thing_is_left_alone(endpoint: s
             assert first.thing is not None
             assert (second.status, second.certain, second.thing) == (Status.FAILED, True, None)
             assert second.problem is not None
-            assert second.problem.code == "F656"
+            assert second.problem.code == "F613"
             seen = await session.read("aws.logs.LogGroup", first.thing)
             assert seen is not None
             assert seen.attributes["retention_in_days"] == 7

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from firma.core.model.value import SecretRef
+from firma.core.model.value import Asset, SecretRef
 from firma.program.options import Options
 from firma.program.ref import Bool, Int, Number, Ref
 
@@ -14,4 +14,7 @@ Texts: TypeAlias = list[str] | tuple[str, ...]
 SecretText: TypeAlias = str | SecretRef
 """Text that must not be shown; given by reference it never passes through the program."""
 
-__all__ = ["Bool", "Int", "Number", "Options", "Ref", "SecretText", "Texts"]
+AssetContent: TypeAlias = Asset
+"""Content of the project, where a service takes an object's place: it is put there before the call."""
+
+__all__ = ["AssetContent", "Bool", "Int", "Number", "Options", "Ref", "SecretText", "Texts"]

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Bool, Int, Options, Ref, SecretText, Texts
+from firma.aws._inputs import AssetContent, Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
 class AppBlock_ScriptDetails(TypedDict):
     executable_parameters: NotRequired[str]
     executable_path: str
-    script_s3_location: AppBlock_S3Location
+    script_s3_location: AppBlock_S3Location | AssetContent
     timeout_in_seconds: Int
 
 class AppBlock_S3Location(TypedDict):
@@ -30,7 +30,7 @@ class AppBlock_S3Location_Read:
 class AppBlock_ScriptDetails2(TypedDict):
     executable_parameters: NotRequired[str]
     executable_path: str
-    script_s3_location: AppBlock_S3Location
+    script_s3_location: AppBlock_S3Location | AssetContent
     timeout_in_seconds: Int
 
 @final
@@ -64,7 +64,7 @@ class AppBlock(_Resource):
         /,
         *,
         name: str,
-        source_s3_location: AppBlock_S3Location2,
+        source_s3_location: AppBlock_S3Location2 | AssetContent,
         description: str = ...,
         display_name: str = ...,
         packaging_type: Literal["APPSTREAM2", "CUSTOM"] = ...,
@@ -162,7 +162,7 @@ class Application(_Resource):
         /,
         *,
         app_block_arn: str,
-        icon_s3_location: Application_S3Location,
+        icon_s3_location: Application_S3Location | AssetContent,
         instance_families: Texts,
         launch_path: str,
         name: str,
@@ -361,7 +361,7 @@ class Fleet(_Resource):
         max_user_duration_in_seconds: Int = ...,
         platform: Literal["AMAZON_LINUX2", "RHEL8", "ROCKY_LINUX8", "UBUNTU_PRO_2404", "WINDOWS", "WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", "WINDOWS_SERVER_2022", "WINDOWS_SERVER_2025"] = ...,
         root_volume_config: Fleet_VolumeConfig = ...,
-        session_script_s3_location: Fleet_S3Location = ...,
+        session_script_s3_location: Fleet_S3Location | AssetContent = ...,
         stream_view: Literal["APP", "DESKTOP"] = ...,
         tags: Sequence[Fleet_Tag] = ...,
         usb_device_filter_strings: Texts = ...,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Bool, Int, Options, Ref
+from firma.aws._inputs import AssetContent, Bool, Int, Options, Ref
 from firma.program.resource import Resource as _Resource
 
 class Application_ApplicationResourceLifecycleConfig(TypedDict):
@@ -137,7 +137,7 @@ class ApplicationVersion(_Resource):
         description: str = ...,
         image_configuration: ApplicationVersion_ImageConfiguration = ...,
         process: Bool = ...,
-        source_bundle: ApplicationVersion_SourceBundle = ...,
+        source_bundle: ApplicationVersion_SourceBundle | AssetContent = ...,
         **_options: Unpack[Options],
     ) -> None: ...
     application_name: Final[str]

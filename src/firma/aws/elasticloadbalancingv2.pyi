@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Bool, Int, Options, Ref, SecretText, Texts
+from firma.aws._inputs import AssetContent, Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
 class Listener_Certificate(TypedDict):
@@ -547,7 +547,7 @@ class TrustStoreRevocation(_Resource):
         _name: str,
         /,
         *,
-        revocation_contents: Sequence[TrustStoreRevocation_RevocationContent] = ...,
+        revocation_contents: Sequence[TrustStoreRevocation_RevocationContent | AssetContent] = ...,
         trust_store_arn: str = ...,
         **_options: Unpack[Options],
     ) -> None: ...

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Bool, Int, Number, Options, Ref, Texts
+from firma.aws._inputs import AssetContent, Bool, Int, Number, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
 class Alias_ProvisionedConcurrencyConfiguration(TypedDict):
@@ -670,7 +670,7 @@ class Function(_Resource):
         _name: str,
         /,
         *,
-        code: Function_Code,
+        code: Function_Code | AssetContent,
         role: str,
         architectures: Sequence[Literal["x86_64", "arm64"]] = ...,
         capacity_provider_config: Function_CapacityProviderConfig = ...,
@@ -789,7 +789,7 @@ class LayerVersion(_Resource):
         _name: str,
         /,
         *,
-        content: LayerVersion_Content,
+        content: LayerVersion_Content | AssetContent,
         compatible_architectures: Sequence[Literal["arm64", "x86_64"]] = ...,
         compatible_runtimes: Sequence[Literal["dotnet10", "dotnet6", "dotnet8", "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "go1.x", "java11", "java11.al2023", "java17", "java17.al2023", "java21", "java25", "java8", "java8.al2", "java8.al2023", "nodejs", "nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x", "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs24.x", "nodejs26.x", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "provided", "provided.al2", "provided.al2023", "python2.7", "python3.10", "python3.11", "python3.12", "python3.13", "python3.14", "python3.15", "python3.6", "python3.7", "python3.8", "python3.9", "ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4", "ruby4.0"]] = ...,
         description: str = ...,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Bool, Int, Options, Ref
+from firma.aws._inputs import AssetContent, Bool, Int, Options, Ref
 from firma.program.resource import Resource as _Resource
 
 class Connector_ConnectorSsmCommandConfig(TypedDict):
@@ -179,7 +179,7 @@ class LaunchConfigurationTemplate(_Resource):
 
 class NetworkMigrationDefinition_SourceConfiguration(TypedDict):
     source_environment: Literal["NSX", "VSPHERE", "FORTIGATE_FIREWALL", "PALO_ALTO_FIREWALL", "CISCO_ACI", "LOGICAL_MODEL", "MODELIZE_IT"]
-    source_s3_configuration: NetworkMigrationDefinition_SourceS3Configuration
+    source_s3_configuration: NetworkMigrationDefinition_SourceS3Configuration | AssetContent
 
 class NetworkMigrationDefinition_SourceS3Configuration(TypedDict):
     s3_bucket: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Options
+from firma.aws._inputs import AssetContent, Options
 from firma.program.resource import Resource as _Resource
 
 @final
@@ -76,7 +76,7 @@ class RobotApplication(_Resource):
         current_revision_id: str = ...,
         environment: str = ...,
         name: str = ...,
-        sources: Sequence[RobotApplication_SourceConfig] = ...,
+        sources: Sequence[RobotApplication_SourceConfig | AssetContent] = ...,
         tags: Mapping[str, str] = ...,
         **_options: Unpack[Options],
     ) -> None: ...
@@ -158,7 +158,7 @@ class SimulationApplication(_Resource):
         environment: str = ...,
         name: str = ...,
         rendering_engine: SimulationApplication_RenderingEngine = ...,
-        sources: Sequence[SimulationApplication_SourceConfig] = ...,
+        sources: Sequence[SimulationApplication_SourceConfig | AssetContent] = ...,
         tags: Mapping[str, str] = ...,
         **_options: Unpack[Options],
     ) -> None: ...

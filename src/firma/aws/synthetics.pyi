@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
-from firma.aws._inputs import Bool, Int, Options, Ref, Texts
+from firma.aws._inputs import AssetContent, Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
 class Canary_ArtifactConfig(TypedDict):
@@ -143,7 +143,7 @@ class Canary(_Resource):
         /,
         *,
         artifact_s3_location: str,
-        code: Canary_Code,
+        code: Canary_Code | AssetContent,
         execution_role_arn: str,
         name: str,
         runtime_version: str,

@@ -49,7 +49,7 @@ def type_schema(type_name: str) -> TypeSchema:
         tags=names.snake(form.attribute) if form else "",
         updatable="update" in handlers,
         refuses_deletion_while_used=type_name in curated.REFUSING,
-        identifier_is_name=rule is not None or _identifier_is_given(schema),
+        identifier_is_name=_identifier_is_given(schema),
         create_first_default=schema.get("replacementStrategy") == "create_then_delete",
         holds_data=type_name in curated.DATA,
         deletion_takes_days=type_name in curated.DAYS,

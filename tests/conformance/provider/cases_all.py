@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conformance.provider import cases_builtin, cases_own, cases_sim
+from conformance.provider import cases_aws, cases_builtin, cases_own, cases_sim
 from conformance.provider.case import Case
 
-CASES: list[Case] = [*cases_sim.CASES, *cases_sim.CASES_IN_FILE, *cases_builtin.CASES, *cases_own.CASES]
+CASES: list[Case] = [
+    *cases_sim.CASES,
+    *cases_sim.CASES_IN_FILE,
+    *cases_builtin.CASES,
+    *cases_own.CASES,
+    *cases_aws.CASES,
+]
 
 
 def those(fits: Callable[[Case], bool]) -> list[Case]:

@@ -175,13 +175,20 @@ def test_find_gives_exactly_what_carries_the_tags(keep: Keep) -> None:
         things = [thing_of(await trial.session.call(request)) for request in (first, second)]
         await trial.settle()
 
-        assert await trial.session.find(trial.case.type, first.tags) == (things[0],)
+        assert [_seen(trial, thing) for thing in await trial.session.find(trial.case.type, first.tags)] == [
+            _seen(trial, things[0])
+        ]
         everything = await trial.session.find(trial.case.type, Map({"firma:object": None}))
         expected = {things[0].identifier: first.tags, things[1].identifier: second.tags}
         assert {thing.identifier: thing.tags for thing in everything} == expected
         assert await trial.session.find(trial.case.type, Map({"firma:object": "nobody"})) == ()
 
     keep(law)
+
+
+def _seen(trial: Trial, thing: Thing) -> Thing:
+    """Return a thing as somebody sees who did not make it: private bytes are needed, and kept, by planned types."""
+    return thing if trial.schema.planned else replace(thing, private=b"")
 
 
 @pytest.mark.parametrize("case", those(lambda c: c.has(Mode.LIST) and not c.ledger_only), ids=str)
@@ -293,6 +300,8 @@ def test_a_session_that_is_closed_leaves_no_call_behind(keep: Keep) -> None:
 def test_the_suite_tries_every_type_of_every_provider(tmp_path: Path) -> None:
     tried = {case.type for case in CASES}
     for name, case in {case.type.partition(".")[0]: case for case in CASES}.items():
+        if name == "aws":  # thousands, all of one mechanism: some here, many end to end
+            continue
         missing = {t for t in case.world(tmp_path).provider.types() if not t.startswith("sim.aws.")} - tried
 
         assert not missing, name

@@ -28,6 +28,7 @@ class FakeAws:
         self.failure: Progress | None = None
         self.leaves_remains = False
         self.invisible = 0
+        self.objects: dict[str, bytes] = {}
         self.log: list[tuple[str, str]] = []
         self.account = "111122223333"
 
@@ -68,6 +69,10 @@ class FakeAws:
     async def caller(self) -> tuple[str, str]:
         self._door("caller", "")
         return self.account, f"arn:aws:iam::{self.account}:root"
+
+    async def put(self, bucket: str, key: str, content: bytes) -> None:
+        self._door("put", f"{bucket}/{key}")
+        self.objects[f"{bucket}/{key}"] = content
 
     async def store(self) -> str:
         return "aws"

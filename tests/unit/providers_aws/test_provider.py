@@ -71,7 +71,7 @@ def test_where_nobody_listens_a_call_is_refused_and_identity_raises() -> None:
     async def asked() -> None:
         session = await AwsProvider().open(configuration)
         try:
-            with pytest.raises(PermanentError, match="F657"):
+            with pytest.raises(PermanentError, match="F623"):
                 await session.identity()
             answer = await session.call(Request(act=Act.CREATE, type="aws.sqs.Queue", token="t"))
             assert (answer.status, answer.certain, answer.temporary) == (Status.REFUSED, True, True)
@@ -93,12 +93,12 @@ def test_a_role_that_nobody_gives_is_said_when_it_is_opened() -> None:
         "role": "arn:aws:iam::111122223333:role/firma-plan",
     }
 
-    with pytest.raises(PermanentError, match="F657"):
+    with pytest.raises(PermanentError, match="F623"):
         asyncio.run(AwsProvider().open(Map(configuration)))
 
 
 def test_a_profile_that_is_not_there_is_said_when_it_is_opened() -> None:
-    with pytest.raises(PermanentError, match="F659"):
+    with pytest.raises(PermanentError, match="F653"):
         asyncio.run(AwsProvider().open(Map({"region": "eu-central-1", "profile": "no-such-profile"})))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
 
 from firma.core.model.call import Act, Answer, Identity, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import PermanentError, TemporaryError
-from firma.core.model.value import EMPTY, Map, Sensitive, freeze
+from firma.core.model.value import EMPTY, Asset, Map, Sensitive, freeze
 from firma.providers.aws.calls import CloudError, NoCredentialsError, Progress
 from unit.providers_aws.fakes import CUT, DENIED, TAGS, THROTTLED, UNSENT, FakeAws, Time, session
 
@@ -89,7 +90,7 @@ def test_the_same_token_with_another_request_is_a_conflict() -> None:
 
     answer = run(session(cloud).call(create({"queue_name": "others"})))
 
-    assert (answer.status, answer.conflict, code_of(answer)) == (Status.REFUSED, True, "F664")
+    assert (answer.status, answer.conflict, code_of(answer)) == (Status.REFUSED, True, "F620")
     assert len(cloud.things) == 1
 
 
@@ -119,16 +120,16 @@ def test_a_thing_that_stays_invisible_is_done_and_suspect_with_what_was_sent() -
 @pytest.mark.parametrize(
     ("trouble", "status", "certain", "temporary", "code"),
     [
-        (THROTTLED, Status.REFUSED, True, True, "F655"),
-        (DENIED, Status.REFUSED, True, False, "F654"),
-        (UNSENT, Status.REFUSED, True, True, "F657"),
-        (CUT, Status.LOST, False, True, "F657"),
-        (NoCredentialsError("none"), Status.REFUSED, True, False, "F659"),
-        (CloudError("InternalFailure", "sorry", 500), Status.LOST, False, True, "F658"),
-        (CloudError("ConcurrentOperationException", "busy", 400), Status.REFUSED, True, True, "F665"),
-        (CloudError("UnsupportedActionException", "no", 400), Status.REFUSED, True, False, "F652"),
-        (CloudError("ServiceLimitExceededException", "full", 400), Status.REFUSED, True, False, "F666"),
-        (CloudError("SomethingNewException", "?", 400), Status.REFUSED, True, False, "F653"),
+        (THROTTLED, Status.REFUSED, True, True, "F611"),
+        (DENIED, Status.REFUSED, True, False, "F652"),
+        (UNSENT, Status.REFUSED, True, True, "F623"),
+        (CUT, Status.LOST, False, True, "F623"),
+        (NoCredentialsError("none"), Status.REFUSED, True, False, "F653"),
+        (CloudError("InternalFailure", "sorry", 500), Status.LOST, False, True, "F619"),
+        (CloudError("ConcurrentOperationException", "busy", 400), Status.REFUSED, True, True, "F656"),
+        (CloudError("UnsupportedActionException", "no", 400), Status.REFUSED, True, False, "F651"),
+        (CloudError("ServiceLimitExceededException", "full", 400), Status.REFUSED, True, False, "F655"),
+        (CloudError("SomethingNewException", "?", 400), Status.REFUSED, True, False, "F612"),
     ],
 )
 def test_what_is_refused_at_the_door_had_no_effect_and_what_was_cut_may_have(
@@ -165,7 +166,7 @@ def test_an_operation_that_is_not_over_in_time_is_lost_and_names_its_request() -
 
     answer = run(session(cloud, time).call(create({"queue_name": "orders"}, timeout_ms=60_000)))
 
-    assert (answer.status, answer.certain, code_of(answer)) == (Status.LOST, False, "F668")
+    assert (answer.status, answer.certain, code_of(answer)) == (Status.LOST, False, "F601")
     assert answer.problem is not None
     assert answer.problem.value == "request-1"
     assert time.now == pytest.approx(60)
@@ -183,16 +184,16 @@ def test_a_request_that_the_cloud_forgot_is_lost() -> None:
 @pytest.mark.parametrize(
     ("code", "certain", "temporary", "known_as"),
     [
-        ("AlreadyExists", True, False, "F656"),
-        ("InvalidRequest", True, False, "F653"),
-        ("NotUpdatable", True, False, "F660"),
-        ("AccessDenied", False, False, "F654"),
-        ("Throttling", False, True, "F655"),
-        ("NotStabilized", False, True, "F658"),
-        ("ResourceConflict", False, True, "F665"),
-        ("ServiceLimitExceeded", True, False, "F666"),
-        ("NotFound", False, False, "F667"),
-        ("AnythingElse", False, False, "F658"),
+        ("AlreadyExists", True, False, "F613"),
+        ("InvalidRequest", True, False, "F612"),
+        ("NotUpdatable", True, False, "F610"),
+        ("AccessDenied", False, False, "F652"),
+        ("Throttling", False, True, "F611"),
+        ("NotStabilized", False, True, "F619"),
+        ("ResourceConflict", False, True, "F656"),
+        ("ServiceLimitExceeded", True, False, "F655"),
+        ("NotFound", False, False, "F657"),
+        ("AnythingElse", False, False, "F619"),
     ],
 )
 def test_a_handler_that_failed_may_have_made_something_unless_its_code_says_no(
@@ -268,6 +269,40 @@ def test_what_is_given_no_more_is_taken_away_and_what_the_cloud_added_stays() ->
     assert {tag["Key"] for tag in left["Tags"]} == {"firma:object", "firma:generation"}
 
 
+def test_an_update_of_tags_keeps_ours_although_the_record_does_not_say_them() -> None:
+    cloud = FakeAws()
+    prior = replace(made(cloud, {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}]}), tags=EMPTY)
+
+    for tags in ([{"key": "team", "value": "b"}], None):
+        desired = {"queue_name": "orders", "tags": tags}
+        answer = run(session(cloud).call(update(prior, desired, token=f"t-{tags}", tags=EMPTY)))
+        assert answer.thing is not None
+        assert answer.thing.tags == TAGS
+        assert answer.thing.attributes.get("tags") == (tags and freeze(tags))
+
+
+def test_the_same_update_sent_again_is_the_same_request_although_the_thing_changed_by_it() -> None:
+    cloud = FakeAws()
+    prior = replace(made(cloud, {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}]}), tags=EMPTY)
+    request = update(prior, {"queue_name": "orders", "tags": [{"key": "team", "value": "b"}]}, tags=EMPTY)
+
+    first, again = (run(session(cloud).call(request)) for _ in range(2))
+
+    assert first.status is Status.DONE
+    assert first == again
+
+
+def test_numbers_in_our_tags_are_text_in_the_cloud_and_found_by_number() -> None:
+    cloud = FakeAws()
+    request = replace(create({"queue_name": "orders"}), tags=Map({"firma:object": "u/7", "firma:generation": 2}))
+
+    answer = run(session(cloud).call(request))
+
+    assert answer.thing is not None
+    assert answer.thing.tags == Map({"firma:object": "u/7", "firma:generation": "2"})
+    assert len(run(session(cloud).find(QUEUE, request.tags))) == 1
+
+
 def test_an_update_that_changes_nothing_sends_nothing() -> None:
     cloud = FakeAws()
     prior = made(cloud, {"queue_name": "orders"})
@@ -285,7 +320,7 @@ def test_an_update_of_what_only_a_new_thing_can_have_is_refused_before_it_is_sen
 
     answer = run(session(cloud).call(update(prior, {"queue_name": "others"})))
 
-    assert (answer.status, answer.certain, code_of(answer)) == (Status.REFUSED, True, "F660")
+    assert (answer.status, answer.certain, code_of(answer)) == (Status.REFUSED, True, "F610")
     assert not any(call == "update" for call, _ in cloud.log)
 
 
@@ -296,7 +331,7 @@ def test_an_update_of_what_is_gone_says_so() -> None:
 
     answer = run(session(cloud).call(update(prior, {"queue_name": "orders", "delay_seconds": 1})))
 
-    assert (answer.status, answer.gone, code_of(answer)) == (Status.REFUSED, True, "F667")
+    assert (answer.status, answer.gone, code_of(answer)) == (Status.REFUSED, True, "F614")
 
 
 def test_a_failed_update_is_answered_with_what_is_there_now_and_is_suspect() -> None:
@@ -337,6 +372,39 @@ def test_a_deletion_that_failed_is_suspect_unless_it_surely_did_nothing() -> Non
     assert "hook-1" in answer.problem.notes[0]
 
 
+def test_a_deletion_that_something_else_prevents_says_that_the_thing_is_in_use() -> None:
+    cloud = FakeAws()
+    prior = made(cloud, {"queue_name": "orders"})
+    cloud.failure = Progress("FAILED", "", code="GeneralServiceException", message="vpc-1 has a dependent object")
+
+    answer = run(session(cloud).call(Request(act=Act.DELETE, type=QUEUE, prior=prior, token="t3")))
+
+    assert code_of(answer) == "F617"
+
+
+def test_an_update_whose_handler_does_not_find_the_thing_says_gone() -> None:
+    cloud = FakeAws()
+    prior = made(cloud, {"queue_name": "orders"})
+    cloud.failure, cloud.invisible = failing("NotFound"), 99
+
+    answer = run(session(cloud).call(update(prior, {"queue_name": "orders", "delay_seconds": 1})))
+
+    assert (answer.gone, code_of(answer)) == (True, "F614")
+
+
+@pytest.mark.parametrize(
+    ("desired", "code"),
+    [({"qeue_name": "a"}, "F608"), ({"arn": "a"}, "F608"), ({"delay_seconds": "soon"}, "F609")],
+)
+def test_inputs_that_the_schema_refuses_are_not_sent(desired: dict[str, Any], code: str) -> None:
+    cloud = FakeAws()
+
+    answer = run(session(cloud).call(create(desired)))
+
+    assert (answer.status, answer.certain, code_of(answer)) == (Status.REFUSED, True, code)
+    assert cloud.log == []
+
+
 def test_a_read_gives_what_is_there_keeps_private_bytes_and_none_for_what_is_gone() -> None:
     cloud = FakeAws()
     prior = made(cloud, {"queue_name": "orders"})
@@ -373,7 +441,7 @@ def test_a_throttled_question_is_asked_again_and_then_raised_as_temporary() -> N
     assert time.slept == [0.25, 0.5]
 
     cloud.trouble = [THROTTLED] * 6
-    with pytest.raises(TemporaryError, match="F655"):
+    with pytest.raises(TemporaryError, match="F611"):
         run(session(cloud, time).read(QUEUE, prior))
 
 
@@ -381,7 +449,7 @@ def test_a_denied_question_is_raised_at_once() -> None:
     cloud = FakeAws()
     cloud.trouble = [DENIED]
 
-    with pytest.raises(PermanentError, match="F654"):
+    with pytest.raises(PermanentError, match="F652"):
         run(session(cloud).list(QUEUE))
 
 
@@ -415,7 +483,7 @@ def test_list_gives_everything_whoever_made_it() -> None:
 
 
 def test_a_type_without_a_list_says_so() -> None:
-    with pytest.raises(PermanentError, match="F652"):
+    with pytest.raises(PermanentError, match="F651"):
         run(session(FakeAws()).list("aws.iam.Policy"))
 
 
@@ -435,9 +503,9 @@ def test_a_look_up_of_nothing_and_of_several_names_what_was_asked() -> None:
     for name in ("a", "b"):
         cloud.things[name] = {"QueueName": name, "DelaySeconds": 1}
 
-    with pytest.raises(PermanentError, match=r"F661.*delay_seconds = 9"):
+    with pytest.raises(PermanentError, match=r"F621.*delay_seconds = 9"):
         run(session(cloud).lookup(QUEUE, Map({"delay_seconds": 9})))
-    with pytest.raises(PermanentError, match=r"F662.*2 are: a, b"):
+    with pytest.raises(PermanentError, match=r"F621.*2 are: a, b"):
         run(session(cloud).lookup(QUEUE, Map({"delay_seconds": 1})))
 
 
@@ -448,7 +516,7 @@ def test_identity_says_account_principal_region_and_who_answers() -> None:
 
 
 def test_credentials_of_another_account_are_refused() -> None:
-    with pytest.raises(PermanentError, match=r"F669.*111122223333.*444455556666"):
+    with pytest.raises(PermanentError, match=r"F654.*111122223333.*444455556666"):
         run(session(FakeAws(), account="444455556666").identity())
 
 
@@ -456,7 +524,7 @@ def test_nobody_there_is_said_with_the_reason() -> None:
     cloud = FakeAws()
     cloud.trouble = [UNSENT]
 
-    with pytest.raises(PermanentError, match=r"F657.*connection refused"):
+    with pytest.raises(PermanentError, match=r"F623.*connection refused"):
         run(session(cloud).identity())
 
 
@@ -472,7 +540,7 @@ def test_a_type_that_cloud_control_cannot_make_is_refused_before_anything_is_sen
 
     answer = run(session(cloud).call(create({}, type_name="aws.codebuild.Project")))
 
-    assert (answer.status, answer.certain, code_of(answer)) == (Status.REFUSED, True, "F652")
+    assert (answer.status, answer.certain, code_of(answer)) == (Status.REFUSED, True, "F651")
     assert cloud.log == []
 
 
@@ -481,6 +549,18 @@ def test_the_provider_leaves_a_plan_as_it_is() -> None:
 
     assert answer.planned == Map({"queue_name": "a"})
     assert not answer.no_op
+
+
+def test_an_asset_is_put_where_the_service_takes_it_from_and_once_more_when_it_was_throttled() -> None:
+    cloud = FakeAws()
+    cloud.trouble = [None, THROTTLED]
+    asset = Asset("ab" * 32, 3, "handler")
+
+    place = run(session(cloud).stage(asset, b"zip"))
+
+    assert place == Map({"s3_bucket": "firma-assets-111122223333-eu-central-1", "s3_key": asset.digest})
+    assert cloud.objects == {f"firma-assets-111122223333-eu-central-1/{asset.digest}": b"zip"}
+    assert run(session(cloud, assets="own").stage(asset, b"zip"))["s3_bucket"] == "own"
 
 
 def test_an_upgrade_changes_nothing_and_close_lets_go() -> None:

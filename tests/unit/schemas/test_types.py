@@ -81,7 +81,6 @@ def test_a_name_rule_names_a_text_that_the_author_may_leave_out() -> None:
             assert attribute.kind is Kind.TEXT, name
             assert not attribute.required, name
             assert not attribute.read_only, name
-            assert made.identifier_is_name, name
 
 
 def test_what_is_inside_of_itself_is_made_as_deep_as_it_is_asked() -> None:

@@ -37,7 +37,7 @@ def to_cloud(type_name: str, given: Map, tags: Map = EMPTY) -> Properties:
         _drop(sent, path)
     form = tag_form(type_name)
     if form is not None and tags:
-        sent[form.attribute] = form.merged(sent.get(form.attribute), {key: str(value) for key, value in tags.items()})
+        sent[form.attribute] = form.merged(sent.get(form.attribute), worded(tags))
     return sent
 
 
@@ -57,6 +57,11 @@ def from_cloud(type_name: str, identifier: str, properties: Mapping[str, Any], *
         for path in sorted(attributes.flags(type_name).write_only):
             _overlay(found, kept, names.path_to_snake(type_name, f"/properties/{'/'.join(path)}"))
     return Thing(identifier=identifier, attributes=_frozen(found), private=private(sent), tags=Map(tags))
+
+
+def worded(tags: Map) -> Map:
+    """Tags as the cloud keeps them: all values are text."""
+    return Map({key: str(value) for key, value in tags.items()})
 
 
 def _frozen(found: Properties) -> Map:

@@ -45,7 +45,7 @@ class Progress:
 
 
 class Calls(Protocol):
-    """Cloud Control and STS. Every call raises CloudError, UnreachableError or NoCredentialsError."""
+    """Cloud Control, STS, a little S3. Every call raises CloudError, UnreachableError or NoCredentialsError."""
 
     async def create(self, type_name: str, desired: str, token: str | None) -> Progress:
         """CreateResource with properties as JSON text."""
@@ -73,6 +73,10 @@ class Calls(Protocol):
 
     async def caller(self) -> tuple[str, str]:
         """GetCallerIdentity: account and ARN."""
+        ...
+
+    async def put(self, bucket: str, key: str, content: bytes) -> None:
+        """PutObject; the bucket is made where it is missing: private, and emptied of what is older than a day."""
         ...
 
     async def store(self) -> str:

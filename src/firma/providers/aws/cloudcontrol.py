@@ -18,17 +18,21 @@ from firma.providers.aws.calls import CloudError, NoCredentialsError, Progress, 
 from firma.providers.aws.configuration import Configuration
 
 T = TypeVar("T")
+Clients = Callable[[str], Any]
 
 CONNECT_S: Final = 5
 READ_S: Final = 30
+STAGED_DAYS: Final = 1
+"""How long staged content is kept: services copy it while they make or change a thing, then nobody needs it."""
 _PAGE: Final = 100  # the most that ListResources gives at once
 
 
 class CloudControl:
     """Keeps `Calls`. Make it with `connect`, which imports the SDK and may assume a role."""
 
-    def __init__(self, threads: ThreadPoolExecutor, endpoint: str, client: Any, identity: Any) -> None:
-        self._threads, self._endpoint, self._client, self._sts = threads, endpoint, client, identity
+    def __init__(self, threads: ThreadPoolExecutor, configuration: Configuration, clients: Clients) -> None:
+        self._threads, self._endpoint, self._region = threads, configuration.endpoint, configuration.region
+        self._client, self._sts, self._clients = clients("cloudcontrol"), clients("sts"), clients
 
     async def create(self, type_name: str, desired: str, token: str | None) -> Progress:
         """CreateResource. Raises CloudError or UnreachableError, as all calls here do."""
@@ -72,6 +76,10 @@ class CloudControl:
         answer = await self._call(self._sts.get_caller_identity)
         return answer["Account"], answer["Arn"]
 
+    async def put(self, bucket: str, key: str, content: bytes) -> None:
+        """PutObject, after CreateBucket where the bucket is missing."""
+        await self._call(lambda: _put(self._clients("s3"), self._region, bucket, key, content))
+
     async def store(self) -> str:
         """Who answers: `aws` without an endpoint; a sandbox says its name and proof."""
         if not self._endpoint:
@@ -102,10 +110,11 @@ async def connect(configuration: Configuration) -> CloudControl:
     except BaseException:
         threads.shutdown(wait=False)
         raise
-    return CloudControl(threads, configuration.endpoint, *clients)
+    return CloudControl(threads, configuration, clients)
 
 
-def _clients(configuration: Configuration) -> tuple[Any, Any]:
+def _clients(configuration: Configuration) -> Clients:
+    """What makes a client of a service, once each."""
     import boto3
     from botocore.config import Config
 
@@ -116,6 +125,8 @@ def _clients(configuration: Configuration) -> tuple[Any, Any]:
         max_pool_connections=configuration.concurrency,
         user_agent_extra="firma",
     )
+    if configuration.endpoint:  # buckets as host names would not resolve there
+        settings = settings.merge(Config(s3={"addressing_style": "path"}))
     common: dict[str, Any] = {"config": settings, "endpoint_url": configuration.endpoint or None}
     session = boto3.Session(
         region_name=configuration.region,
@@ -134,7 +145,34 @@ def _clients(configuration: Configuration) -> tuple[Any, Any]:
             aws_secret_access_key=answer["Credentials"]["SecretAccessKey"],
             aws_session_token=answer["Credentials"]["SessionToken"],
         )
-    return session.client("cloudcontrol", **common), session.client("sts", **common)
+    make = functools.cache(functools.partial(session.client, **common))
+    make("cloudcontrol")
+    make("sts")
+    return make
+
+
+def _put(s3: Any, region: str, bucket: str, key: str, content: bytes) -> None:
+    from botocore.exceptions import ClientError
+
+    try:
+        s3.put_object(Bucket=bucket, Key=key, Body=content)
+    except ClientError as error:
+        if error.response["Error"]["Code"] != "NoSuchBucket":
+            raise
+        place = {} if region == "us-east-1" else {"CreateBucketConfiguration": {"LocationConstraint": region}}
+        s3.create_bucket(Bucket=bucket, **place)
+        s3.put_public_access_block(
+            Bucket=bucket,
+            PublicAccessBlockConfiguration={
+                "BlockPublicAcls": True,
+                "IgnorePublicAcls": True,
+                "BlockPublicPolicy": True,
+                "RestrictPublicBuckets": True,
+            },
+        )
+        rule = {"ID": "staged", "Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": STAGED_DAYS}}
+        s3.put_bucket_lifecycle_configuration(Bucket=bucket, LifecycleConfiguration={"Rules": [rule]})
+        s3.put_object(Bucket=bucket, Key=key, Body=content)
 
 
 def _whoami(endpoint: str) -> str:

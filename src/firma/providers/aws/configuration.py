@@ -18,6 +18,7 @@ class Configuration:
     """One account and region. Without keys and profile, the SDK's own chain of credentials is used.
 
     `endpoint` is where every service answers (a sandbox); empty: AWS itself. `role` is assumed before the first call.
+    `assets` is the bucket for content on its way to a service; empty: `firma-assets-ACCOUNT-REGION`, made when needed.
     `account` is the account that the credentials must be of; empty: any. Times are milliseconds.
     """
 
@@ -30,6 +31,7 @@ class Configuration:
     role: str = ""
     role_session: str = "firma"
     account: str = ""
+    assets: str = ""
     concurrency: int = CONCURRENCY
     poll_first_ms: int = 250
     poll_longest_ms: int = 5_000

@@ -32,6 +32,11 @@ class Patch:
     operations: tuple[Mapping[str, Any], ...]
     refused: tuple[str, ...] = ()
 
+    @property
+    def touched(self) -> frozenset[str]:
+        """The top-level properties that it changes."""
+        return frozenset(_name(operation) for operation in self.operations)
+
     def document(self) -> str:
         """The patch as canonical JSON: equal patches are equal text, which the idempotency token asks for."""
         return json.dumps(self.operations, sort_keys=True, separators=(",", ":"))
@@ -107,7 +112,7 @@ def _sent_again(type_name: str, name: str, wanted: Any) -> bool:
 
 
 def _only_again(type_name: str, prior: Properties, operation: Mapping[str, Any]) -> bool:
-    name = operation["path"][1:].replace("~1", "/").replace("~0", "~")
+    name = _name(operation)
     place = of_type(type_name).fields.get(name)
     return name in prior and alike(place, prior[name], operation["value"])
 
@@ -119,6 +124,11 @@ def _holds(value: Any, path: tuple[str, ...]) -> bool:
     if isinstance(value, list | tuple):
         return any(_holds(item, rest if step == "*" else path) for item in value)
     return isinstance(value, Mapping) and step in value and _holds(value[step], rest)
+
+
+def _name(operation: Mapping[str, Any]) -> str:
+    path: str = operation["path"]
+    return path[1:].replace("~1", "/").replace("~0", "~")
 
 
 def _pointer(name: str) -> str:

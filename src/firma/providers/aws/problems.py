@@ -19,8 +19,8 @@ def of_trouble(what: str, trouble: Trouble) -> Diagnostic:
         code = at_the_door(trouble.code, trouble.status).code
         return diagnose(code, f"{what}: {trouble.message or trouble.code}", value=trouble.code)
     if isinstance(trouble, NoCredentialsError):
-        return diagnose("F659", f"{what}: {trouble}")
-    return diagnose("F657", f"{what}: {trouble.message}")
+        return diagnose("F653", f"{what}: {trouble}")
+    return diagnose("F623", f"{what}: {trouble.message}")
 
 
 def of_event(what: str, code: str, event: Progress) -> Diagnostic:

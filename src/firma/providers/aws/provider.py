@@ -33,7 +33,7 @@ class AwsProvider:
         """An instance for one account and region (`firma.providers.aws.configuration`).
 
         Raises:
-            PermanentError: F606 for a setting that cannot work; F654, F657, F659 where a role cannot be assumed.
+            PermanentError: F606 for a setting that cannot work; F652, F623, F653 where a role cannot be assumed.
         """
         parsed = parse(configuration)
         try:

@@ -71,7 +71,7 @@ class Reader:
         """All things of a type that are visible, each read whole: a list often shows a part only."""
         author = names.resource_type(type_name)
         if "list" not in archive.load(type_name).get("handlers", {}):
-            raise PermanentError(diagnose("F652", f"{author} cannot be listed through Cloud Control", value=author))
+            raise PermanentError(diagnose("F651", f"{author} cannot be listed through Cloud Control", value=author))
         try:
             listed = await self.ask(f"list of {author}", lambda: self._cloud.list(type_name))
         except CloudError:
@@ -92,7 +92,7 @@ class Reader:
         the type.
 
         Raises:
-            PermanentError: F661, nothing is like that; F662, several are.
+            PermanentError: F621, nothing is like that; F621, several are.
         """
         author = names.resource_type(type_name)
         identifier = _identifier(type_name, inputs)
@@ -104,10 +104,10 @@ class Reader:
             found = [thing for thing in await self.all(type_name) if _matches(thing.attributes, wanted)]
         told = ", ".join(f"{name} = {value!r}" for name, value in sorted(inputs.items()))
         if not found:
-            raise PermanentError(diagnose("F661", f"{author} with {told}: nothing is like that", value=told))
+            raise PermanentError(diagnose("F621", f"{author} with {told}: nothing is like that", value=told))
         if len(found) > 1:
             shown = ", ".join(thing.identifier for thing in found[:NAMED_MAX])
-            raise PermanentError(diagnose("F662", f"{author} with {told}: {len(found)} are: {shown}", value=told))
+            raise PermanentError(diagnose("F621", f"{author} with {told}: {len(found)} are: {shown}", value=told))
         return found[0].attributes
 
 
@@ -148,4 +148,4 @@ def _matches(attributes: Map, wanted: dict[str, object]) -> bool:
 
 
 def _carries(tags: Map, wanted: Map) -> bool:
-    return all(key in tags and value in (None, tags[key]) for key, value in wanted.items())
+    return all(key in tags and (value is None or str(value) == tags[key]) for key, value in wanted.items())

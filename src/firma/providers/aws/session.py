@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
-from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
-from firma.core.model.value import Map
+from firma.core.model.diagnostic import FirmaError, PermanentError, TemporaryError, diagnose
+from firma.core.model.value import Asset, Map
 from firma.providers.aws import border
 from firma.providers.aws.calls import Calls, CloudError, Progress, UnreachableError
 from firma.providers.aws.configuration import Configuration
-from firma.providers.aws.patch import patch
+from firma.providers.aws.patch import Patch, patch
 from firma.providers.aws.problems import NOT_FOUND, TROUBLES, Trouble, is_temporary, of_event, of_trouble
 from firma.providers.aws.reading import Reader, Sleep
-from firma.providers.aws.verdicts import at_the_door, of_handler
+from firma.providers.aws.verdicts import at_the_door, in_use, of_handler
+from firma.providers.inputs import check_inputs
 from firma.schemas import archive, names
 from firma.schemas.tagging import tag_form
 from firma.schemas.types import type_schema
@@ -37,8 +39,8 @@ class AwsSession:
         """Account, principal and region of the credentials, and who answers.
 
         Raises:
-            PermanentError: nobody answers (F657), the credentials do not work (F654, F659), or are of another account
-                (F669).
+            PermanentError: nobody answers (F623), the credentials do not work (F652, F653), or are of another account
+                (F654).
         """
         try:
             account, principal = await self._cloud.caller()
@@ -47,7 +49,7 @@ class AwsSession:
         wanted = self._configuration.account
         if wanted and wanted != account:
             detail = f"the credentials are of account {account}, {wanted} is configured"
-            raise PermanentError(diagnose("F669", detail, value=account))
+            raise PermanentError(diagnose("F654", detail, value=account))
         store = await self._cloud.store()
         return Identity(account=account, principal=principal, region=self._configuration.region, store=store)
 
@@ -63,22 +65,27 @@ class AwsSession:
             return Answer(status=Status.REFUSED, problem=diagnose("F650", str(error), value=request.type))
         what = _what(request)
         if request.act.value not in archive.load(type_name).get("handlers", {}):
-            code = "F660" if request.act is Act.UPDATE else "F652"
+            code = "F610" if request.act is Act.UPDATE else "F651"
             detail = f"{what}: Cloud Control has no {request.act.value} of this type"
             return Answer(status=Status.REFUSED, problem=diagnose(code, detail, value=request.type))
+        if request.act is not Act.DELETE:
+            problem = check_inputs(type_schema(type_name), request.desired)
+            if problem is not None:
+                return Answer(status=Status.REFUSED, problem=problem)
         try:
             event = await self._begun(type_name, request)
         except TROUBLES as trouble:
             return _refused(request, what, trouble)
-        except PermanentError as error:
-            return Answer(status=Status.REFUSED, problem=error.diagnostics[0])
+        except FirmaError as error:
+            temporary = isinstance(error, TemporaryError)
+            return Answer(status=Status.REFUSED, temporary=temporary, problem=error.diagnostics[0])
         if event is None:  # an update that changes nothing
             return await self._done(type_name, request, request.prior.identifier if request.prior else "")
         limit_ms = request.timeout_ms or type_schema(type_name).recovery.call_max_ms
         over = await self._over(event, self._clock() + limit_ms / 1000)
         if over is None:
             detail = f"{what}: not over within {limit_ms / 1000:g} s; its request is {event.token}"
-            return Answer(status=Status.LOST, certain=False, problem=diagnose("F668", detail, value=event.token))
+            return Answer(status=Status.LOST, certain=False, problem=diagnose("F601", detail, value=event.token))
         if over.status == "SUCCESS":
             return await self._done(type_name, request, over.identifier)
         return await self._failed(type_name, request, over)
@@ -109,6 +116,20 @@ class AwsSession:
         """Attributes of the one thing that inputs describe."""
         return await self._reader.described(_known(type_name), inputs)
 
+    async def stage(self, asset: Asset, content: bytes) -> Map:
+        """Put content into the bucket for assets, and return its place as `code` of a function takes it.
+
+        Raises:
+            TemporaryError, PermanentError: the bucket cannot be made or written.
+        """
+        what = f"staging of {asset.name or asset.digest[:12]}"
+        bucket = self._configuration.assets
+        if not bucket:
+            account, _ = await self._reader.ask(what, self._cloud.caller)
+            bucket = f"firma-assets-{account}-{self._configuration.region}"
+        await self._reader.ask(what, lambda: self._cloud.put(bucket, asset.digest, content))
+        return Map({"s3_bucket": bucket, "s3_key": asset.digest})
+
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:  # noqa: ARG002  the port's signature
         """The thing itself: schemas of this provider have one version."""
         return thing
@@ -123,22 +144,31 @@ class AwsSession:
             desired = border.to_cloud(type_name, request.desired, request.tags)
             return await self._cloud.create(type_name, border.dumps(desired), request.token)
         if prior is None:
-            raise PermanentError(diagnose("F653", f"{_what(request)}: no thing is named. This is a bug in Firma."))
+            raise PermanentError(diagnose("F612", f"{_what(request)}: no thing is named. This is a bug in Firma."))
         if request.act is Act.DELETE:
             return await self._cloud.delete(type_name, prior.identifier, request.token)
-        change = patch(
-            type_name,
-            border.to_cloud(type_name, prior.attributes, prior.tags),
-            border.to_cloud(type_name, request.desired, _tags_kept(request, prior)),
-            dropped=_dropped(type_name, request, prior),
-        )
+        change = await self._change(type_name, request, prior)
         if change.refused:
             spelt = ", ".join(names.snake(name) for name in change.refused)
             detail = f"{_what(request)}: {spelt} cannot be changed in place"
-            raise PermanentError(diagnose("F660", detail, value=spelt))
+            raise PermanentError(diagnose("F610", detail, value=spelt))
         if not change.operations:
             return None
         return await self._cloud.update(type_name, prior.identifier, change.document(), request.token)
+
+    async def _change(self, type_name: str, request: Request, prior: Thing) -> Patch:
+        """The patch of an update, from the record alone, so that whoever sends it again sends the same.
+
+        Where it touches the tags and the record does not say which are ours, they are read: else it would take them
+        away.
+        """
+        tags = Map({**prior.tags, **request.tags})
+        change = _patch(type_name, request, prior, tags)
+        form = tag_form(type_name)
+        if form is None or tags or form.attribute not in change.touched:
+            return change
+        seen = await self._reader.one(type_name, prior.identifier)
+        return change if seen is None or not seen.tags else _patch(type_name, request, prior, seen.tags)
 
     async def _over(self, event: Progress, deadline: float) -> Progress | None:
         """The last event of an operation, or None where its time is over first. No poll that fails ends the wait."""
@@ -163,7 +193,7 @@ class AwsSession:
             identifier=identifier,
             attributes=request.desired,
             private=border.private(request.desired),
-            tags=request.tags if tag_form(type_name) else Map(),
+            tags=border.worded(request.tags) if tag_form(type_name) else Map(),
         )
         if "read" not in archive.load(type_name).get("handlers", {}):
             return Answer(status=Status.DONE, thing=known)
@@ -174,15 +204,19 @@ class AwsSession:
         return Answer(status=Status.DONE, thing=seen or known, suspect=seen is None)
 
     async def _failed(self, type_name: str, request: Request, event: Progress) -> Answer:
-        verdict = of_handler(event.code)
-        if request.act is Act.DELETE and event.code == "NotFound":
-            return Answer(status=Status.DONE, gone=True)
+        verdict, code = of_handler(event.code), of_handler(event.code).code
+        if request.act is Act.DELETE:
+            if event.code == "NotFound":
+                return Answer(status=Status.DONE, gone=True)
+            code = "F617" if in_use(event.message) else code
+        gone = request.act is Act.UPDATE and event.code == "NotFound"
         answer = Answer(
             status=Status.FAILED,
             certain=verdict.certain,
             suspect=not verdict.certain and request.act is not Act.CREATE,
             temporary=verdict.temporary,
-            problem=of_event(_what(request), verdict.code, event),
+            gone=gone,
+            problem=of_event(_what(request), "F614" if gone else code, event),
         )
         identifier = request.prior.identifier if request.prior else event.identifier
         if not identifier or verdict.certain or "read" not in archive.load(type_name).get("handlers", {}):
@@ -195,17 +229,12 @@ class AwsSession:
             seen = await self._reader.one(type_name, identifier, request.desired)
         except FirmaError:
             return answer
-        foreign = request.act is Act.CREATE and tag_form(type_name) and seen and seen.tags != request.tags
+        foreign = (
+            request.act is Act.CREATE and tag_form(type_name) and seen and seen.tags != border.worded(request.tags)
+        )
         if seen is None or foreign:
             return answer
-        return Answer(
-            status=answer.status,
-            certain=True,
-            thing=seen,
-            suspect=answer.suspect,
-            temporary=answer.temporary,
-            problem=answer.problem,
-        )
+        return replace(answer, certain=True, thing=seen, gone=False)
 
 
 def _known(type_name: str) -> str:
@@ -220,16 +249,17 @@ def _what(request: Request) -> str:
     return f"{request.act.value} of {request.type}{identifier}"
 
 
-def _tags_kept(request: Request, prior: Thing) -> Map:
-    return Map({**prior.tags, **request.tags})
-
-
-def _dropped(type_name: str, request: Request, prior: Thing) -> tuple[str, ...]:
-    """Properties that were given when the thing was last written, and are given no more."""
+def _patch(type_name: str, request: Request, prior: Thing, tags: Map) -> Patch:
+    """The patch, with these tags of the engine on both sides: they are never changed by it."""
     gone = [name for name in border.given_before(prior.private) if request.desired.get(name) is None]
     form = tag_form(type_name)
-    kept = {form.attribute} if form is not None and _tags_kept(request, prior) else set()
-    return tuple(name for name in border.cloud_names(type_name, gone) if name not in kept)
+    kept = {form.attribute} if form is not None and tags else set()
+    return patch(
+        type_name,
+        border.to_cloud(type_name, prior.attributes, tags),
+        border.to_cloud(type_name, request.desired, tags),
+        dropped=tuple(name for name in border.cloud_names(type_name, gone) if name not in kept),
+    )
 
 
 def _refused(request: Request, what: str, trouble: Trouble) -> Answer:
@@ -246,7 +276,7 @@ def _refused(request: Request, what: str, trouble: Trouble) -> Answer:
     return Answer(
         status=Status.REFUSED if verdict.certain else Status.LOST,
         certain=verdict.certain,
-        conflict=problem.code == "F664",
+        conflict=problem.code == "F620",
         temporary=verdict.temporary,
         gone=trouble.code == NOT_FOUND and request.act is Act.UPDATE,
         problem=problem,

@@ -8,6 +8,7 @@ UpdateResource, DeleteResource; HandlerErrorCode of ProgressEvent) and the commo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -22,11 +23,11 @@ class Verdict:
     temporary: bool = False
 
 
-_DENIED: Final = Verdict("F654")
-_THROTTLED: Final = Verdict("F655", temporary=True)
-_BUSY: Final = Verdict("F665", temporary=True)
-_CREDENTIALS: Final = Verdict("F659")
-_UNCLEAR: Final = Verdict("F658", certain=False, temporary=True)
+_DENIED: Final = Verdict("F652")
+_THROTTLED: Final = Verdict("F611", temporary=True)
+_BUSY: Final = Verdict("F656", temporary=True)
+_CREDENTIALS: Final = Verdict("F653")
+_UNCLEAR: Final = Verdict("F619", certain=False, temporary=True)
 
 _DOOR: Final[Mapping[str, Verdict]] = {
     "AccessDenied": _DENIED,
@@ -49,41 +50,54 @@ _DOOR: Final[Mapping[str, Verdict]] = {
     "ConcurrentOperationException": _BUSY,
     "ConcurrentModificationException": _BUSY,
     "ResourceConflictException": _BUSY,
-    "ServiceUnavailable": Verdict("F658", temporary=True),
-    "AlreadyExistsException": Verdict("F656"),
-    "InvalidRequestException": Verdict("F653"),
-    "ValidationException": Verdict("F653"),
-    "NotUpdatableException": Verdict("F660"),
-    "ResourceNotFoundException": Verdict("F667"),
-    "ServiceLimitExceededException": Verdict("F666"),
-    "PrivateTypeException": Verdict("F652"),
-    "TypeNotFoundException": Verdict("F652"),
-    "UnsupportedActionException": Verdict("F652"),
-    "ClientTokenConflictException": Verdict("F664"),
+    "ServiceUnavailable": Verdict("F619", temporary=True),
+    "AlreadyExistsException": Verdict("F613"),
+    "InvalidRequestException": Verdict("F612"),
+    "ValidationException": Verdict("F612"),
+    "NotUpdatableException": Verdict("F610"),
+    "ResourceNotFoundException": Verdict("F614"),
+    "ServiceLimitExceededException": Verdict("F655"),
+    "PrivateTypeException": Verdict("F651"),
+    "TypeNotFoundException": Verdict("F651"),
+    "UnsupportedActionException": Verdict("F651"),
+    "ClientTokenConflictException": Verdict("F620"),
 }
 
 _HANDLER: Final[Mapping[str, Verdict]] = {
-    "AlreadyExists": Verdict("F656"),
+    "AlreadyExists": Verdict("F613"),
     "InvalidCredentials": _CREDENTIALS,
-    "InvalidRequest": Verdict("F653"),
-    "InvalidTypeConfiguration": Verdict("F652"),
-    "NotUpdatable": Verdict("F660"),
-    "UnsupportedTarget": Verdict("F652"),
-    "ServiceLimitExceeded": Verdict("F666"),
+    "InvalidRequest": Verdict("F612"),
+    "InvalidTypeConfiguration": Verdict("F651"),
+    "NotUpdatable": Verdict("F610"),
+    "UnsupportedTarget": Verdict("F651"),
+    "ServiceLimitExceeded": Verdict("F655"),
     # These may come in the middle of a handler's work, so something may have been made.
-    "AccessDenied": Verdict("F654", certain=False),
-    "NotFound": Verdict("F667", certain=False),
-    "NonCompliant": Verdict("F653", certain=False),
-    "ResourceConflict": Verdict("F665", certain=False, temporary=True),
-    "Throttling": Verdict("F655", certain=False, temporary=True),
+    "AccessDenied": Verdict("F652", certain=False),
+    "NotFound": Verdict("F657", certain=False),
+    "NonCompliant": Verdict("F612", certain=False),
+    "ResourceConflict": Verdict("F656", certain=False, temporary=True),
+    "Throttling": Verdict("F611", certain=False, temporary=True),
     "NetworkFailure": _UNCLEAR,
     "NotStabilized": _UNCLEAR,
     "InternalFailure": _UNCLEAR,
     "ServiceInternalError": _UNCLEAR,
     "ServiceTimeout": _UNCLEAR,
     "HandlerInternalFailureException": _UNCLEAR,
-    "GeneralServiceException": Verdict("F658", certain=False),
+    "GeneralServiceException": Verdict("F619", certain=False),
 }
+
+
+_IN_USE: Final = re.compile(
+    r"DependencyViolation|dependent object|DeleteConflict|ResourceInUse|BucketNotEmpty|not empty"
+    r"|(?:is|still|currently) in use|must be (?:detached|deleted|removed) (?:first|before)",
+    re.IGNORECASE,
+)
+"""How services say, in words only, that something else still needs a thing: no code of a handler does."""
+
+
+def in_use(message: str) -> bool:
+    """Whether a failed deletion says that something else still uses the thing."""
+    return _IN_USE.search(message) is not None
 
 
 def at_the_door(code: str, status: int) -> Verdict:
@@ -91,9 +105,9 @@ def at_the_door(code: str, status: int) -> Verdict:
     known = _DOOR.get(code)
     if known is not None:
         return known
-    return _UNCLEAR if status >= 500 else Verdict("F653")
+    return _UNCLEAR if status >= 500 else Verdict("F612")
 
 
 def of_handler(code: str) -> Verdict:
     """The verdict on a failed ProgressEvent; an unknown code may have left something."""
-    return _HANDLER.get(code, Verdict("F658", certain=False))
+    return _HANDLER.get(code, Verdict("F619", certain=False))
