@@ -29,7 +29,9 @@ _FITS: Final[Mapping[Kind, Callable[[Value], bool]]] = {
     Kind.LIST: lambda v: isinstance(v, tuple),
     Kind.SET: lambda v: isinstance(v, tuple | ValueSet),
     Kind.MAP: lambda v: isinstance(v, Map),
-    Kind.OBJECT: lambda v: isinstance(v, Map),
+    Kind.OBJECT: lambda v: isinstance(
+        v, Map | Asset
+    ),  # content that the provider stages, such as the code of a function
     Kind.DOCUMENT: lambda v: isinstance(v, Map | tuple | str),
     Kind.BYTES: lambda v: isinstance(v, bytes | str | Asset),
     Kind.ANY: lambda _: True,

@@ -48,15 +48,19 @@ def _create_first(sheet: Sheet) -> None:
 
 
 def _delete_first(sheet: Sheet) -> list[str]:
+    """Force users of strict delete-first replacements, and theirs: a whole chain at once, not a link a round."""
     again: list[str] = []
-    for address in sorted(_replaced(sheet, Replacement.DELETE_FIRST)):
+    rest = sorted(_replaced(sheet, Replacement.DELETE_FIRST), reverse=True)
+    while rest:
+        address = rest.pop()
         schema = sheet.schema(sheet.resources[address].address.type)
-        obj = sheet.decisions[address].object
+        obj = sheet.bound[address]
         if schema is None or obj is None or not schema.refuses_deletion_while_used:
             continue
         for number in sheet.state.users(obj.id, obj.current):
             user = sheet.address_of.get(number, "")
-            if user and sheet.change(user) in _FORCED and user not in sheet.forced:
+            if user and user not in sheet.forced and sheet.change(user) in _FORCED:
                 sheet.forced[user] = f"{address} is deleted first, and cannot be while this uses it"
                 again.append(user)
+                rest.append(user)
     return again

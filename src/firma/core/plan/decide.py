@@ -226,9 +226,12 @@ class Decider:
             decision.replacement = self.sheet.order_of(decision.address)
         else:
             decision.replacement = self._order_with_fixed_name(decision, node, schema)
+        if decision.address in self.sheet.forced:
+            decision.replacement = Replacement.DELETE_FIRST
         return self._ask_creation(decision)
 
     def _order_with_fixed_name(self, decision: Decision, node: Resource, schema: TypeSchema) -> Replacement:
+        """Return the order where the name cannot change: delete-first, unless the author insists, which is refused."""
         wanted = self.sheet.order_of(decision.address)
         if wanted is not Replacement.CREATE_FIRST or not collides(decision, schema):
             return wanted

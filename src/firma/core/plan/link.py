@@ -10,8 +10,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from firma.core.graph.order import has_cycle, shortest_cycle, topological
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.node import Replacement
@@ -37,7 +35,7 @@ def link(sheet: Sheet, draught: Draught) -> dict[str, Operation]:
     found = {}
     for key in topological(draught.after):
         after = draught.after[key]
-        found[key] = replace(draught.operations[key], after=tuple(sorted(after))) if after else draught.operations[key]
+        found[key] = draught.operations[key].following(tuple(sorted(after))) if after else draught.operations[key]
     return found
 
 

@@ -79,6 +79,32 @@ class Operation:
     expected: Map = EMPTY
     """Of `planned` operations: the provider's planned values, computed ones too; known ones may not become others."""
 
+    def following(self, after: tuple[str, ...]) -> Operation:
+        """Return the operation with what comes before it (written out: `replace` costs three times as much)."""
+        return Operation(
+            key=self.key,
+            act=self.act,
+            address=self.address,
+            object=self.object,
+            type=self.type,
+            provider=self.provider,
+            generation=self.generation,
+            desired=self.desired,
+            wish=self.wish,
+            after=after,
+            replacement=self.replacement,
+            final=self.final,
+            silent=self.silent,
+            planned=self.planned,
+            dependencies=self.dependencies,
+            options=self.options,
+            place=self.place,
+            value=self.value,
+            sensitive=self.sensitive,
+            timeout_ms=self.timeout_ms,
+            expected=self.expected,
+        )
+
 
 class Action(StrEnum):
     """What happens to one address, for people."""

@@ -80,7 +80,10 @@ class Planner:
         self.index = {address: i for i, address in enumerate(self.order)}
         self.queue: list[int] = list(range(len(self.order)))
         self.queued: set[int] = set(self.queue)
-        self.waiting: dict[str, tuple[Question, ...]] = {}
+        self.asking: dict[str, tuple[Question, ...]] = {}
+        """Nodes that wait for answers."""
+        self.stalled: set[str] = set()
+        """Nodes that wait for such nodes."""
         self.wanted: dict[Question, set[str]] = {}
 
     def _order(self) -> list[str]:
@@ -107,8 +110,8 @@ class Planner:
         """Return every question that is open now, in a fixed order; empty: `result` has the plan (or the problems)."""
         self._run()
         found: dict[Question, None] = {}
-        for address in sorted(self.waiting, key=self.index.__getitem__):
-            found.update(dict.fromkeys(question for question in self.waiting[address] if question not in self.replies))
+        for address in sorted(self.asking, key=self.index.__getitem__):
+            found.update(dict.fromkeys(question for question in self.asking[address] if question not in self.replies))
         return tuple(found)
 
     def answer(self, question: Question, reply: Any) -> None:
@@ -152,7 +155,7 @@ class Planner:
                 number = heappop(self.queue)
                 self.queued.discard(number)
                 self._step(self.order[number])
-            if self.waiting:
+            if self.asking:
                 return
             again = spread(self.sheet)
             if not again:
@@ -162,8 +165,8 @@ class Planner:
 
     def _step(self, address: str) -> None:
         sheet = self.sheet
-        if self.waiting and self._is_stalled(address):
-            self.waiting[address] = ()
+        if self.asking and self._is_stalled(address):
+            self.stalled.add(address)
             return
         if address in sheet.resources:
             found = self.decider.resource(address)
@@ -171,11 +174,13 @@ class Planner:
             self._pin(address)
             found = self.decider.lookup(address)
         if isinstance(found, Pending):
-            self.waiting[address] = found.questions
+            self.asking[address] = found.questions
             for question in found.questions:
                 self.wanted.setdefault(question, set()).add(address)
             return
-        held_up = self.waiting.pop(address, None) is not None
+        held_up = address in self.stalled or address in self.asking
+        self.stalled.discard(address)
+        self.asking.pop(address, None)
         before = sheet.decisions.get(address)
         sheet.decisions[address] = found
         if held_up or (before is not None and not found.looks_like(before)):
@@ -186,7 +191,7 @@ class Planner:
         rest = list(self.sheet.uses.get(address, ()))
         while rest:
             used = rest.pop()
-            if used in self.waiting:
+            if used in self.asking or used in self.stalled:
                 return True
             if used not in self.index:
                 rest += self.sheet.uses.get(used, ())

@@ -142,7 +142,7 @@ def _refusals(plan: Plan, changes: tuple[ChangeVerdict, ...], facts: Facts, poli
 
 
 def _destroys_protected(plan: Plan, change: ResourceChange, facts: Facts) -> bool:
-    """Return whether the current generation of a thing goes whose protection was applied; the source's word is none."""
+    """Return whether the current generation of a thing goes whose protection was applied; the source does not count."""
     for key in change.operations:
         op = plan.operations[key]
         if op.act is Act.DELETE:
