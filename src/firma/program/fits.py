@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
@@ -49,8 +50,8 @@ _MAKES: Final = {
 _NUMBERS: Final = frozenset({Kind.NUMBER, Kind.INTEGER})
 _LISTS: Final = frozenset({Kind.LIST, Kind.SET})
 _MAPS: Final = frozenset({Kind.MAP, Kind.OBJECT, Kind.DOCUMENT})
+_NO_CONTENT: Final = frozenset({Kind.NUMBER, Kind.INTEGER, Kind.FLAG, Kind.LIST, Kind.SET})
 _SAME: Final = (_NUMBERS, _LISTS, _MAPS)
-_TEXTUAL: Final = frozenset({Kind.TEXT, Kind.DOCUMENT, Kind.BYTES})
 
 
 def kind_of(value: Value, facts: Facts) -> Kind:
@@ -125,6 +126,8 @@ def _misfits(
         value = value.value
     if value is None or isinstance(value, SecretRef | Opaque):
         return
+    if isinstance(value, Asset) and attribute.kind not in _NO_CONTENT:
+        return  # the provider knows how its type takes content: a function's code is an object there
     given = kind_of(value, facts)
     if not agrees(attribute.kind, given):
         yield _wrong(attribute, value, given, path, what)
@@ -135,9 +138,9 @@ def _misfits(
     if attribute.enum and isinstance(value, str) and value not in attribute.enum:
         yield mistake(
             "F119",
-            f"`{format_path(path)}` of `{what}` is {shown(value)}",
+            f"`{format_path(path)}` of `{what}` is {'(sensitive)' if attribute.sensitive else shown(value)}",
             help=did_you_mean(value, attribute.enum, f"one of {', '.join(attribute.enum)}"),
-            value=value,
+            value="" if attribute.sensitive else value,
         )
         return
     yield from _inside(attribute, value, path, facts, what)
@@ -172,12 +175,14 @@ def _wrong(attribute: Attribute, value: Value, given: Kind, path: tuple[Step, ..
     secret = attribute.sensitive
     reference = isinstance(value, Reference | Call)
     said = f"{_WORDS[given]} that is not known yet" if reference else "(sensitive)" if secret else shown(value)
-    return mistake(
+    error = mistake(
         "F112",
         f"`{format_path(path)}` of `{what}` is {said}, and {_WORDS[attribute.kind]} is wanted",
         help=f"give {_WORDS[attribute.kind]}",
         value="" if secret or reference else shown(value),
     )
+    # The source line may hold the secret itself.
+    return ProgramError(replace(error.diagnostics[0], source="")) if secret else error
 
 
 def _other_type(

@@ -19,6 +19,7 @@ from firma.program.record import Outputs, attribute_of, field_place, hints, spel
 from firma.program.ref import Ref, UnknownList
 from firma.program.stack import Stack
 
+_NUMBERS: Final = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.FLAG})
 _LITERAL: Final = (bool, int, float, type(None))
 """What is shape, decided by the source: other stacks see the value itself."""
 
@@ -71,8 +72,15 @@ def seen(one: Stack, result: Any, evaluation: Evaluation, taker: UnitState) -> A
 
     def view(value: Any, hint: Any, path: tuple[Step, ...], address: str) -> Any:
         attribute = attribute_of(hint) or Attribute()
+        given = evaluation.facts.get(Reference(address))
+        hidden = given is not None and given.sensitive
+
+        def stand(kind: Kind) -> Any:
+            known = Attribute(kind=kind, sensitive=hidden)
+            return stand_in(evaluation, taker.text, Reference(address, path), known, why)
+
         if isinstance(value, UnknownList):
-            return stand_in(evaluation, taker.text, Reference(address, path), Attribute(kind=Kind.LIST), why)
+            return stand(Kind.LIST)
         if isinstance(value, list | tuple):
             inner = typing.get_args(hint)
             return [view(item, inner[0] if inner else Any, (*path, index), address) for index, item in enumerate(value)]
@@ -80,17 +88,13 @@ def seen(one: Stack, result: Any, evaluation: Evaluation, taker: UnitState) -> A
             inner = typing.get_args(hint)
             return {key: view(item, inner[1] if inner else Any, (*path, key), address) for key, item in value.items()}
         if isinstance(value, Ref):
-            return stand_in(evaluation, taker.text, Reference(address, path), _number(attribute), why)
+            return stand(attribute.kind if attribute.kind in _NUMBERS else Kind.NUMBER)
         if isinstance(value, _LITERAL) or typing.get_origin(hint) is typing.Literal:
             return value
-        return stand_in(evaluation, taker.text, Reference(address, path), Attribute(kind=attribute.kind), why)
+        return stand(attribute.kind)
 
     made = {name: view(getattr(result, name), types[name], (), f"{unit}/output:{name}") for name in types}
     return _filled(one.gives, made)
-
-
-def _number(attribute: Attribute) -> Attribute:
-    return Attribute(kind=attribute.kind if attribute.kind in (Kind.INTEGER, Kind.NUMBER, Kind.FLAG) else Kind.NUMBER)
 
 
 def _filled(contract: type[Outputs], made: dict[str, Any]) -> Outputs:
