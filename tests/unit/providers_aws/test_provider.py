@@ -37,6 +37,14 @@ def test_a_configuration_is_read_with_secrets_opened_and_absent_settings_left_ou
     assert "'s'" not in repr(read)
 
 
+def test_an_endpoint_is_polled_at_a_shorter_pause_unless_one_is_given() -> None:
+    near = parse(Map({"region": "r", "endpoint": "http://127.0.0.1:1"}))
+    far, own = parse(Map({"region": "r"})), parse(Map({"region": "r", "endpoint": "http://x", "poll_first_ms": 7}))
+
+    assert near.poll_first_ms < far.poll_first_ms
+    assert own.poll_first_ms == 7
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [
