@@ -30,6 +30,7 @@ START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 10.0
 """How long an orderly stop may take before the process is killed."""
 _ASK_SECONDS: Final = 5.0
+_DYING_SECONDS: Final = 1.0
 _LOG_TAIL: Final = 2_000
 
 
@@ -166,7 +167,7 @@ def _status(folder: Folder, seconds: float) -> Status:
     endpoint = f"http://{HOST}:{process.port}"
     answer = _whoami(endpoint, seconds)
     if answer is None:
-        if not alive(process):  # it died while it was asked
+        if _gone_within(process, _DYING_SECONDS):  # it died while it was asked
             return Status(name, State.DEAD, None, None, proof, folder.path)
         detail = f"Process {process.pid} of sandbox `{name}` did not answer at {endpoint} within {seconds:.0f} s."
         raise SandboxError(diagnose("F710", detail, value=endpoint, notes=(f"log: {folder.log}",)))

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,10 +59,64 @@ def test_a_sandbox_starts_proves_itself_and_stops(home: Path) -> None:
     assert control.stop("prod", home=home).state is State.STOPPED
 
 
-def test_only_loopback_is_listened_on(home: Path) -> None:
-    status = control.start("prod", home=home)
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[control.Status]:
+    """A sandbox that was started with a fault, by somebody with credentials in the environment."""
+    home = tmp_path_factory.mktemp("plain")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWS_SECRET_ACCESS_KEY", "canary-canary")
+        fault = {"kind": "throttle", "operation": "CreateResource", "times": 1}
+        started = control.start("plain", home=home, faults=json.dumps([fault]))
+    yield started
+    control.stop("plain", home=home)
 
-    sockets = {str(link.readlink()) for link in Path(f"/proc/{status.pid}/fd").iterdir() if link.is_symlink()}
+
+def test_no_credential_of_the_user_reaches_the_sandbox(plain: control.Status) -> None:
+    environment = Path(f"/proc/{plain.pid}/environ").read_bytes()
+
+    assert b"canary" not in environment
+
+
+def test_the_folder_is_the_owner_s_alone(plain: control.Status) -> None:
+    assert plain.path.stat().st_mode & 0o077 == 0
+    assert (plain.path / "identity.json").stat().st_mode & 0o077 == 0
+
+
+def test_faults_can_be_set_from_the_start(plain: control.Status) -> None:
+    cloud = cloud_of(plain)
+
+    with pytest.raises(cloud("cloudcontrol").exceptions.ThrottlingException):
+        cloud.create("AWS::SQS::Queue", QueueName="q")
+    cloud.create("AWS::SQS::Queue", QueueName="q")
+
+
+def test_a_second_server_on_the_same_state_is_refused(plain: control.Status) -> None:
+    command = [sys.executable, "-m", "firma.sandbox.serve", "--name", "plain", "--home", str(plain.path.parent)]
+    free = socket.socket()
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
+    free.close()
+
+    done = subprocess.run([*command, "--port", str(port)], capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 3
+    assert "F703" in done.stderr
+
+
+def test_many_may_start_the_same_sandbox_at_once(home: Path) -> None:
+    found: list[control.Status] = []
+    threads = [threading.Thread(target=lambda: found.append(control.start("prod", home=home))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(found) == 4
+    assert len({status.pid for status in found}) == 1
+
+
+def test_only_loopback_is_listened_on(plain: control.Status) -> None:
+    sockets = {str(link.readlink()) for link in Path(f"/proc/{plain.pid}/fd").iterdir() if link.is_symlink()}
     inodes = {name[8:-1] for name in sockets if name.startswith("socket:[")}
     listening = [
         fields[1]
@@ -98,6 +153,13 @@ def test_what_was_answered_survives_a_kill(home: Path) -> None:
         Role=role(cloud),
         Code={"ZipFile": "def handler(event, context):\n    return 42\n"},
     )
+    cloud("lambda").create_function(
+        FunctionName="zipped",
+        Runtime="python3.12",
+        Handler="index.handler",
+        Role=f"arn:aws:iam::{cloud.account}:role/dependency",
+        Code={"ZipFile": code("def handler(event, context):\n    return 'zip'\n")},
+    )
     event = cloud.create_event("AWS::Logs::LogGroup", {"LogGroupName": "/a"}, ClientToken="t-1")
     cloud("sqs").set_queue_attributes(QueueUrl=queue, Attributes={"VisibilityTimeout": "77"})
     kill(status)
@@ -110,6 +172,7 @@ def test_what_was_answered_survives_a_kill(home: Path) -> None:
     assert again("s3").get_object(Bucket=bucket, Key="a/b")["Body"].read() == b"kept"
     assert again.get("AWS::SQS::Queue", queue)["VisibilityTimeout"] == 77
     assert again("lambda").invoke(FunctionName="work")["Payload"].read() == b"42"
+    assert again("lambda").invoke(FunctionName="zipped")["Payload"].read() == b'"zip"'
     repeated = again.create_event("AWS::Logs::LogGroup", {"LogGroupName": "/a"}, ClientToken="t-1")
     assert repeated["RequestToken"] == event["RequestToken"]
     assert [name for name, _, _ in again.calls_on(queue)] == ["SetQueueAttributes", "CreateResource"]
@@ -251,47 +314,3 @@ def test_another_emulator_is_refused_by_name(home: Path, tmp_path: Path) -> None
     assert done.returncode == 3
     assert "F702" in done.stderr
     assert "9.9.9" in done.stderr
-
-
-def test_no_credential_of_the_user_reaches_the_sandbox(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary-canary")
-    status = control.start("prod", home=home)
-
-    environment = Path(f"/proc/{status.pid}/environ").read_bytes()
-
-    assert b"canary" not in environment
-
-
-def test_the_folder_is_the_owner_s_alone(home: Path) -> None:
-    status = control.start("prod", home=home)
-
-    assert status.path.stat().st_mode & 0o077 == 0
-    assert (status.path / "identity.json").stat().st_mode & 0o077 == 0
-
-
-def test_faults_can_be_set_from_the_start(home: Path) -> None:
-    status = control.start(
-        "prod", home=home, faults='[{"kind": "throttle", "operation": "CreateResource", "times": 1}]'
-    )
-    cloud = cloud_of(status)
-
-    with pytest.raises(cloud("cloudcontrol").exceptions.ThrottlingException):
-        cloud.create("AWS::SQS::Queue", QueueName="q")
-    cloud.create("AWS::SQS::Queue", QueueName="q")
-
-
-def test_the_emulator_s_zip_code_survives(home: Path) -> None:
-    status = control.start("prod", home=home)
-    cloud = cloud_of(status)
-    cloud("lambda").create_function(
-        FunctionName="f",
-        Runtime="python3.12",
-        Handler="index.handler",
-        Role=role(cloud),
-        Code={"ZipFile": code("def handler(event, context):\n    return 'zip'\n")},
-    )
-    kill(status)
-
-    again = cloud.at(control.start("prod", home=home).endpoint or "")
-
-    assert again("lambda").invoke(FunctionName="f")["Payload"].read() == b'"zip"'
