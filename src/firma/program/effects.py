@@ -108,6 +108,8 @@ FUNCTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "socket": ("F153", ("gethostname", "getfqdn")),
     "locale": ("F153", ("getlocale", "getdefaultlocale", "getpreferredencoding")),
+    "threading": ("F150", ("_start_new_thread",)),
+    "_thread": ("F150", ("start_new_thread",)),
     "getpass": ("F153", ("getuser", "getpass")),
 }
 """Functions that raise no audit event: code of the diagnostic, and names by module."""
