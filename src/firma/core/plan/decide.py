@@ -18,7 +18,7 @@ from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.document import options_to_plain
 from firma.core.model.node import Lookup, Options, Replacement, Resource
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Map, Sensitive, Unknown, Value, is_known
+from firma.core.model.value import Map, Sensitive, Unknown, Value, is_known, walk
 from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
@@ -98,18 +98,18 @@ class Decider:
     def _wish(self, decision: Decision, node: Resource, schema: TypeSchema, held: Held | None) -> Pending | None:
         """Fill in what is wished: inputs after holds, with a name, ignored paths as they are; resolved."""
         inputs = node.inputs
-        expressive = node.address.type and decision.address in self.sheet.graph.expressive
+        expressive = decision.address in self.sheet.graph.expressive or decision.address in self.sheet.revived
         if held is not None and held.values:
             decision.held = held.keys
             decision.source = self.values.resolve(inputs).value
-            inputs = with_values(inputs, held)
+            inputs, expressive = with_values(inputs, held), True
         inputs = self._with_name(decision, node, schema, inputs)
         now = None if decision.object is None else decision.object.now
         for path in node.options.ignore_changes if now is not None else ():
             inputs = _as_it_is(inputs, path, now)
         decision.wish = inputs
         decision.dependencies = self.sheet.used_resources(decision.address)
-        if expressive or decision.address in self.sheet.revived:
+        if expressive:
             resolved = self.values.resolve(inputs)
             if resolved.problems:
                 self._invalid(decision, node, resolved.problems)
@@ -388,4 +388,11 @@ def _why_update(changes: list[AttributeChange]) -> str:
     drift = sum(change.drift for change in changes)
     if drift == len(changes):
         return "it was changed outside of Firma"
+    sources = [source for change in changes for source in _unknown_sources(change.after)]
+    if sources and len(sources) >= len(changes) - drift:
+        return f"{sources[0].partition('#')[0] or 'what it uses'} becomes another thing"
     return "its declaration changed" + ("; it was changed outside of Firma, too" if drift else "")
+
+
+def _unknown_sources(value: Value) -> list[str]:
+    return [leaf.source for leaf in walk(value) if isinstance(leaf, Unknown)][:1]

@@ -76,9 +76,9 @@ def with_values(inputs: Map, held: Held) -> Map:
     return Map(changed)
 
 
-def agrees(source: Map, held: Hold) -> bool:
-    """Return whether a source's resolved inputs say what a value hold holds."""
-    for text, value in held.values.items():
+def agrees(source: Map, held: Map) -> bool:
+    """Return whether a source's resolved inputs say what is held by path; what is unknown agrees with nothing."""
+    for text, value in held.items():
         found = at(source, parse_path(text))
         if not equal(None if found is MISSING else found, value):
             return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from firma.core.ledger.state import Hold
-from firma.core.model.address import parse_address
 from firma.core.model.diagnostic import Severity, diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.value import EMPTY, Map, Sensitive, is_known
+from firma.core.plan.compare import equal
 from firma.core.plan.decision import BLOCKED, Change
 from firma.core.plan.emit import Draught
 from firma.core.plan.hold import agrees
@@ -98,22 +98,15 @@ def _declares(sheet: Sheet, hold: Hold) -> str:
 
 
 def _source_agrees(sheet: Sheet, hold: Hold, values: Values) -> bool:
+    """Return whether the source says what is held, or (but for a whole declaration) says nothing any more."""
     address = _declares(sheet, hold)
-    if hold.declaration is not None:
-        if not address:
-            return False
-        source = values.resolve(sheet.graph.resources[address].inputs).value
-        request = hold.declaration.get("request", EMPTY)
-        return all(agrees(source, Hold(key="", values=Map({k: v}))) for k, v in _by_path(request))
     if not address:
-        return True
-    return not hold.absent and agrees(values.resolve(sheet.graph.resources[address].inputs).value, hold)
-
-
-def _by_path(request: Map) -> list[tuple[str, Any]]:
-    from firma.core.model.address import format_path
-
-    return [(format_path((name,)), value) for name, value in request.items()]
+        return hold.declaration is None
+    source = values.resolve(sheet.graph.resources[address].inputs).value
+    if hold.declaration is not None:
+        given = Map({name: value for name, value in source.items() if value is not None})
+        return equal(given, hold.declaration.get("request", EMPTY))
+    return not hold.absent and agrees(source, values.resolve(hold.values).value)
 
 
 def _say(sheet: Sheet, hold: Hold) -> None:
@@ -131,8 +124,3 @@ def _say(sheet: Sheet, hold: Hold) -> None:
     detail = f"{address}: {what} is held by {who}{reason}."
     place = None if node is None else node.place
     sheet.note(diagnose("F230", detail, severity=Severity.NOTE, address=address, place=place, value=hold.key))
-
-
-def output_name(address: str) -> str:
-    """Return the name of an output's address."""
-    return parse_address(address).name

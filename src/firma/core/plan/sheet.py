@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from firma.core.graph.build import scan
 from firma.core.graph.graph import Graph
+from firma.core.graph.order import topological
 from firma.core.ledger.state import LedgerObject, State
-from firma.core.model.address import parse_address
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.expression import Reference
 from firma.core.model.node import Replacement, Resource
@@ -131,35 +132,37 @@ def prepare(sheet: Sheet) -> None:
 
 
 def _revive(sheet: Sheet) -> None:
-    """Add what declaration holds stand for, after everything that it refers to."""
-    for key, hold in sheet.holds.in_force.items():
-        if hold.declaration is None or key[:1] != "a":
-            continue
-        address = key[1:]
-        declaration = hold.declaration
-        node = declared(address, declaration)
-        used = _used(sheet, node.inputs)
-        if used is None:
-            node = declared(address, declaration.with_(inputs=declaration.get("request", EMPTY)))
-            used = ()
-        if address not in sheet.resources and not sheet.revived:
-            sheet.uses, sheet.users = dict(sheet.uses), dict(sheet.users)
-        sheet.resources[address] = node
-        sheet.revived[address] = key
-        sheet.uses = {**sheet.uses, address: used}
-        for name in used:
-            sheet.users = {**sheet.users, name: (*sheet.users.get(name, ()), address)}
+    """Add what declaration holds stand for, each after everything that it refers to."""
+    held = {
+        key[1:]: hold.declaration
+        for key, hold in sheet.holds.in_force.items()
+        if hold.declaration is not None and key[:1] == "a"
+    }
+    if not held:
+        return
+    known = {*sheet.graph.nodes, *held}
+    nodes, uses = {}, {}
+    for address, declaration in held.items():
+        nodes[address], uses[address] = declared(address, declaration), _used(sheet, declaration)
+        if not known.issuperset(uses[address]):
+            request = declaration.get("request", EMPTY)
+            nodes[address], uses[address] = declared(address, declaration.with_(inputs=request)), ()
+    users = {name: list(found) for name, found in sheet.users.items()}
+    for address in topological(uses):
+        sheet.resources[address] = nodes[address]
+        sheet.revived[address] = f"a{address}"
+        for name in uses[address]:
+            users.setdefault(name, []).append(address)
+    sheet.uses = {**sheet.uses, **uses}
+    sheet.users = {name: tuple(found) for name, found in users.items()}
 
 
-def _used(sheet: Sheet, inputs: Map) -> tuple[str, ...] | None:
-    """Return own nodes that held inputs refer to; None if one of them is no more."""
-    from firma.core.graph.build import scan
-
+def _used(sheet: Sheet, declaration: Map) -> tuple[str, ...]:
+    """Return own nodes that a held declaration refers to."""
     found: dict[Reference, None] = {}
-    scan(inputs, found)
+    scan(declaration.get("inputs", EMPTY), found)
     prefix = f"{sheet.graph.unit}/"
-    names = {reference.address[len(prefix) :] for reference in found if reference.address.startswith(prefix)}
-    return tuple(sorted(names)) if names <= sheet.graph.nodes.keys() else None
+    return tuple(sorted({r.address[len(prefix) :] for r in found if r.address.startswith(prefix)}))
 
 
 def _bind(sheet: Sheet, address: str, node: Resource) -> LedgerObject | None:
@@ -174,11 +177,6 @@ def _bind(sheet: Sheet, address: str, node: Resource) -> LedgerObject | None:
             sheet.moves[address] = source
             return state.objects[old]
     return obj if obj is None or obj.type == node.address.type else None
-
-
-def type_of(address: str) -> str:
-    """Return the type in an address within a unit."""
-    return parse_address(address).type
 
 
 def plain_key(key: str) -> Any:

@@ -142,7 +142,7 @@ def _refusals(plan: Plan, changes: tuple[ChangeVerdict, ...], facts: Facts, poli
 
 
 def _destroys_protected(plan: Plan, change: ResourceChange, facts: Facts) -> bool:
-    """Return whether the current generation of a thing goes whose protection was applied; the source does not count."""
+    """Return whether the current generation of a protected thing goes; only applied protection counts."""
     for key in change.operations:
         op = plan.operations[key]
         if op.act is Act.DELETE:
@@ -153,7 +153,7 @@ def _destroys_protected(plan: Plan, change: ResourceChange, facts: Facts) -> boo
 
 
 def is_worse(verdict: Verdict, approved: Verdict) -> bool:
-    """Return whether a verdict asks for more than one that was approved: a worse class, or something new that is bad."""
+    """Return whether a verdict is worse than an approved one: a worse class, or something new that is bad."""
     if RANK[verdict.overall] > RANK[approved.overall]:
         return True
     known = {(change.address, change.reversibility) for change in approved.changes}

@@ -194,14 +194,24 @@ class Performer:
 
     def _entry(self, kind: EntryKind, op: Operation, fields: Mapping[str, Any], values: Map = EMPTY) -> None:
         draft = Draft(
-            kind=kind, run=self.lease, operation=op.key, object=op.object, address=op.address, fields=fields, values=values
+            kind=kind,
+            run=self.lease,
+            operation=op.key,
+            object=op.object,
+            address=op.address,
+            fields=fields,
+            values=values,
         )
         self.put(draft)
 
     def _settle(self, op: Operation) -> bool:
         obj = self.state.objects[op.object or 0]
         for number in obj.pending:
-            self.put(Draft(kind=EntryKind.OUTCOME, run=self.lease, object=obj.id, fields={"intent": number, "result": "failed"}))
+            self.put(
+                Draft(
+                    kind=EntryKind.OUTCOME, run=self.lease, object=obj.id, fields={"intent": number, "result": "failed"}
+                )
+            )
         self.put(
             Draft(
                 kind=EntryKind.OBSERVED,
@@ -252,7 +262,12 @@ class Performer:
             place=op.place,
             dependencies=tuple(sorted((o.id, o.current) for o in used if o.current)),
             options=op.options,
-            fields={"act": op.act.value, "type": op.type, "provider": op.provider, **({"final": True} if op.final else {})},
+            fields={
+                "act": op.act.value,
+                "type": op.type,
+                "provider": op.provider,
+                **({"final": True} if op.final else {}),
+            },
             values=Map(request=request, wish=op.wish),
         )
 
@@ -292,9 +307,7 @@ class Performer:
 
     def _see(self, obj: LedgerObject, flags: Mapping[str, Any], values: Map) -> None:
         fields = {"base": obj.last, **flags}
-        self.put(
-            Draft(kind=EntryKind.OBSERVED, object=obj.id, generation=obj.current, fields=fields, values=values)
-        )
+        self.put(Draft(kind=EntryKind.OBSERVED, object=obj.id, generation=obj.current, fields=fields, values=values))
 
     def leave_open(self, op: Operation) -> None:
         """Begin an operation and never end it."""
