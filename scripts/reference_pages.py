@@ -50,9 +50,9 @@ def shapes() -> str:
     lines = [
         "# JSON shapes",
         "",
-        "Made by `scripts/reference`; do not edit. Every verb takes `--json` and prints one object, or (`apply`, `destroy`,",
-        "`rollback`) one object a line. `schema_version` is `MAJOR.MINOR`: within a major, members are only added; readers",
-        "accept members that they do not know. All members of a schema are always there.",
+        "Made by `scripts/reference`; do not edit. Every verb takes `--json` and prints one object, or (`apply`,",
+        "`destroy`, `rollback`) one object a line. `schema_version` is `MAJOR.MINOR`: within a major, members are only",
+        "added; readers accept members that they do not know. All members of a schema are always there.",
         "",
         "| verb | prints | schema |",
         "| --- | --- | --- |",

@@ -17,7 +17,7 @@ from firma.cli.main import run
 from firma.cli.port import Verbs
 from firma.cli.session import Session
 from firma.core.ledger.state import Generation, LedgerObject
-from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.node import Replacement, UnitDocument
 from firma.core.model.place import Place
 from firma.core.model.value import Map, Sensitive, Unknown
@@ -293,6 +293,7 @@ def planned(
     sentences: tuple[str, ...] = (),
     refusals: tuple[Diagnostic, ...] = (),
     notes: tuple[Diagnostic, ...] = (),
+    acknowledge: tuple[str, ...] = (),
     kind: str = "plan",
     digest: str = "3f2a9c1b77d0" + "0" * 52,
 ) -> Planned:
@@ -315,7 +316,18 @@ def planned(
     )
     order = list(Reversibility)
     overall = max((r for _, r in changes), key=order.index, default=Reversibility.NOTHING)
-    verdict = Verdict(overall=overall, changes=judged, sentences=sentences, refusals=refusals, tier=tier)
+    asked = [diagnose("F360", "operations", value=environment)] if changes else []
+    if tier == "critical" and any(c.action in {Action.DELETE, Action.REPLACE} for c, _ in changes):
+        asked.append(diagnose("F361", f"{environment} is critical.", value=environment))
+    asked += [diagnose("F362" if word == "unverified" else "F363", "x", value=word) for word in acknowledge]
+    verdict = Verdict(
+        overall=overall,
+        changes=judged,
+        sentences=sentences,
+        refusals=refusals,
+        tier=tier,
+        confirmations=tuple(asked),
+    )
     return Planned(
         root=RootPlan(plans=(plan,), needs={}, digest=digest, effect_digest="e" * 64),
         verdicts={unit: verdict},

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from firma.core.model.catalogue import CATALOGUE
 
 ROOT = Path(__file__).parents[2]

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from firma.cli.console import Console
-from firma.cli.plan_words import DANGER, counts_text, is_change
+from firma.cli.plan_words import counts_text
 from firma.cli.text import printable
-from firma.cli.verdict_view import overall
+from firma.cli.verdict_view import ACKNOWLEDGED
 from firma.core.model.diagnostic import ApprovalError, diagnose
-from firma.core.plan.plan import Action
+from firma.core.trust.gate import is_worse as gate_is_worse
 from firma.engine.request import Confirmations
 from firma.engine.result import Planned
 
 YES = frozenset({"y", "yes"})
-DESTROYING = frozenset({Action.DELETE, Action.REPLACE})
+NAME_TYPED = "F361"
+"""The confirmation that is given by typing the environment's name."""
+
+UNITS_NAMED_MAX = 3
+"""Most units whose counts the question repeats."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,26 +36,32 @@ class Agreement:
 
 
 def is_worse(planned: Planned, agreed: Planned) -> bool:
-    """Return whether a verdict is worse than the agreed one: a more dangerous class, or something new to agree to."""
-    if DANGER.index(overall(planned)) < DANGER.index(overall(agreed)):
-        return True
-    known = {(d.code, d.address) for verdict in agreed.verdicts.values() for d in verdict.confirmations}
-    return any((d.code, d.address) not in known for v in planned.verdicts.values() for d in v.confirmations)
+    """Return whether the gate finds some unit's verdict worse than the one that was agreed to."""
+    return any(
+        gate_is_worse(verdict, agreed.verdicts[unit]) if unit in agreed.verdicts else bool(verdict.changes)
+        for unit, verdict in planned.verdicts.items()
+    )
 
 
 def agree(planned: Planned, agreement: Agreement, console: Console, *, worse: bool = False) -> Agreement:
-    """Ask what has to be asked, and return the agreement as the person gave it.
+    """Ask what the verdict wants to have asked, and return the agreement as the person gave it.
 
     Raises:
-        ApprovalError: F830 (nobody to ask), F831 (no), F832 (the name was not typed), F833 (worse, and nobody to ask).
+        ApprovalError: F830 (nobody to ask), F831 (no), F832 (the name was not typed), F833 (worse, nobody to ask), or
+            what must be acknowledged and is not.
     """
     name = planned.root.digest[:12]
+    asked = [d for verdict in planned.verdicts.values() for d in verdict.confirmations]
+    missing = dict.fromkeys(d for d in asked if d.code in ACKNOWLEDGED and d.value not in agreement.acknowledge)
+    if missing:
+        raise ApprovalError(*missing)
     if worse and not console.is_terminal:
         raise ApprovalError(diagnose("F833", "the round before is done; this one was not begun", value=name))
     if not agreement.yes or worse:
         _ask(planned, console, name)
-    if planned.tier == "critical" and any(c.action in DESTROYING for plan in planned.plans for c in plan.changes):
-        typed = agreement.confirm or console.ask(f"Type `{printable(planned.environment)}` to destroy in it: ") or ""
+    if any(d.code == NAME_TYPED for d in asked):
+        wanted = printable(planned.environment)
+        typed = agreement.confirm or console.ask(f"{wanted} is critical. Type its name to go on: ") or ""
         if typed != planned.environment:
             raise ApprovalError(diagnose("F832", f"{typed!r} is not `{planned.environment}`", value=typed))
         agreement = replace(agreement, confirm=typed)
@@ -62,8 +72,9 @@ def _ask(planned: Planned, console: Console, name: str) -> None:
     if not console.is_terminal:
         hint = f"Look at the plan, then: firma apply {name} --yes"
         raise ApprovalError(diagnose("F830", f"plan {name} is kept, and nothing was applied", value=name, help=hint))
-    counts = counts_text([c for plan in planned.plans for c in plan.changes if is_change(c)])
-    where = printable(planned.environment)
-    answer = console.ask(f"\nApply this plan ({counts}) to {where}? [y/N] ")
+    done = [plan for plan in planned.plans if not plan.is_empty]
+    counts = ", ".join(filter(None, (counts_text(plan) for plan in done[:UNITS_NAMED_MAX]))) or "records only"
+    more = f" and {len(done) - UNITS_NAMED_MAX} more units" if len(done) > UNITS_NAMED_MAX else ""
+    answer = console.ask(f"\nApply this plan ({counts}{more}) to {printable(planned.environment)}? [y/N] ")
     if (answer or "").lower() not in YES:
         raise ApprovalError(diagnose("F831", f"plan {name} was not applied", value=name))

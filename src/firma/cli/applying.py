@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from firma.cli.agreement import Agreement, agree, is_worse
-from firma.cli.exits import worst
+from firma.cli.exits import refusals_of, worst
 from firma.cli.interrupts import Interrupts
 from firma.cli.json_results import applied_result, plan_result
 from firma.cli.plan_view import plan_lines
@@ -70,7 +70,7 @@ class Carrying:
 
     def refuse(self, planned: Planned) -> None:
         """Raise RefusedError with all refusals, if there are any."""
-        refusals = [d for verdict in planned.verdicts.values() for d in verdict.refusals]
+        refusals = refusals_of(planned)
         if refusals:
             raise RefusedError(*refusals)
 

@@ -14,7 +14,7 @@ from firma.core.model.diagnostic import (
     UsageError,
     errors,
 )
-from firma.engine.result import PRECEDENCE, Applied, Exit, Planned
+from firma.engine.result import PRECEDENCE, Exit, Planned
 
 _BY_ERROR: tuple[tuple[type[FirmaError], Exit], ...] = (
     (UsageError, Exit.USAGE),
@@ -41,7 +41,7 @@ def exit_of_error(error: FirmaError) -> Exit:
 def exit_of_plan(planned: Planned, *, exit_code: bool) -> Exit:
     """Return the code of a plan: refused, incomplete, or (only with `--exit-code`) changes."""
     codes = [Exit.DONE]
-    if any(v.refusals for v in planned.verdicts.values()):
+    if refusals_of(planned):
         codes.append(Exit.REFUSED)
     if any(p.deferred for p in planned.plans):
         codes.append(Exit.INCOMPLETE)
@@ -50,9 +50,9 @@ def exit_of_plan(planned: Planned, *, exit_code: bool) -> Exit:
     return worst(codes)
 
 
-def exit_of_applied(applied: Applied) -> Exit:
-    """Return the code that the engine gives."""
-    return applied.exit
+def refusals_of(planned: Planned) -> tuple[Diagnostic, ...]:
+    """Return what the verdicts of all units refuse."""
+    return tuple(d for verdict in planned.verdicts.values() for d in verdict.refusals)
 
 
 def exit_of_diagnostics(diagnostics: Iterable[Diagnostic]) -> Exit:

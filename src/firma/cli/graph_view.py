@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 
-from firma.cli.plan_view import short_unit
 from firma.cli.plan_words import COLOURS, SIGNS
 from firma.cli.reply import View
 from firma.cli.text import count, printable
+from firma.cli.unit_names import short_unit
 from firma.core.plan.plan import Action
 from firma.engine.result import GraphView
 

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from firma.cli.changes import leaf_lines, leaves
-from firma.cli.plan_view import short_unit
 from firma.cli.plan_words import SIGNS
 from firma.cli.reply import View
 from firma.cli.text import ELLIPSIS, count, cut, printable, wrap
 from firma.cli.times import ago, duration, local
+from firma.cli.unit_names import short_unit
 from firma.cli.why_view import commit_text, path_of, who_text
 from firma.core.plan.plan import Action
 from firma.engine.result import Difference, HistoryItem

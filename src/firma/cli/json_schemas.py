@@ -1,6 +1,6 @@
-"""JSON Schemas of everything that `--json` prints: `docs/reference/json` is made from them; knows no value and no stream.
+"""JSON Schemas of everything that `--json` prints: `docs/reference/json` is made from them; knows no value.
 
-Draft 2020-12. All members are always there. Readers must accept members that they do not know: additions are not breaking.
+Draft 2020-12. All members are always there. Readers accept members that they do not know: additions break nothing.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def one_of(words: Any) -> Schema:
 DEFINITIONS: Mapping[str, Schema] = {
     "value": {
         "description": "Plain JSON; what JSON lacks is an object with one member: $unknown (known after apply), "
-        "$sensitive, $number, $bytes (base64), $asset, $secret, $expression, or $map (a map with a name that begins with $)."
+        "$sensitive, $number, $bytes (base64), $asset, $secret, $expression, or $map (a map with a name of its own "
+        "that begins with $)."
     },
     "place": record(file=TEXT, line=INTEGER, column=INTEGER, end_column=INTEGER),
     "who": record(subject=TEXT, proof=TEXT, host=TEXT),
@@ -295,9 +296,9 @@ def schema_of(verb: str) -> Schema:
         # `rollback --check` applies nothing, and prints one object.
         moment = record(event={"const": "end"}, time=TEXT)
         choices = [_merged(answer, moment), *([answer] if verb == "rollback" else [])]
-        for event, body in EVENTS.items():
+        for event, carried in EVENTS.items():
             head = record(**_head(verb), event={"const": event}, time=TEXT)
-            choices.append(_merged(head, body))
+            choices.append(_merged(head, carried))
     used = {name: DEFINITIONS[name] for name in sorted(_used(choices))}
     body: Schema = choices[0] if len(choices) == 1 else {"anyOf": choices}
     return {

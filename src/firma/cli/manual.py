@@ -1,4 +1,4 @@
-"""The command line's reference, from the same source as `--help`: Markdown for the docs, roff for `man`; knows no verb's work."""
+"""The command line's reference, from the source of `--help`: Markdown for the docs, roff for `man`; knows no verb."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ def markdown() -> str:
         "",
         " ".join(paragraphs(root)),
         "",
-        "Data goes to stdout, everything else to stderr. Every option has a variable; an option wins over its variable,",
-        "a variable over `firma.toml` (`firma config` shows it).",
+        "Data goes to stdout, everything else to stderr. Every option has a variable; an option wins over its",
+        "variable, a variable over `firma.toml` (`firma config` shows it).",
         "",
         "## Exit codes",
         "",

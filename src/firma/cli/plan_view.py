@@ -12,8 +12,8 @@ from firma.cli.plan_words import ALARMING, COLOURS, DANGER, HEADINGS, SIGNS, VER
 from firma.cli.reply import View
 from firma.cli.text import ELLIPSIS, cells, columns, count, printable, wrap
 from firma.cli.times import ago, duration
+from firma.cli.unit_names import short_unit
 from firma.cli.verdict_view import verdict_lines
-from firma.core.model.address import AddressError, parse_unit
 from firma.core.model.node import Replacement
 from firma.core.plan.plan import Action, Plan, ResourceChange
 from firma.core.trust.verdict import ChangeVerdict, Reversibility
@@ -55,14 +55,6 @@ class Row:
         return self.verdict.reversibility if self.verdict else Reversibility.UNKNOWN
 
 
-def short_unit(unit: str) -> str:
-    """Return a unit as people of its project name it."""
-    try:
-        return parse_unit(unit).short
-    except AddressError:
-        return unit
-
-
 def rows_of(planned: Planned) -> list[Row]:
     """Return the changes of all units, in the order of plans and addresses."""
     rows = []
@@ -80,7 +72,7 @@ def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]
     if not planned.stored:
         lines.append("Not stored: it cannot be applied by its digest.")
     lines.append("")
-    if not rows and not any(p.deferred for p in planned.plans):
+    if all(plan.is_empty and not plan.deferred for plan in planned.plans):
         return [*lines, "Nothing to do: source, ledger and what was observed agree.", *_seconds(planned)]
     by_class: dict[Reversibility, list[Row]] = defaultdict(list)
     for row in rows:
@@ -206,14 +198,13 @@ def _deferred(plans: Sequence[Plan], view: View, *, full: bool) -> Iterator[str]
 
 
 def _units(planned: Planned) -> Iterator[str]:
-    """A line for each unit with changes, at most as many as a screen carries."""
+    """A line for each unit in which something is done, at most as many as a screen carries."""
     rows = []
     for plan in planned.plans:
-        changes = [c for c in plan.changes if is_change(c)]
-        if changes:
+        if not plan.is_empty:
             document = planned.documents.get(plan.unit)
             owner = f"owner {printable(document.owner)}" if document and document.owner else ""
-            rows.append((printable(short_unit(plan.unit)), counts_text(changes), owner))
+            rows.append((printable(short_unit(plan.unit)), counts_text(plan), owner))
     yield from columns(rows[:DETAILED_MAX])
     if len(rows) > DETAILED_MAX:
         yield f"{ELLIPSIS} and {count(len(rows) - DETAILED_MAX, 'more unit')}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firma.core.plan.plan import Action, ResourceChange
+from firma.cli.text import count
+from firma.core.plan.plan import Act, Action, Plan, ResourceChange
 from firma.core.trust.verdict import Reversibility
 
 SIGNS: Mapping[Action, str] = {
@@ -46,15 +47,8 @@ VERBS: Mapping[Action, str] = {
     Action.LIFT: "lift the hold",
 }
 
-DANGER: tuple[Reversibility, ...] = (
-    Reversibility.ONE_WAY,
-    Reversibility.UNKNOWN,
-    Reversibility.LOSSY,
-    Reversibility.RECREATE,
-    Reversibility.IN_PLACE,
-    Reversibility.NOTHING,
-)
-"""Classes, the most dangerous first: the order in which a plan is read."""
+DANGER: tuple[Reversibility, ...] = tuple(reversed(Reversibility))
+"""Classes, the most dangerous first, as the gate ranks them: the order in which a plan is read."""
 
 HEADINGS: Mapping[Reversibility, str] = {
     Reversibility.ONE_WAY: "No way back",
@@ -93,8 +87,9 @@ def is_change(change: ResourceChange) -> bool:
     return change.action is not Action.NO_OP
 
 
-def counts_text(changes: list[ResourceChange]) -> str:
-    """Return counts by sign: `+3 ~2 ±1 -1`, other actions by name."""
+def counts_text(plan: Plan) -> str:
+    """Return counts by sign: `+3 ~2 ±1 -1`, other actions and outputs by name."""
+    changes = plan.changes
     parts = [
         f"{SIGNS[action]}{number}"
         for action in (Action.CREATE, Action.UPDATE, Action.REPLACE, Action.DELETE)
@@ -105,4 +100,7 @@ def counts_text(changes: list[ResourceChange]) -> str:
         for action in (Action.MOVE, Action.FORGET, Action.SETTLE, Action.HOLD, Action.LIFT)
         if (number := sum(c.action is action for c in changes))
     ]
+    outputs = sum(operation.act is Act.OUTPUT for operation in plan.operations.values())
+    if outputs:
+        parts.append(count(outputs, "output"))
     return " ".join(parts)

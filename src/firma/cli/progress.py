@@ -15,7 +15,7 @@ from firma.cli.console import Console
 from firma.cli.diagnostic_view import diagnostic_lines
 from firma.cli.plan_words import COLOURS, SIGNS
 from firma.cli.render import dump
-from firma.cli.text import ELLIPSIS, count, cut, printable
+from firma.cli.text import ELLIPSIS, cut, printable
 from firma.cli.times import duration, utc
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Action
@@ -31,6 +31,7 @@ RUNNING_SHOWN_MAX = 6
 """Most operations that the live region names."""
 
 FINAL = frozenset({"done", "failed", "skipped", "unresolved", "deferred"})
+BEGUN = frozenset({"started", "calling"})
 _STYLES = {"done": "green", "failed": "red", "unresolved": "red", "skipped": "yellow", "deferred": "cyan"}
 
 STOPPING = {
@@ -82,7 +83,7 @@ def label(operation: str, unit: str, address: str) -> tuple[str, str, str]:
     words = operation.replace(":", " ").replace(".", " ").split()
     action = next((Action(w) for w in words if w in set(Action)), None)
     sign, style = (SIGNS[action], COLOURS[action]) if action else ("*", "dim")
-    from firma.cli.plan_view import short_unit
+    from firma.cli.unit_names import short_unit
 
     return sign, style, printable(f"{short_unit(unit)}/{address}" if address else f"{short_unit(unit)} {operation}")
 
@@ -97,7 +98,7 @@ class TextProgress:
         self._live = console.live if live is None else live
         self._lock = threading.RLock()
         self._phase, self._since = "", clock()
-        self._running: dict[tuple[str, str], Running] = {}
+        self._running: dict[tuple[str, str, str], Running] = {}
         self._finished: dict[str, int] = {}
         self._drawn = 0
         self._said_still = clock()
@@ -120,13 +121,16 @@ class TextProgress:
         """Show an operation as running, or say how it ended."""
         sign, style, name = label(operation, unit, address)
         with self._lock:
-            key = (unit, operation)
+            key = (unit, operation, address)
             if state not in FINAL:
                 known = self._running.setdefault(key, Running(f"{sign} {name}", self._clock() - seconds))
-                known.detail = printable(f"{state} {detail}".strip() if state != "started" else detail)
+                known.detail = printable(f"{state} {detail}".strip() if state not in BEGUN else detail)
                 return
             self._running.pop(key, None)
             self._finished[state] = self._finished.get(state, 0) + 1
+            if state == "done" and not address:
+                # Outputs and look-ups: counted, and not worth a line each.
+                return
             paint = self._console.paint_err
             took = f" ({duration(seconds)})" if seconds >= 0.05 else ""
             more = f": {printable(detail)}" if detail else ""
@@ -205,7 +209,7 @@ class TextProgress:
             detail = f"  {item.detail}" if item.detail else ""
             lines.append(cut(f"  {item.label}  {duration(now - item.since)}{detail}", width))
         if len(running) > RUNNING_SHOWN_MAX:
-            lines.append(f"  {ELLIPSIS} and {count(len(running) - RUNNING_SHOWN_MAX, 'more')}")
+            lines.append(f"  {ELLIPSIS} and {len(running) - RUNNING_SHOWN_MAX} more")
         return lines
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firma.cli.plan_view import short_unit
 from firma.cli.reply import View
 from firma.cli.text import columns, printable
 from firma.cli.times import duration
+from firma.cli.unit_names import short_unit
 from firma.cli.values import show
 from firma.engine.result import Applied, Exit, UnitRun
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from firma.cli.plan_view import short_unit
 from firma.cli.reply import View
 from firma.cli.text import columns, count, cut, printable, wrap
 from firma.cli.times import ago
+from firma.cli.unit_names import short_unit
 from firma.cli.values import show, show_key
 from firma.engine.result import Shown
 

@@ -3,50 +3,55 @@
 from __future__ import annotations
 
 from firma.cli.paint import PLAIN, Paint
-from firma.cli.plan_words import ALARMING, CLASSES, DANGER
+from firma.cli.plan_words import ALARMING, CLASSES
 from firma.cli.text import ELLIPSIS, count, cut, printable
+from firma.cli.unit_names import short_unit
+from firma.core.trust.reversibility import RANK, worst
 from firma.core.trust.verdict import Reversibility, Verdict
 from firma.engine.result import Planned
 
 LINES_MAX = 5
+ACKNOWLEDGED = frozenset({"F362", "F363"})
+"""Confirmations that are given by `--acknowledge`."""
 
 
 def overall(planned: Planned) -> Reversibility:
-    """Return the most dangerous class over all units."""
-    found = {v.overall for v in planned.verdicts.values()}
-    return next((kind for kind in DANGER if kind in found), Reversibility.NOTHING)
-
-
-def counts(planned: Planned) -> dict[Reversibility, int]:
-    """Return how many changes are of each class."""
-    total = dict.fromkeys(Reversibility, 0)
-    for verdict in planned.verdicts.values():
-        for change in verdict.changes:
-            total[change.reversibility] += 1
-    return total
+    """Return the worst class over all units."""
+    return worst(verdict.overall for verdict in planned.verdicts.values())
 
 
 def verdict_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN) -> list[str]:
-    """Return the verdict: class and count, what refuses, what must be agreed to, and reasons, worst unit first."""
+    """Return the verdict: the worst class and how often it occurs, then the gate's sentences, the worst unit first."""
     kind = overall(planned)
-    total = counts(planned)
+    judged = [change.reversibility for verdict in planned.verdicts.values() for change in verdict.changes]
     style = "alarm" if kind in ALARMING else "green"
-    changes = sum(total.values())
-    which = f" for {total[kind]:,} of {count(changes, 'change')}" if changes > 1 and total[kind] else ""
+    which = (
+        f" for {judged.count(kind):,} of {count(len(judged), 'change')}" if len(judged) > 1 and kind in judged else ""
+    )
     lines = [f"{paint('bold', 'Verdict:')} {paint(style, CLASSES[kind])}{which}"]
-    ordered = sorted(planned.verdicts.values(), key=lambda v: (not v.refusals, DANGER.index(v.overall)))
-    reasons = list(dict.fromkeys(line for verdict in ordered for line in _reasons(verdict)))
+    reasons = _reasons(planned)
     room = LINES_MAX - 1
     shown = reasons if len(reasons) <= room else reasons[: room - 1]
     lines += [f"  {cut(printable(line), width - 2)}" for line in shown]
     if len(reasons) > len(shown):
-        lines.append(
-            f"  {ELLIPSIS} and {count(len(reasons) - len(shown), 'more reason')}: firma show {planned.root.digest[:12]}"
-        )
+        more = count(len(reasons) - len(shown), "more sentence")
+        lines.append(f"  {ELLIPSIS} and {more}: firma show {planned.root.digest[:12]} --json")
     return lines
 
 
-def _reasons(verdict: Verdict) -> list[str]:
-    refused = [f"refused ({d.code}): {d.address + ': ' if d.address else ''}{d.detail}" for d in verdict.refusals]
-    agreed = [f"must be agreed to ({d.code}): {d.detail}" for d in verdict.confirmations]
-    return [*refused, *agreed, *verdict.sentences]
+def _reasons(planned: Planned) -> list[str]:
+    """Sentences of all units: refusals first, then the worst; several units are named, and their counts left out."""
+    ordered = sorted(planned.verdicts.items(), key=lambda v: (not v[1].refusals, -RANK[v[1].overall]))
+    if len(ordered) <= 1:
+        return [line for _, verdict in ordered for line in (*verdict.sentences, *_acknowledgements(verdict))]
+    lines = [f"{short_unit(unit)}: {line}" for unit, verdict in ordered for line in verdict.sentences[1:]]
+    return [*lines, *dict.fromkeys(line for _, verdict in ordered for line in _acknowledgements(verdict))]
+
+
+def _acknowledgements(verdict: Verdict) -> list[str]:
+    """What must be accepted on record, beside the yes and the typed name."""
+    return [
+        f"Needs `--acknowledge {d.value}`: {d.summary.lower()}."
+        for d in verdict.confirmations
+        if d.code in ACKNOWLEDGED
+    ]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from firma.cli.changes import leaf_lines, leaves
-from firma.cli.plan_view import short_unit
 from firma.cli.plan_words import ALARMING, SAFE
 from firma.cli.reply import View
 from firma.cli.text import printable, wrap
 from firma.cli.times import ago, local
+from firma.cli.unit_names import short_unit
 from firma.core.model.address import AddressError, Path, parse_path
 from firma.core.trust.verdict import Reversibility
 from firma.engine.result import Who, Why

@@ -172,20 +172,36 @@ def _completed(text: str) -> str:
 
 
 def _refuse_to_overwrite(root: Path, files: list[str]) -> None:
-    there = [f for f in (*files, DEFAULT_KEY_FILE, DEFAULT_STORE) if (root / f).exists() or (root / f).is_symlink()]
     if root.exists() and not root.is_dir():
         raise RefusedError(diagnose("F811", f"{root} is not a folder", value=str(root)))
+    targets = (*files, DEFAULT_KEY_FILE, DEFAULT_STORE)
+    there = [f for f in targets if (root / f).exists() or (root / f).is_symlink()]
+    folders = sorted({parent for f in targets for parent in Path(f).parents if parent != Path()})
+    there += [str(folder) for folder in folders if (root / folder).exists() and not (root / folder).is_dir()]
     if there:
-        detail = f"{root} has {', '.join(there)} already"
-        raise RefusedError(diagnose("F811", detail, value=str(root)))
+        raise RefusedError(diagnose("F811", f"{root} has {', '.join(there)} already", value=str(root)))
 
 
 def _write_all(root: Path, files: Mapping[str, str], entropy: Callable[[int], bytes]) -> None:
-    for path, text in files.items():
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
-    key = root / DEFAULT_KEY_FILE
+    """Write everything, or take back what was written and raise OSError."""
+    written: list[Path] = []
+    kept = {path for path in files if (root / path).exists()}
+    try:
+        for path, text in files.items():
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if path not in kept:
+                written.append(target)
+            target.write_text(text, encoding="utf-8")
+        written.append(root / DEFAULT_KEY_FILE)
+        _write_key(root / DEFAULT_KEY_FILE, entropy)
+    except OSError:
+        for target in written:
+            target.unlink(missing_ok=True)
+        raise
+
+
+def _write_key(key: Path, entropy: Callable[[int], bytes]) -> None:
     key.parent.mkdir(mode=0o700, exist_ok=True)
     # Created with its final mode: at no instant can others read it.
     handle = os.open(key, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

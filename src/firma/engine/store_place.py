@@ -56,14 +56,14 @@ def network_mount(path: Path, mounts: str) -> str:
     return f"{kind} at {best}" if kind in NETWORK else ""
 
 
-def store_problems(root: Path, store: Path) -> tuple[Diagnostic, ...]:
+def store_problems(root: Path, store: Path, *, mounts: Path = MOUNTS) -> tuple[Diagnostic, ...]:
     """Return what speaks against a place for the store: F809 (network file system), F810 (tracked by git)."""
     problems = []
     try:
-        mounts = MOUNTS.read_text(encoding="utf-8", errors="replace")
+        table = mounts.read_text(encoding="utf-8", errors="replace")
     except OSError:
-        mounts = ""
-    network = network_mount(store.resolve(), mounts)
+        table = ""
+    network = network_mount(store.resolve(), table)
     if network:
         problems.append(diagnose("F809", f"{store} lies on {network}", value=str(store)))
     # A store outside of the project may lie in another repository.

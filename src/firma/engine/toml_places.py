@@ -91,7 +91,8 @@ class _Scanner:
             self.places.keys.setdefault(path, place)
             path = (*path, self.counts[path])
         self.at += 2 if many else 1
-        self.places.keys.setdefault(path, place)
+        for stop in range(1, len(path) + 1):
+            self.places.keys.setdefault(path[:stop], place)
         return path
 
     def dotted(self) -> Path:

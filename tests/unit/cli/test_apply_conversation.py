@@ -129,12 +129,27 @@ def test_destroying_in_a_critical_environment_takes_its_name(project: Path) -> N
     confirmed = call(given, project, "destroy", "-e", "prod", "--yes", "--confirm", "prod")
 
     assert (right.code, wrong.code, silent.code, confirmed.code) == (0, 5, 5, 0)
-    assert "Type `prod` to destroy in it: " in right.err
+    assert "prod is critical. Type its name to go on: " in right.err
     assert "error[F832]" in wrong.err
     assert "error[F832]" in silent.err
     assert [applies(e)[0]["confirmations"] for e in (typed, given)] == [
         Confirmations(yes=True, confirm_name="prod")
     ] * 2
+
+
+def test_what_must_be_acknowledged_is_asked_for_by_option_before_anything_else(project: Path) -> None:
+    plan = planned(
+        (change(Action.CREATE, "orders"), Reversibility.RECREATE),
+        environment="prod",
+        tier="critical",
+        acknowledge=("unverified", "sqlite"),
+    )
+
+    said = call(FakeEngine(plans=[plan]), project, "apply", "-e", "prod", "--yes", "--acknowledge", "sqlite")
+
+    assert said.code == 5
+    assert "error[F362]" in said.err
+    assert "error[F363]" not in said.err
 
 
 def test_the_next_round_goes_on_while_its_verdict_is_no_worse(project: Path) -> None:
@@ -195,7 +210,7 @@ def test_a_plan_and_units_do_not_go_together(project: Path) -> None:
 
 
 def test_a_refused_plan_is_not_applied_and_ends_with_four(project: Path) -> None:
-    refusal = diagnose("F802", "aws.s3.Bucket:receipts is protected")
+    refusal = diagnose("F350", "aws.s3.Bucket:receipts is protected")
     plan = planned((change(Action.DELETE, "receipts"), Reversibility.ONE_WAY), refusals=(refusal,))
     engine = FakeEngine(plans=[plan])
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from firma.cli.changes import leaves
-from firma.core.model.value import Map, Sensitive, Unknown, freeze
 from hypothesis import given
 from hypothesis import strategies as st
+
+from firma.cli.changes import leaves
+from firma.core.model.value import Map, Sensitive, Unknown, freeze
 
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),

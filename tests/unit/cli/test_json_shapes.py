@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
+
 from cli_world import (
     Conversation,
     FakeEngine,
@@ -30,7 +32,6 @@ from firma.core.plan.plan import Action, Deferred
 from firma.core.trust.verdict import Reversibility
 from firma.engine.request import CancelToken
 from firma.engine.result import Exit, Progress
-from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).parents[3]
 PUBLISHED = ROOT / "docs" / "reference" / "json"

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from cli_world import FakeEngine, call, sample_shown
 from firma.cli.logs import SENSITIVE, SensitiveFilter, redact, set_up_logs
 from firma.core.model.value import Sensitive
-from hypothesis import given
-from hypothesis import strategies as st
 
 CANARY = "canary7Kq0wZ"
 
@@ -82,7 +83,7 @@ def test_arguments_and_traces_are_redacted(tmp_path: Path) -> None:
     log.info("calling with %s", {"password": CANARY})
     log.info("value %s", Sensitive(CANARY))
     try:
-        raise ValueError(f"token={CANARY}")
+        int(f"token={CANARY}")
     except ValueError:
         log.exception("it broke")
     logging.shutdown()

@@ -120,13 +120,13 @@ evaluate …
 
 
 def test_a_refusal_stands_in_the_verdict_and_ends_with_four(project: Path) -> None:
-    refusal = diagnose("F802", "aws.s3.Bucket:receipts is protected", address="aws.s3.Bucket:receipts")
+    refusal = diagnose("F350", "aws.s3.Bucket:receipts is protected", address="aws.s3.Bucket:receipts")
     plan = planned((change(Action.DELETE, "receipts"), Reversibility.ONE_WAY), refusals=(refusal,))
 
     said = call(FakeEngine(plans=[plan]), project, "plan", "--destroy")
 
     assert said.code == 4
-    assert "refused (F802): aws.s3.Bucket:receipts: aws.s3.Bucket:receipts is protected" in said.out
+    assert "error[F350]: A protected thing would be destroyed" in said.err
 
 
 def test_changes_end_with_two_only_where_it_is_asked_for(project: Path) -> None:

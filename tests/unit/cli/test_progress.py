@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cli_world import NOW, Stream
 from firma.cli.console import Console
-from firma.cli.progress import EventProgress, TextProgress
+from firma.cli.progress import STOPPING, EventProgress, TextProgress
 from firma.engine.request import Stop
 
 UNIT = "shop/payments@dev"
@@ -92,8 +92,7 @@ def test_stopping_says_what_it_means_and_what_is_under_way() -> None:
     progress.close()
 
     assert err.getvalue().splitlines() == [
-        "Stopping: nothing new is started; what runs is waited for. "
-        "Ctrl-C again leaves it open (the next run settles it).",
+        STOPPING[Stop.STARTING],
         "Under way: + payments@dev/aws.sqs.Queue:orders for 5.0 s.",
         "Leaving: open calls stay open in the ledger, and the next run settles them. Nothing is lost.",
         "Under way: + payments@dev/aws.sqs.Queue:orders for 5.0 s.",

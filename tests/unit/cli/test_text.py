@@ -5,12 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from firma.cli.text import cells, columns, count, cut, pad, printable, printable_lines, wrap
 from firma.cli.values import show
 from firma.core.model.expression import Call, Function, Opaque, Reference
 from firma.core.model.value import Asset, SecretRef, Sensitive, Unknown, freeze
-from hypothesis import given
-from hypothesis import strategies as st
 
 DANGEROUS = "\x1b\x9b\x07\x08\x7f\r\n\t\u202a\u202e\u2066\u2069\u200e\u061c\u2028\u200b\ufeff\U000e0041"
 ANYTHING = st.text(st.characters() | st.sampled_from(DANGEROUS), max_size=60)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from firma.cli.exits import exit_of_plan
+from firma.cli.exits import exit_of_plan, refusals_of
 from firma.cli.group import Verb, option
 from firma.cli.json_results import plan_result
 from firma.cli.options import environment, general, planning, store, units
@@ -53,5 +53,5 @@ def command(
         exit=exit_of_plan(planned, exit_code=exit_code),
         text=lambda view: plan_lines(planned, view, full=full),
         plain=lambda: plan_result(planned),
-        diagnostics=planned.notes,
+        diagnostics=(*planned.notes, *refusals_of(planned)),
     )

@@ -7,7 +7,7 @@ import click
 from firma.cli.agreement import Agreement
 from firma.cli.applying import Carrying, reporting
 from firma.cli.commands.apply import DIGEST
-from firma.cli.exits import exit_of_plan
+from firma.cli.exits import exit_of_plan, refusals_of
 from firma.cli.group import Verb, option
 from firma.cli.json_results import plan_result
 from firma.cli.options import agreeing, environment, general, store
@@ -76,5 +76,5 @@ def check_only(session: Session, environment: str, target: str, *, full: bool) -
         exit=exit_of_plan(planned, exit_code=False),
         text=lambda view: plan_lines(planned, view, full=full),
         plain=lambda: {"plan": plan_result(planned)},
-        diagnostics=planned.notes,
+        diagnostics=(*planned.notes, *refusals_of(planned)),
     )

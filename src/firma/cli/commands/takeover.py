@@ -7,10 +7,10 @@ import click
 from firma.cli.group import Verb, option
 from firma.cli.json_results import takeover_result
 from firma.cli.options import complete_units, environment, general, store
-from firma.cli.plan_view import short_unit
 from firma.cli.reply import Reply, View
 from firma.cli.session import Session
 from firma.cli.text import count, printable
+from firma.cli.unit_names import short_unit
 from firma.engine.result import TakenOver
 
 
