@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.program.problem import did_you_mean, mistake
 from firma.program.resource import Resource
 from firma.schemas import archive
 from firma.schemas.types import type_schema
@@ -16,7 +16,7 @@ Members = tuple[Callable[[str], Any], Callable[[], list[str]]]
 def members(module: str, service: str) -> Members:
     """`__getattr__` and `__dir__` of a service's module; each class is made once and kept.
 
-    `__getattr__` raises PermanentError (F650, with what is nearest) for a name that could be a type and is none.
+    `__getattr__` raises ProgramError (F650, with what is nearest) for a name that could be a type and is none.
     """
     made: dict[str, Any] = {}
 
@@ -46,14 +46,10 @@ def _part_or_raise(module: str, service: str, name: str) -> Any:
     owner, _, part = name.partition("_")
     if part and archive.has(f"AWS::{service}::{owner}"):
         return dict  # a dictionary of the stub, imported to annotate with: what is in it, the schema checks
-    import difflib
-
     known = _types(service)
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5) or [
-        other for other in known if other.lower() == name.lower()
-    ]
-    hint = f"did you mean `{near[0]}`?" if near else f"its types: {', '.join(known)}"
-    raise PermanentError(diagnose("F650", f"`{module}` has no type `{name}`", value=name, help=hint))
+    same = next((other for other in known if other.lower() == name.lower()), "")
+    hint = f"did you mean `{same}`?" if same else did_you_mean(name, known, f"its types: {', '.join(known)}")
+    raise mistake("F650", f"`{module}` has no type `{name}`", value=name, help=hint)
 
 
 def _types(service: str) -> list[str]:

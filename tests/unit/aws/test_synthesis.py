@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import firma.aws
-from firma.core.model.diagnostic import PermanentError
+from firma.program.problem import ProgramError
 from firma.program.resource import Resource
 from firma.schemas import archive, names
 
@@ -54,13 +54,13 @@ def test_a_service_that_is_a_keyword_has_an_underscore_in_python_only() -> None:
     ("name", "nearest"), [("Vpc", "VPC"), ("Subnets", "Subnet"), ("SecurityGrup", "SecurityGroup")]
 )
 def test_a_name_that_is_no_type_is_answered_with_the_nearest(name: str, nearest: str) -> None:
-    with pytest.raises(PermanentError, match=rf"F650.*{name}") as raised:
+    with pytest.raises(ProgramError, match=rf"F650.*{name}") as raised:
         member("ec2", name)
     assert raised.value.diagnostics[0].help == f"did you mean `{nearest}`?"
 
 
 def test_a_name_that_is_like_nothing_is_answered_with_all_types() -> None:
-    with pytest.raises(PermanentError) as raised:
+    with pytest.raises(ProgramError) as raised:
         member("sqs", "Zzzzzzzz")
     assert raised.value.diagnostics[0].help == "its types: Queue, QueueInlinePolicy, QueuePolicy"
 
