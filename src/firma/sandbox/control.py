@@ -30,6 +30,7 @@ START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 10.0
 """How long an orderly stop may take before the process is killed."""
 _ASK_SECONDS: Final = 5.0
+_CREDENTIALS: Final = frozenset({"AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_PROFILE"})
 _DYING_SECONDS: Final = 1.0
 _LOG_TAIL: Final = 2_000
 
@@ -94,9 +95,7 @@ def _launch(folder: Folder, port: int, faults: str) -> None:
     reading, writing = os.pipe()
     os.set_inheritable(writing, True)  # noqa: FBT003  # positional only
     command = [sys.executable, "-m", "firma.sandbox.serve", "--name", folder.name, "--home", str(folder.path.parent)]
-    environment = {**os.environ, READY_VARIABLE: str(writing), "FIRMA_SANDBOX_FAULTS": faults}
-    for secret in ("AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_PROFILE"):
-        environment.pop(secret, None)  # the sandbox needs no credentials of anybody
+    environment = {**_environment(), READY_VARIABLE: str(writing), "FIRMA_SANDBOX_FAULTS": faults}
     try:
         with folder.log.open("ab") as log, Path(os.devnull).open("rb") as nothing:
             pid = os.posix_spawn(
@@ -126,6 +125,20 @@ def _launch(folder: Folder, port: int, faults: str) -> None:
         raise SandboxError(_start_failure(folder, f"it did not answer within {START_SECONDS:.0f} s"))
     code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     raise SandboxError(_start_failure(folder, f"its process ended with {code}", refused=code == EXIT_REFUSED))
+
+
+def _environment() -> dict[str, str]:
+    """Return the server's environment: without anybody's credentials, with a place for bytecode.
+
+    Where none may stand beside sources it goes to the user's cache: compiling the emulator takes 1.5 s a start.
+    """
+    found = {name: value for name, value in os.environ.items() if name not in _CREDENTIALS}
+    if found.pop("PYTHONDONTWRITEBYTECODE", "") and "PYTHONPYCACHEPREFIX" not in found:
+        cache = Path(found.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "firma" / "bytecode"
+        with contextlib.suppress(OSError):
+            cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+            found["PYTHONPYCACHEPREFIX"] = str(cache)
+    return found
 
 
 def _start_failure(folder: Folder, why: str, *, refused: bool = False) -> Diagnostic:

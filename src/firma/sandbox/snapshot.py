@@ -19,6 +19,9 @@ _PAUSE: Final = 0.005
 _QUIET: Final = 0.3
 """Seconds after the last change until everything is looked through for changes that no request named."""
 
+_SMALL: Final = 200_000
+"""Bytes that are written in half a millisecond, less than going to a thread and back costs."""
+
 _STATES: Final[Mapping[str, tuple[str, ...]]] = {
     # what the provisioners of a service's types write into, as keys of the state
     "CloudWatch": ("cloudwatch",),
@@ -130,7 +133,10 @@ class Snapshots:
         changed = {key: body for key, body in encoded.items() if body is not None and self._news(key, body)}
         pending = self._records.take()
         try:
-            await asyncio.to_thread(self._records.write, pending, changed)
+            if sum(map(len, changed.values())) < _SMALL:
+                self._records.write(pending, changed)
+            else:
+                await asyncio.to_thread(self._records.write, pending, changed)
         except Exception as error:
             self._records.put_back(pending)
             self._dirty |= keys
