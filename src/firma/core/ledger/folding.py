@@ -194,7 +194,7 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
         generation.attributes = generation.answered = entry.values["attributes"]
         generation.condition = entry.values.get("condition", "")
         generation.private = _private(entry.values, generation.private)
-        _mark(generation, entry, _OF_THING)
+        _mark(generation, entry, _OF_THING if "private" in entry.values else _OF_THING[:1])
         generation.version = entry.values.get("version", generation.version)
         generation.written = generation.observed = entry.time
     if whole:
@@ -255,7 +255,7 @@ def _seen(obj: LedgerObject, entry: Entry) -> None:
         generation.attributes = entry.values["attributes"]
         generation.condition = entry.values.get("condition", "")
         generation.private = _private(entry.values, generation.private)
-        _mark(generation, entry, _OF_THING)
+        _mark(generation, entry, _OF_THING if "private" in entry.values else _OF_THING[:1])
         generation.version = entry.values.get("version", generation.version)
         generation.observed = entry.time
 

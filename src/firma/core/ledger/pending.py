@@ -21,6 +21,12 @@ class Pending(Map):
 
     __slots__ = ()
 
+    def __new__(cls, content: Any = ()) -> Any:
+        """Return a plain Map for plain content: `type(value)({...})` copies maps, and makes no other of these."""
+        if type(content) is dict and _LOADER in content:
+            return super().__new__(cls)
+        return cls._kind()(content)
+
     def _load(self) -> None:
         loader = dict.get(self, _LOADER)
         if loader is not None:
@@ -29,7 +35,8 @@ class Pending(Map):
             dict.pop(self, _LOADER, None)
         self.__class__ = self._kind()  # type: ignore[assignment]  # the same layout
 
-    def _kind(self) -> type[Map]:
+    @classmethod
+    def _kind(cls) -> type[Map]:
         return Map
 
     def __getitem__(self, key: str) -> Any:
@@ -118,10 +125,12 @@ class PendingObject(Pending, Object):
 
     __slots__ = ()
 
-    def _kind(self) -> type[Map]:
+    @classmethod
+    def _kind(cls) -> type[Map]:
         return Object
 
 
 def pending(loader: Callable[[], dict[str, Any]], *, is_object: bool = False) -> Map:
     """Return a Map (or Object) whose content `loader` gives at the first look; what it raises, that look raises."""
-    return PendingObject({_LOADER: loader}) if is_object else Pending({_LOADER: loader})
+    made: Map = PendingObject({_LOADER: loader}) if is_object else Pending({_LOADER: loader})
+    return made
