@@ -13,14 +13,11 @@ from firma.core.graph.graph import Graph
 from firma.core.graph.order import has_cycle, shortest_cycle, topological
 from firma.core.ledger.state import State
 from firma.core.model.address import Address, Unit, parse_unit
-from firma.core.model.codec import CodecError, dumps, loads
 from firma.core.model.diagnostic import PermanentError, diagnose
-from firma.core.model.digest import digest_bytes, digest_plain, digest_value
+from firma.core.model.digest import digest_plain, digest_value
 from firma.core.model.value import is_known
 from firma.core.plan.plan import Plan, RootPlan
 from firma.core.plan.sheet import Upstreams
-
-VERSION = 1
 
 
 def needs_of(graphs: Iterable[Graph]) -> dict[str, tuple[str, ...]]:
@@ -87,34 +84,6 @@ def join(plans: Iterable[Plan], needs: Mapping[str, Sequence[str]]) -> RootPlan:
     return RootPlan(
         plans=ordered,
         needs=wanted,
-        digest=digest_bytes(encode_root(ordered, wanted)),
-        effect_digest=digest_plain(["firma root effect 1", [[plan.unit, plan.effect_digest] for plan in ordered]]),
+        digest=digest_plain([[plan.unit, plan.digest] for plan in ordered]),
+        effect_digest=digest_plain([[plan.unit, plan.effect_digest] for plan in ordered]),
     )
-
-
-def encode_root(plans: Iterable[Plan], needs: Mapping[str, Sequence[str]]) -> bytes:
-    """Return the canonical bytes of a root plan: it names its plans by digest. Their SHA-256 is its digest."""
-    return dumps(
-        {
-            "firma": "root",
-            "version": VERSION,
-            "plans": [[plan.unit, plan.digest] for plan in plans],
-            "needs": {unit: list(found) for unit, found in needs.items()},
-        }
-    )
-
-
-def decode_root(data: bytes) -> tuple[tuple[tuple[str, str], ...], dict[str, tuple[str, ...]]]:
-    """Return units with their plans' digests, in order, and what each needs.
-
-    Raises:
-        PermanentError: F225, these bytes are no root plan.
-    """
-    try:
-        plain = loads(data)
-        if plain["firma"] != "root" or plain["version"] != VERSION or dumps(plain) != data:
-            raise CodecError("they are no root plan of this version")  # noqa: TRY301 - one place for all that is off
-        plans = tuple((str(unit), str(digest)) for unit, digest in plain["plans"])
-        return plans, {str(unit): tuple(map(str, found)) for unit, found in plain["needs"].items()}
-    except (CodecError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise PermanentError(diagnose("F225", f"{type(error).__name__}: {str(error)[:200]}.")) from error

@@ -138,10 +138,12 @@ def attribute_value(decision: Decision, path: Path, unknown: Unknown) -> Value:
             return _wished(decision, path, unknown)
         if isinstance(decision.expected.get(first), Unknown):
             return unknown
-    try:
-        return get_path(now.attributes, path)
-    except KeyError:
-        return unknown if change is Change.UPDATE else None
+    for values in (now.attributes, now.request):  # write-only inputs are known, too
+        try:
+            return get_path(values, path)
+        except KeyError:
+            continue
+    return unknown if change is Change.UPDATE else None
 
 
 def _wished(decision: Decision, path: Path, unknown: Unknown) -> Value:

@@ -23,7 +23,7 @@ from firma.core.plan.plan import Act, Action, AttributeChange, Operation, Plan, 
 from firma.core.trust.facts import Facts, generation_of
 from firma.core.trust.verdict import ChangeVerdict, Reversibility
 
-RANK: Mapping[Reversibility, int] = {level: i for i, level in enumerate(Reversibility)}
+RANK: Mapping[Reversibility, int] = {name: i for i, name in enumerate(Reversibility)}
 """Best first, as the enumeration lists them; unknown counts as the worst."""
 
 _SHOWN_PATHS_MAX = 3
@@ -73,7 +73,7 @@ def _create(change: ResourceChange, facts: Facts) -> ChangeVerdict:
         if schema.holds_data:
             words.append("what is written to it until then is lost with it")
             known.append("the type holds data")
-        words += _after_deletion(schema)
+        words += after_deletion(schema)
     return ChangeVerdict(
         address=change.address,
         reversibility=Reversibility.RECREATE,
@@ -83,7 +83,8 @@ def _create(change: ResourceChange, facts: Facts) -> ChangeVerdict:
     )
 
 
-def _after_deletion(schema: TypeSchema) -> list[str]:
+def after_deletion(schema: TypeSchema) -> list[str]:
+    """Return what must be said about deleting things of a type, in words."""
     words = []
     if schema.deletion_takes_days:
         words.append("its deletion takes effect only days later")
@@ -162,24 +163,25 @@ def _delete(change: ResourceChange, operations: Sequence[Operation], facts: Fact
             address=change.address, reversibility=Reversibility.NOTHING, inverse="nothing to undo", why=why
         )
     schema = facts.schema(change.type)
-    level, why, known = _level(schema)
+    found_level, why, known = level(schema)
     replaced = change.action is Action.REPLACE
     back = "replace it again, with the former values" if replaced else "create it again with the recorded values"
     if schema is not None and any(g is not None and not _is_recorded(g.request) for g in found):
-        level, why = Reversibility.UNKNOWN, "what it was made with cannot be read"
+        found_level, why = Reversibility.UNKNOWN, "what it was made with cannot be read"
     words = [why, _identity(change, operations, facts)]
     if schema is not None:
-        words += _after_deletion(schema)
+        words += after_deletion(schema)
     return ChangeVerdict(
         address=change.address,
-        reversibility=level,
+        reversibility=found_level,
         inverse=back,
         why="; ".join(word for word in words if word),
         facts=known,
     )
 
 
-def _level(schema: TypeSchema | None) -> tuple[Reversibility, str, tuple[str, ...]]:
+def level(schema: TypeSchema | None) -> tuple[Reversibility, str, tuple[str, ...]]:
+    """Return the class of deleting a thing of a type, why, and the facts behind it."""
     if schema is None:
         return Reversibility.UNKNOWN, "nobody knows its type here", ()
     if schema.holds_data and schema.deletion_takes_days:
