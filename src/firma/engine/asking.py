@@ -102,7 +102,7 @@ async def why(context: Context, text: str) -> Why:
             raise UsageError(diagnose("F905", f"nothing changed {meant}", value=text))
         step, changes = found[0], ((format_path(meant.path), found[1], found[2]),)
     held = (await context.ledger(str(meant.unit))).state
-    from firma.core.trust.undo import way_back
+    from firma.core.trust.way_back import way_back
 
     back = way_back(story, step, held, LedgerFacts(context.schema, held))
     cause = step.cause
