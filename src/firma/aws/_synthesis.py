@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from firma.program.problem import did_you_mean, mistake
@@ -50,6 +51,16 @@ def _part_or_raise(module: str, service: str, name: str) -> Any:
     same = next((other for other in known if other.lower() == name.lower()), "")
     hint = f"did you mean `{same}`?" if same else did_you_mean(name, known, f"its types: {', '.join(known)}")
     raise mistake("F650", f"`{module}` has no type `{name}`", value=name, help=hint)
+
+
+def no_service(name: str) -> Exception:
+    """Why `firma.aws` has no attribute of this name: a module that is not imported yet, or F658 with the nearest."""
+    services = sorted(file.stem for file in Path(__file__).parent.glob("[!_]*.pyi"))
+    if name in services or name.startswith("_"):
+        return AttributeError(f"module 'firma.aws' has no attribute {name!r}")
+    meant = name.lower() if name.lower() in services else f"{name.lower()}_"
+    hint = f"did you mean `{meant}`?" if meant in services else did_you_mean(name, services)
+    return mistake("F658", f"`firma.aws` has no service `{name}`", value=name, help=hint)
 
 
 def _types(service: str) -> list[str]:

@@ -65,6 +65,21 @@ def test_a_name_that_is_like_nothing_is_answered_with_all_types() -> None:
     assert raised.value.diagnostics[0].help == "its types: Queue, QueueInlinePolicy, QueuePolicy"
 
 
+@pytest.mark.parametrize(
+    ("name", "nearest"), [("EC2", "ec2"), ("sqss", "sqs"), ("Lambda", "lambda_"), ("dynamo", "dynamodb")]
+)
+def test_a_service_that_there_is_not_is_answered_with_the_nearest(name: str, nearest: str) -> None:
+    with pytest.raises(ProgramError, match=rf"F658.*{name}") as raised:
+        exec(f"from firma.aws import {name}", {})
+    assert raised.value.diagnostics[0].help == f"did you mean `{nearest}`?"
+
+
+def test_a_service_is_imported_in_either_way() -> None:
+    program = "from firma.aws import glue, ec2 as e; import firma.aws.kms; print(glue.Table, e.VPC, firma.aws.kms.Key)"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert answer.stdout.split()[1] == "'firma.aws.glue.Table'>"
+
+
 def test_what_machinery_asks_for_is_an_ordinary_attribute_error() -> None:
     with pytest.raises(AttributeError, match="pytest_plugins"):
         member("ec2", "pytest_plugins")

@@ -12,6 +12,11 @@ _TYPES: Mapping[str, Code] = {
         "The archive of resource type schemas, which says what every type is, does not have it.",
         "Check the spelling: types are called as in CloudFormation, `AWS::S3::Bucket` is `firma.aws.s3.Bucket`.",
     ),
+    "F658": Code(
+        "There is no such AWS service",
+        "A service is a module of `firma.aws`, called as in CloudFormation, in lower case.",
+        "Check the spelling; a service that is a Python keyword has an underscore: `lambda_`.",
+    ),
     "F651": Code(
         "Cloud Control cannot do this with the type",
         "AWS offers some types through other interfaces only, so nothing was changed.",
