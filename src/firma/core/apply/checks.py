@@ -28,6 +28,9 @@ def obstacle(operation: Operation, obj: LedgerObject | None, state: State, plan:
         return _say(
             "F406", operation, f"entry {obj.last} is about object {obj.id}, and not of this plan.", str(obj.last)
         )
+    generation = obj.generations.get(operation.generation)
+    if generation is not None and "private" in generation.hidden and not operation.silent:
+        return _say("F417", operation, "the private bytes that the provider needs back are sealed.", "private")
     if operation.act is Act.CREATE:
         left = [label for label, generation in obj.generations.items() if generation.failed]
         if left:

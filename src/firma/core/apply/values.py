@@ -74,7 +74,7 @@ class Values:
         found: Value
         path = reference.path
         if not address.startswith(self.unit) or address[len(self.unit) : len(self.unit) + 1] != "/":
-            found, path = self.upstream(address), path[1:]  # the first step is `value`
+            found = self.upstream(address)
         else:
             own = address[len(self.unit) + 1 :]
             if own in self.answers:

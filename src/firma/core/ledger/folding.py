@@ -171,6 +171,8 @@ def _made(state: State, obj: LedgerObject, entry: Entry, intent: Entry, *, whole
         _mark(generation, entry, _OF_THING)
         _mark(generation, intent, _OF_WISH)
         generation.failed = not whole or i > 0
+        if entry.kind == EntryKind.RESOLVED:
+            generation.answered = EMPTY  # a person's word is no provider's answer
         obj.generations[label] = generation
         if not generation.failed:
             obj.current = label
@@ -191,7 +193,10 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
         return
     generation.unsure = not whole
     if "attributes" in entry.values:
-        generation.attributes = generation.answered = entry.values["attributes"]
+        generation.attributes = entry.values["attributes"]
+        if whole and entry.kind == EntryKind.OUTCOME:
+            # After a failure, or by a person's word, what is there is no other way of writing what was asked for.
+            generation.answered = generation.attributes
         generation.condition = entry.values.get("condition", "")
         generation.private = _private(entry.values, generation.private)
         _mark(generation, entry, _OF_THING if "private" in entry.values else _OF_THING[:1])

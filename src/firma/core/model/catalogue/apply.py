@@ -76,6 +76,11 @@ _OPERATION: Mapping[str, Code] = {
         "Without its schema nobody can say how a lost call is settled, so none is sent.",
         "Install or configure the provider that has the type.",
     ),
+    "F417": Code(
+        "What the provider needs back cannot be read here",
+        "It gave private bytes to keep, they are sealed, and this unit's key is not here.",
+        "Apply where the unit's key is, or give its passphrase.",
+    ),
 }
 
 _SETTLING: Mapping[str, Code] = {

@@ -1,0 +1,97 @@
+"""What the simulated author declares, and how a declaration becomes a node; knows no engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from firma.core.graph.build import build
+from firma.core.graph.graph import Graph
+from firma.core.model.address import parse_address
+from firma.core.model.expression import Reference
+from firma.core.model.node import Node, Options, Output, Replacement, Resource, UnitDocument
+from firma.core.model.value import Map
+from firma.providers.sim.types import TYPES
+
+NETWORK = "shop/network@dev"
+"""The unit that gives outputs."""
+
+WEB = "shop/web@dev"
+"""The unit that uses them."""
+
+NUMBER = "number"
+"""An output of NETWORK that is a literal."""
+
+PLACE = "place"
+"""An output of NETWORK that is the identifier of one of its things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decl:
+    """One declared resource. `refs` are addresses in its unit; `number` and `place` say that it uses these outputs."""
+
+    address: str
+    v: int = 0
+    k: int = 0
+    """Immutable: a change replaces."""
+    refs: tuple[str, ...] = ()
+    number: bool = False
+    place: bool = False
+    create_first: bool = False
+    retain: bool = False
+    depends_on: tuple[str, ...] = ()
+    moved_from: tuple[str, ...] = ()
+    """Every earlier address, newest first."""
+
+    @property
+    def type(self) -> str:
+        """The type in its address."""
+        return self.address.partition(":")[0]
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Everything in its unit that it depends on."""
+        return (*self.refs, *self.depends_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the author of a unit has written: declarations by address, and outputs (a number, or an address)."""
+
+    unit: str
+    decls: Mapping[str, Decl]
+    number: int | None = None
+    place: str | None = None
+
+
+def node_of(unit: str, decl: Decl) -> Resource:
+    """Return the declaration as the program host would hand it over."""
+    inputs: dict[str, Any] = {"v": decl.v, "k": decl.k}
+    if decl.number:
+        inputs["v"] = Reference(f"{NETWORK}/output:{NUMBER}")
+    refs = [Reference(f"{unit}/{address}", ("id",)) for address in decl.refs]
+    if decl.place:
+        refs.append(Reference(f"{NETWORK}/output:{PLACE}"))
+    if refs:
+        inputs["refs"] = tuple(refs)
+    replacement = Replacement.CREATE_FIRST if decl.create_first else Replacement.DELETE_FIRST
+    options = Options(
+        replacement=replacement, retain=decl.retain, moved_from=decl.moved_from, depends_on=decl.depends_on
+    )
+    return Resource(address=parse_address(decl.address), inputs=Map(inputs), options=options)
+
+
+def graph_of(source: Source) -> Graph:
+    """Return the graph of a unit's source."""
+    nodes: list[Node] = [node_of(source.unit, source.decls[address]) for address in sorted(source.decls)]
+    if source.number is not None:
+        nodes.append(Output(address=parse_address(f"output:{NUMBER}"), value=source.number))
+    if source.place is not None:
+        value = Reference(f"{source.unit}/{source.place}", ("id",))
+        nodes.append(Output(address=parse_address(f"output:{PLACE}"), value=value))
+    return build(UnitDocument(unit=source.unit, nodes=tuple(nodes)))
+
+
+LOOSE = tuple(sorted(name for name, spec in TYPES.items() if not spec.strict))
+"""Types whose deletion is not refused while they are used: only these are given to another unit, which no lease covers."""
