@@ -25,7 +25,7 @@ _MAKING: Final = frozenset(("join", "format", "format_map", "replace", "substitu
 
 _ASKING: Final = (
     *("match", "search", "fullmatch", "findall", "finditer", "fnmatch", "fnmatchcase"),
-    *("contains", "countOf", "indexOf", "compare_digest"),
+    *("contains", "countOf", "indexOf", "compare_digest", "strcoll", "strxfrm"),
 )
 """Functions that decide on text in C code."""
 
@@ -68,7 +68,7 @@ _BUILTINS: Final = frozenset(
 )
 """Built-in functions that measure, order or take text apart."""
 
-_DECIDING: Final = frozenset(("re", "fnmatch", "operator", "_operator", "hmac", "secrets"))
+_DECIDING: Final = frozenset(("re", "fnmatch", "operator", "_operator", "hmac", "secrets", "locale"))
 """Modules whose functions read text in C code, behind a reference's back."""
 
 
