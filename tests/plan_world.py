@@ -1,4 +1,4 @@
-"""A pure interpreter of plans for tests: carries out every operation against a state, as apply and an obedient cloud would."""
+"""A pure interpreter of plans, for tests: carries out each operation against a state, as an obedient cloud would."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from firma.core.model.expression import Opaque, Reference
 from firma.core.model.node import NO_OPTIONS, Lookup, Node, Options, Output, Resource, UnitDocument
 from firma.core.model.place import Place
 from firma.core.model.schema import Attribute, Kind, NameRule, TypeSchema
-from firma.core.model.value import EMPTY, Map, Unknown, freeze
+from firma.core.model.value import EMPTY, Map, Unknown, freeze, is_known
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.planner import Planner
-from firma.core.plan.question import AskEvaluate, AskLookup, AskPlan, Question
+from firma.core.plan.question import AskLookup, AskPlan, Question
 
 UNIT = "shop/web@dev"
 
@@ -59,7 +59,7 @@ def graph_of(*nodes: Node) -> Graph:
 
 # -- types ------------------------------------------------------------------------------------------------------------
 def schema(kind: str, /, **more: Any) -> TypeSchema:
-    """A type: `v` changes in place, `k` only at creation, `refs` and `one` take references, `id` and `arn` are given."""
+    """A type: `v` changes in place, `k` only at creation, `refs` and `one` refer, `id` and `arn` are given."""
     text = Attribute(kind=Kind.TEXT)
     attributes: dict[str, Attribute] = {
         "v": Attribute(kind=Kind.ANY),
@@ -126,9 +126,7 @@ def obedient(question: Question) -> Any:
         return PlanAnswer(planned=Map({**prior.attributes, **question.request.desired}), replace=fixed)
     if isinstance(question, AskLookup):
         return Map(id=f"found-{question.inputs.get('name')}")
-    if isinstance(question, AskEvaluate):
-        return "-".join(str(argument) for argument in question.arguments)
-    return None
+    return "-".join(str(argument) for argument in question.arguments)
 
 
 def planner_of(state: State, nodes: Iterable[Node] | Graph, **more: Any) -> Planner:
@@ -164,7 +162,7 @@ class Performer:
         return entries
 
     def apply(self, plan: Plan, only: Callable[[Operation], bool] = lambda _: True) -> State:
-        fields = {"writes": sorted(plan.writes), "reads": sorted(plan.reads), "plan": plan.digest}
+        fields: dict[str, Any] = {"writes": sorted(plan.writes), "reads": sorted(plan.reads), "plan": plan.digest}
         fields |= {"effect": plan.effect_digest, "base": 0, "actor": {}, "process": {}}
         self.lease = self.put(Draft(kind=EntryKind.LEASE, fields=fields))[0].seq
         done: set[str] = set()
@@ -230,7 +228,7 @@ class Performer:
         return None if number is None else self.state.objects[number]
 
     def _resolved(self, wish: Map) -> Map:
-        value = resolve(wish, self.look, lambda opaque, arguments: opaque_value(opaque, arguments))
+        value = resolve(wish, self.look, opaque_value)
         return Map({name: item for name, item in value.items() if item is not None})
 
     def look(self, reference: Reference) -> Any:
@@ -249,7 +247,7 @@ class Performer:
         obj = self.object_of(op)
         request = self._resolved(op.wish)
         for name, value in op.desired.items():
-            if not isinstance(value, Unknown) and _known(value) and request.get(name) != value:
+            if is_known(value) and request.get(name) != value:
                 raise RuntimeError(f"{op.key}#{name}: planned {value!r}, and it became {request.get(name)!r}")
         used = [self.state.objects[self.state.by_address[a]] for a in op.dependencies if a in self.state.by_address]
         return Draft(
@@ -314,14 +312,8 @@ class Performer:
         self.put(self.intent(op))
 
 
-def opaque_value(opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
+def opaque_value(_: Opaque, arguments: tuple[Any, ...]) -> Any:
     return "-".join(str(argument) for argument in arguments)
-
-
-def _known(value: Any) -> bool:
-    from firma.core.model.value import is_known
-
-    return is_known(value)
 
 
 def applied(*nodes: Node, **more: Any) -> Performer:

@@ -153,6 +153,9 @@ class _Builder:
         upstream = self.contracts.get(str(unit))
         if address.type != "output":
             self._problem("F205", node, f"{address} belongs to {unit}.", value=reference.address)
+        elif upstream is None and unit.project == self.unit.project:
+            # A parameter of the stack: the program host evaluated the giver first and checked the contract.
+            return upstream_output(unit, address.name)
         elif upstream is None:
             self._problem("F205", node, f"{unit} is no upstream of {self.unit}.", value=reference.address)
         else:

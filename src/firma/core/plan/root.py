@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from firma.core.graph.graph import Graph
 from firma.core.graph.order import has_cycle, shortest_cycle, topological
 from firma.core.ledger.state import State
-from firma.core.model.address import Address, Unit, parse_unit
+from firma.core.model.address import Address, Unit, parse_full, parse_unit
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.digest import digest_plain, digest_value
 from firma.core.model.value import is_known
@@ -28,8 +28,8 @@ def needs_of(graphs: Iterable[Graph]) -> dict[str, tuple[str, ...]]:
 
 
 def units_used(graph: Graph) -> set[str]:
-    """Return the whole names of the units whose outputs a unit may use."""
-    return {str(parse_unit(node.unit, project=graph.unit.project)) for node in graph.upstreams.values()}
+    """Return the whole names of the units whose outputs a unit uses."""
+    return {str(parse_full(address)[0]) for found in graph.foreign.values() for address in found}
 
 
 def in_order(needs: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
