@@ -234,7 +234,7 @@ def _stop(folder: Folder) -> None:
 
 def _end(folder: Folder, process: Process) -> None:
     for number, seconds in ((signal.SIGTERM, STOP_SECONDS), (signal.SIGKILL, STOP_SECONDS)):
-        with contextlib.suppress(ProcessLookupError):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             os.kill(process.pid, number)
         if _gone_within(process, seconds):
             return

@@ -193,8 +193,9 @@ class Operations:
         lost: list[Path] = [
             path for path in schema.write_only if path not in schema.create_only and path[0] not in kept
         ]
+        base = schema.without(current, lost)
         try:
-            new: Model = jsonpatch.apply_patch(schema.without(current, lost), patch)
+            new: Model = jsonpatch.apply_patch(base, patch)
         except (jsonpatch.JsonPatchException, jsonpatch.JsonPointerException, KeyError, TypeError) as error:
             raise OperationError(ErrorCode.INVALID, f"Invalid patch document: {error}") from error
         for paths, word, code in (
@@ -202,7 +203,7 @@ class Operations:
             (schema.read_only, "readOnlyProperties", ErrorCode.NOT_UPDATABLE),
         ):
             for path in paths:
-                if get(new, path) != get(current, path):
+                if get(new, path) != get(base, path):
                     message = f"Invalid patch update: {word} [/properties/{'/'.join(path)}] cannot be updated"
                     raise OperationError(code, message)
         return new

@@ -314,3 +314,55 @@ def test_another_emulator_is_refused_by_name(home: Path, tmp_path: Path) -> None
     assert done.returncode == 3
     assert "F702" in done.stderr
     assert "9.9.9" in done.stderr
+
+
+def test_a_process_that_lives_and_does_not_answer_is_told_from_a_stranger(home: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        folder = Folder.of("prod", home)
+        folder.nonce()
+        folder.keep_process(Process(os.getpid(), started_at(os.getpid()) or 0, closed.getsockname()[1]))
+
+        with pytest.raises(FirmaError) as error:
+            control.status("prod", home=home)
+
+    folder.forget_process()
+    assert codes(error) == ["F710"]
+
+
+def test_a_process_that_does_not_end_is_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(control, "STOP_SECONDS", 0.0)
+    sleeping = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    folder = Folder.of("prod", home)
+    folder.nonce()
+    folder.keep_process(Process(sleeping.pid, started_at(sleeping.pid) or 0, 1))
+    try:
+        with pytest.raises(FirmaError) as error:
+            control.stop("prod", home=home)
+    finally:
+        sleeping.kill()
+        sleeping.wait()
+        folder.forget_process()
+
+    assert codes(error) == ["F708"]
+    assert str(sleeping.pid) in str(error.value)
+
+
+def test_a_machine_without_the_extra_is_told_what_to_install(home: Path) -> None:
+    source = Path(control.__file__).parents[2]
+    program = f"""
+import pathlib
+from firma.core.model.diagnostic import FirmaError
+from firma.sandbox import control
+try:
+    control.start("prod", home=pathlib.Path({str(home)!r}))
+except FirmaError as error:
+    print(error.diagnostics[0].code, error.diagnostics[0].to_plain()["help"])
+"""
+    environment = {"PYTHONPATH": str(source), "PATH": os.environ["PATH"]}
+
+    command = [sys.executable, "-S", "-c", program]  # -S: no installed packages
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.stdout.startswith("F701 ")
+    assert "firma[sandbox]" in done.stdout
