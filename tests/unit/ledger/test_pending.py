@@ -69,6 +69,17 @@ def test_an_object_that_is_pending_stays_an_object(look: Callable[[Any], Any]) -
     assert look(made) == look(Object(CONTENT))
 
 
+def test_two_maps_that_nobody_looked_at_are_compared_by_content() -> None:
+    for other in (fresh(), pending(lambda: dict(CONTENT), is_object=True), Object(CONTENT), Map(CONTENT)):
+        assert fresh() == other
+        assert (fresh() != other) is False
+    for other in (fresh(), pending(lambda: dict(CONTENT), is_object=True), Object(CONTENT), Map(CONTENT)):
+        assert other == fresh()
+        assert (other != fresh()) is False
+        assert (1, other) == (1, fresh())
+        assert other != pending(lambda: {"a": 2})
+
+
 def test_content_is_decoded_once_and_only_at_the_first_look() -> None:
     calls: list[int] = []
 

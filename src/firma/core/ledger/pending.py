@@ -86,11 +86,12 @@ class Pending(Map):
 
     def __eq__(self, other: object) -> bool:
         self._load()
+        if isinstance(other, Pending):
+            other._load()
         return dict.__eq__(self, other)
 
     def __ne__(self, other: object) -> bool:
-        self._load()
-        return dict.__ne__(self, other)
+        return not self == other
 
     def __or__(self, other: Any) -> Any:
         self._load()

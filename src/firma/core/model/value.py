@@ -46,6 +46,16 @@ class Object(Map):
 
     __slots__ = ()
 
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Map):
+            len(other)  # a map of the ledger may be decoded at its first look only, which dict's own comparison is not
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = Map.__hash__
+
 
 EMPTY = Map()
 
