@@ -73,6 +73,8 @@ class Settling:
         if case is None or case.verdict is not None:
             self._late(number, case, answer)
             return []
+        # The call may have been sent later than it was decided on: it is over now, and its effect shows within the lag.
+        case.since = max(case.since, self.context.now - case.call_ms_max)
         if answer.status is Status.LOST:
             self.given_up[number] = case.intent
         verdict = self.context.rules.judge(case, answer, self.context.now)

@@ -75,7 +75,7 @@ class _Emitter:
             self.draught.unchanged += 1
             return
         keys: list[str] = []
-        if address in self.sheet.moves and decision.object is not None:
+        if address in self.sheet.moves and decision.object is not None and decision.change is not Change.SETTLE:
             keys.append(self._move(address, decision.object))
         match decision.change:
             case Change.SETTLE:

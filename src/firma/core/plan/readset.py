@@ -116,6 +116,8 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
 def _hold(op: Operation, writes: set[str], keys: set[str]) -> None:
     key = str(op.options["key"])
     writes |= {f"h:{key}", f"{key[0]}:{key[1:]}"}
+    if op.address:
+        writes.add(f"a:{op.address}")  # a run that began the object knows it by its address only
     keys.add(f"h:{key}")
 
 
