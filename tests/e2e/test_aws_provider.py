@@ -234,6 +234,22 @@ def test_identity_is_the_account_of_the_key_and_the_sandbox_proves_itself(endpoi
     asyncio.run(asked())
 
 
+def test_an_assumed_role_is_who_acts(endpoint: str) -> None:
+    async def assumed() -> None:
+        async with opened(endpoint, access_key="666677778888") as session:
+            role = Map({"role_name": "firma-apply", "assume_role_policy_document": freeze(TRUST)})
+            made = await session.call(Request(act=Act.CREATE, type="aws.iam.Role", desired=role, token="role"))
+            assert made.thing is not None
+            arn = made.thing.attributes["arn"]
+        async with opened(endpoint, access_key="666677778888", role=arn) as session:
+            identity = await session.identity()
+            assert (identity.account, ":assumed-role/firma-apply/firma" in identity.principal) == ("666677778888", True)
+            queue = Request(act=Act.CREATE, type="aws.sqs.Queue", desired=Map({"queue_name": "by-role"}), token="q")
+            assert (await session.call(queue)).status is Status.DONE
+
+    asyncio.run(assumed())
+
+
 def test_a_second_client_sees_the_same_and_drift_is_read(endpoint: str) -> None:
     client = boto3.client(
         "sqs",

@@ -1,8 +1,4 @@
-"""The calls of Cloud Control and STS, one SDK session an instance, blocking calls in bounded threads; knows no verdict.
-
-The SDK does not retry by itself: a limiter that all reads, polls and writes of an account share cannot work beneath a
-second one.
-"""
+"""The calls of Cloud Control and STS: blocking calls of the SDK in bounded threads, its exceptions translated once."""
 
 from __future__ import annotations
 
@@ -15,13 +11,11 @@ from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from firma.providers.aws.calls import CloudError, NoCredentialsError, Progress, UnreachableError
+from firma.providers.aws.clients import CONNECT_S, Clients, clients
 from firma.providers.aws.configuration import Configuration
 
 T = TypeVar("T")
-Clients = Callable[[str], Any]
 
-CONNECT_S: Final = 5
-READ_S: Final = 30
 STAGED_DAYS: Final = 1
 """How long staged content is kept: services copy it while they make or change a thing, then nobody needs it."""
 _PAGE: Final = 100  # the most that ListResources gives at once
@@ -104,51 +98,18 @@ async def connect(configuration: Configuration) -> CloudControl:
     """Open an instance. Raises CloudError, UnreachableError or NoCredentialsError where a role cannot be assumed."""
     threads = ThreadPoolExecutor(max_workers=configuration.concurrency, thread_name_prefix="firma-aws")
     try:
-        clients = await asyncio.get_running_loop().run_in_executor(
-            threads, _translated, lambda: _clients(configuration)
-        )
+        made = await asyncio.get_running_loop().run_in_executor(threads, _translated, lambda: _made(configuration))
     except BaseException:
         threads.shutdown(wait=False)
         raise
-    return CloudControl(threads, configuration, clients)
+    return CloudControl(threads, configuration, made)
 
 
-def _clients(configuration: Configuration) -> Clients:
-    """What makes a client of a service, once each."""
-    import boto3
-    from botocore.config import Config
-
-    settings = Config(
-        connect_timeout=CONNECT_S,
-        read_timeout=READ_S,
-        retries={"total_max_attempts": 1, "mode": "standard"},
-        max_pool_connections=configuration.concurrency,
-        user_agent_extra="firma",
-    )
-    if configuration.endpoint:  # buckets as host names would not resolve there
-        settings = settings.merge(Config(s3={"addressing_style": "path"}))
-    common: dict[str, Any] = {"config": settings, "endpoint_url": configuration.endpoint or None}
-    session = boto3.Session(
-        region_name=configuration.region,
-        profile_name=configuration.profile or None,
-        aws_access_key_id=configuration.access_key or None,
-        aws_secret_access_key=configuration.secret_key or None,
-        aws_session_token=configuration.session_token or None,
-    )
-    if configuration.role:
-        answer = session.client("sts", **common).assume_role(
-            RoleArn=configuration.role, RoleSessionName=configuration.role_session
-        )
-        session = boto3.Session(
-            region_name=configuration.region,
-            aws_access_key_id=answer["Credentials"]["AccessKeyId"],
-            aws_secret_access_key=answer["Credentials"]["SecretAccessKey"],
-            aws_session_token=answer["Credentials"]["SessionToken"],
-        )
-    make = functools.cache(functools.partial(session.client, **common))
-    make("cloudcontrol")
-    make("sts")
-    return make
+def _made(configuration: Configuration) -> Clients:
+    made = clients(configuration)
+    for service in ("cloudcontrol", "sts"):  # made here, in a thread: it takes a while
+        made(service)
+    return made
 
 
 def _put(s3: Any, region: str, bucket: str, key: str, content: bytes) -> None:
@@ -206,7 +167,13 @@ def _translated(function: Callable[[], T]) -> T:
         told = error.response.get("Error", {})
         status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
         raise CloudError(told.get("Code", ""), told.get("Message", ""), status) from error
-    except (sdk.NoCredentialsError, sdk.PartialCredentialsError, sdk.ProfileNotFound, sdk.TokenRetrievalError) as error:
+    except (
+        sdk.NoCredentialsError,
+        sdk.PartialCredentialsError,
+        sdk.CredentialRetrievalError,
+        sdk.ProfileNotFound,
+        sdk.TokenRetrievalError,
+    ) as error:
         raise NoCredentialsError(str(error)) from error
     except (sdk.EndpointConnectionError, sdk.ConnectTimeoutError, sdk.ProxyConnectionError, sdk.SSLError) as error:
         raise UnreachableError(str(error), sent=False) from error
