@@ -1,4 +1,4 @@
-"""A small world for tests of authoring: a type with one attribute of each kind, an evaluation, verdicts on operations."""
+"""A small world for tests of authoring: a type with all kinds of attributes, an evaluation, verdicts on operations."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 import types
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from firma.core.model.address import Unit
@@ -57,7 +58,10 @@ class Thing(Resource):
             "other": Attribute(kind=Kind.TEXT, refers_to="test.Other"),
             "rule": Attribute(
                 kind=Kind.OBJECT,
-                attributes={"from_port": Attribute(kind=Kind.INTEGER, required=True), "note": Attribute(kind=Kind.TEXT)},
+                attributes={
+                    "from_port": Attribute(kind=Kind.INTEGER, required=True),
+                    "note": Attribute(kind=Kind.TEXT),
+                },
             ),
             "endpoint": Attribute(
                 kind=Kind.OBJECT,
@@ -76,6 +80,8 @@ class Thing(Resource):
         port: Ref[int]
         secure: Ref[bool]
         endpoint: Any
+        name: str
+        labels: dict[str, str]
 
 
 @contextmanager
@@ -114,8 +120,7 @@ def settled(evaluation: Evaluation, value: Any, given: Any = HOSTILE) -> Any:
 
 def rewritten(file: str, name: str) -> Mapping[str, Any]:
     """Return the names of a module's source, rewritten as the program host does."""
-    with open(file, encoding="utf-8") as source:
-        code = rewrite(source.read(), file)
+    code = rewrite(Path(file).read_text(encoding="utf-8"), file)
     module = types.ModuleType(name)
     module.__dict__.update(NAMES)
     module.__dict__["__file__"] = file
@@ -130,10 +135,10 @@ SAFE = frozenset({"right", "raises", "refused", "check", "stopped", "loud"})
 def verdict(operation: Callable[[str], Any], values: tuple[str, ...] = (TAME, HOSTILE, WITNESS)) -> str:
     """Return what becomes of an operation on unknown text.
 
-    right: placeholder, then value put in, equals the operation on the value. raises: at once, at the line. refused: when it is
-    declared. check: the substitution check sees it with a tame value. stopped: right for tame values, and apply stops before it
-    sends a hostile one. loud: the library's own error. wild: wrong for a hostile value, and nobody stops it. SILENT: wrong for
-    the witness, for which predicates are true, and nobody sees it.
+    right: placeholder, then value put in, equals the operation on the value. raises: at once, at the line. refused:
+    when it is declared. check: the substitution check sees it with a tame value. stopped: right for tame values, and
+    apply stops before it sends a hostile one. loud: the library's own error. wild: wrong for a hostile value, and
+    nobody stops it. SILENT: wrong for the witness, for which predicates are true, and nobody sees it.
     """
     teach()
     with declaring(mint=other_mint()) as evaluation:
@@ -143,7 +148,7 @@ def verdict(operation: Callable[[str], Any], values: tuple[str, ...] = (TAME, HO
             return "raises"
         except FirmaError as error:
             return f"raises {error.diagnostics[0].code}"
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # any library's own
             return f"loud {type(error).__name__}"
         try:
             collected(evaluation, result)
@@ -168,7 +173,7 @@ def _settles(evaluation: Evaluation, operation: Callable[[str], Any], result: An
         early = thaw(reveal(collected(evaluation, operation(value))))
     except FirmaError:
         early = None
-    except Exception:
+    except Exception:  # noqa: BLE001  # any library's own
         early = None
     return "right" if same(late, early) else "wrong"
 

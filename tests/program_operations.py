@@ -1,4 +1,6 @@
-"""Operations on text with a reference, written after the rings were finished and chosen to hurt; `OPERATIONS` by what they do.
+# ruff: noqa: FURB171, ICN001, PLC3002, PLW0108, PTH120, RUF015, UP030, UP031
+# What authors write is under test, not how it is written best; each operation stays a lambda, so that it is rewritten.
+"""Operations on text with a reference, written after the rings were finished and chosen to hurt.
 
 The test rewrites this module as the program host does, and tries each with a reference in place of `x`.
 """

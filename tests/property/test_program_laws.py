@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from authoring_world import TAME, Thing, collected, declaring, settled
-from host_world import make
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import firma
+from authoring_world import TAME, Thing, collected, declaring, settled
 from firma.core.model.document import document_digest, encode_document
 from firma.core.model.node import GraphDocument, UnitDocument
 from firma.program.client import evaluate
@@ -22,16 +22,17 @@ from firma.program.placeholder import DamageError, Mint, literal, other_mint
 from firma.program.process import Surroundings, ask
 from firma.program.protocol import Job, Limits
 from firma.program.text import plain
+from host_world import make
 
-import firma
-
-texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=20)
-values = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=12)
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=20)
+values = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
 MARK = "\ue000"
 """Where a generated document holds a reference."""
 documents = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 5) | texts.filter(lambda t: MARK not in t) | st.just(MARK),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts.filter(lambda t: MARK not in t), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(texts.filter(lambda t: MARK not in t), inner, max_size=3)
+    ),
     max_leaves=10,
 )
 
@@ -46,9 +47,7 @@ def filled(document: Any, value: str) -> Any:
 
 
 @given(documents, values, st.integers(1, 3))
-def test_a_value_in_json_however_deep_is_escaped_as_plain_python_would(
-    document: Any, value: str, depth: int
-) -> None:
+def test_a_value_in_json_however_deep_is_escaped_as_plain_python_would(document: Any, value: str, depth: int) -> None:
     def nested(one: Any) -> str:
         text = json.dumps(one)
         for _ in range(depth - 1):
@@ -126,15 +125,23 @@ def test_the_order_of_declarations_is_irrelevant(drawn: tuple[list[int], int]) -
 
 names = st.from_regex(r"[a-z][a-z0-9_-]{0,8}", fullmatch=True)
 scalars = st.sampled_from(
-    ['"x"', "'y # no'", "3", "true", "[1, 2]", '[\n  "a]", # c\n  "b",\n]', '"""\nz = 1\n"""', "{ p = 1, q = { r = 2 } }", "'''\n[no]\n'''"]
+    [
+        '"x"',
+        "'y # no'",
+        "3",
+        "true",
+        "[1, 2]",
+        '[\n  "a]", # c\n  "b",\n]',
+        '"""\nz = 1\n"""',
+        "{ p = 1, q = { r = 2 } }",
+        "'''\n[no]\n'''",
+    ]
 )
 
 
 @given(st.dictionaries(names, st.dictionaries(names, scalars, max_size=4), max_size=4), st.booleans())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_each_settings_line_is_found(
-    tmp_path: Path, sections: dict[str, dict[str, str]], dotted: bool
-) -> None:
+def test_each_settings_line_is_found(tmp_path: Path, sections: dict[str, dict[str, str]], dotted: bool) -> None:
     lines: list[str] = ["# settings"]
     at: dict[tuple[str, ...], int] = {}
     for section, pairs in sections.items():
@@ -165,7 +172,12 @@ def test_processes_with_other_hash_seeds_give_the_same_bytes(tmp_path: Path, see
     import sys
 
     job = Job(
-        mode="graph", root=str(world.root), project="shop", environment="dev", firma=firma.__version__, limits=Limits(seconds=20)
+        mode="graph",
+        root=str(world.root),
+        project="shop",
+        environment="dev",
+        firma=firma.__version__,
+        limits=Limits(seconds=20),
     )
     answer = asyncio.run(ask(job, sys.executable, Surroundings(seed, "Asia/Tokyo", "/", "C")))
     assert answer.content("document") == encode_document(result.document)

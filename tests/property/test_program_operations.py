@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import program_operations
 import pytest
+
+import program_operations
 from authoring_world import SAFE, rewritten, verdict
 
 DOCS = Path(__file__).parent.parent.parent / "docs" / "concepts" / "references.md"

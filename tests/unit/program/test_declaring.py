@@ -1,16 +1,16 @@
-"""Declaring resources, options, scopes, look-ups, secrets and own types: what is kept, and what is refused with which code."""
+"""Declaring resources, options, scopes, look-ups, secrets and own types: what is kept, and what is refused."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import pytest
-from authoring_world import Thing, declaring
 
 import firma
+from authoring_world import Thing, declaring
 from firma.core.model.diagnostic import FirmaError
 from firma.core.model.expression import Reference
 from firma.core.model.node import Each, Lookup, ProviderInstance, Replacement, Resource
@@ -36,6 +36,8 @@ class Other(firma.Resource):
         tags="tags",
         provider="aws",
     )
+    if TYPE_CHECKING:
+        id: str
 
 
 class Third(firma.Resource):
@@ -43,7 +45,11 @@ class Third(firma.Resource):
 
     __slots__ = ()
     type_name = "test.Third"
-    schema = TypeSchema(type="test.Third", attributes={"id": Attribute(kind=Kind.TEXT, read_only=True)}, provider="test")
+    schema = TypeSchema(
+        type="test.Third", attributes={"id": Attribute(kind=Kind.TEXT, read_only=True)}, provider="test"
+    )
+    if TYPE_CHECKING:
+        id: str
 
 
 @pytest.fixture
@@ -106,7 +112,7 @@ def test_an_attribute_may_be_called_like_what_the_class_has(run: Evaluation) -> 
         (lambda: Thing("a", value=Thing("b")), "F112", "pass one of its attributes"),
         (lambda: Thing("a", count=Thing("b").text), "F112", "a whole number"),
         (lambda: Thing("a", other=Third("b").id), "F113", "pass the Other"),
-        (lambda: Thing("a").nmae, "F114", "did you mean `name`?"),
+        (lambda: Thing("a").nmae, "F114", "did you mean `name`?"),  # type: ignore[attr-defined]  # the mistake
         (lambda: Thing("a").endpoint.adress, "F114", "did you mean `address`?"),
         (lambda: Thing("a", size="huge"), "F119", "one of small, large"),
         (lambda: Thing("a", size="smal"), "F119", "did you mean `small`?"),

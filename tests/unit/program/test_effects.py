@@ -1,20 +1,19 @@
-"""What a program may not do while it is evaluated: each effect is named at its line, or by the second evaluation; one list."""
+"""What a program may not do while it is evaluated: each effect is named at its line, or by the second evaluation."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 import textwrap
 from pathlib import Path
 
 import pytest
-from host_world import HostWorld, make
 
 from firma.program.client import HostResult, evaluate
 from firma.program.protocol import Limits
+from host_world import HostWorld, make
 
-# `R` declares something that depends on a value. Each effect's code, or several where the machine decides which is first.
+# `R` declares something that depends on a value. Each effect's code, or a pattern where the machine decides.
 EFFECTS = {
     "socket.connect": ("import socket; socket.create_connection(('127.0.0.1', 9))", "F15[03]"),
     "raw socket": ("import socket; s = socket.socket(); s.connect(('127.0.0.1', 9))", "F15[03]"),
@@ -94,7 +93,10 @@ EFFECTS = {
     "uuid5": ("import uuid; R(str(uuid.uuid5(uuid.NAMESPACE_URL, 'a')))", "accepted"),
     "logging": ("import logging; logging.getLogger('a').warning('b'); R('a')", "accepted"),
     "a fixed date": ("import datetime; R(str(datetime.datetime(2024, 1, 2) + datetime.timedelta(days=1)))", "accepted"),
-    "isinstance of a date": ("import datetime; R(isinstance(datetime.datetime(2024, 1, 1), datetime.date))", "accepted"),
+    "isinstance of a date": (
+        "import datetime; R(isinstance(datetime.datetime(2024, 1, 1), datetime.date))",
+        "accepted",
+    ),
     "hashlib": ("import hashlib; R(hashlib.sha256(b'a').hexdigest())", "accepted"),
 }
 HARMLESS = {name for name, (_, code) in EFFECTS.items() if code == "accepted"}
@@ -103,7 +105,7 @@ HARMLESS = {name for name, (_, code) in EFFECTS.items() if code == "accepted"}
 def prepared(tmp_path: Path, body: str) -> HostWorld:
     world = make(tmp_path)
     world.write("note.txt", "a note")
-    os.symlink("/etc/hostname", world.root / "link")
+    (world.root / "link").symlink_to("/etc/hostname")
     lines = "\n".join(f"    {part.strip()}" for part in body.split("; "))
     text = textwrap.dedent(
         """
@@ -141,9 +143,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, HostResult]:
 
 
 @pytest.mark.parametrize("name", EFFECTS)
-def test_an_effect_is_named_at_its_line_or_by_the_second_evaluation(
-    name: str, outcomes: dict[str, HostResult]
-) -> None:
+def test_an_effect_is_named_at_its_line_or_by_the_second_evaluation(name: str, outcomes: dict[str, HostResult]) -> None:
     wanted, result = EFFECTS[name][1], outcomes[name]
     if result.document is not None:
         assert re.fullmatch(wanted, "accepted"), "the program was accepted"
@@ -154,7 +154,9 @@ def test_an_effect_is_named_at_its_line_or_by_the_second_evaluation(
     assert found.place.file == "stacks/web.py"
 
 
-def test_nothing_of_an_effect_happened(outcomes: dict[str, HostResult], tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_nothing_of_an_effect_happened(
+    outcomes: dict[str, HostResult], tmp_path_factory: pytest.TempPathFactory
+) -> None:
     folders = list(tmp_path_factory.getbasetemp().glob("effect*/project"))
     assert len(folders) >= len(outcomes)
     for folder in folders:

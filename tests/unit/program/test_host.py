@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import runpy
 import sys
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from host_world import HostWorld, make
 
 from firma.core.model.document import document_digest, encode_document
 from firma.core.model.expression import Opaque
@@ -23,11 +20,12 @@ from firma.program.client import FunctionCall
 from firma.program.protocol import Limits
 from firma.program.run import Inputs, evaluate
 from firma.program.stack import REGISTRY
+from host_world import HostWorld, make
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[HostWorld]:
-    yield make(tmp_path)
+def world(tmp_path: Path) -> HostWorld:
+    return make(tmp_path)
 
 
 def inputs(result: Any, address: str) -> Any:
@@ -267,7 +265,7 @@ def test_assets_are_handed_over_by_digest_with_their_content(world: HostWorld) -
 @pytest.mark.parametrize("path", ["../outside", "nothing", "/etc", "links", "", ".."])
 def test_what_is_no_asset_of_the_project_is_refused(world: HostWorld, path: str) -> None:
     world.write("links/a", "x")
-    os.symlink("/etc/passwd", world.root / "links" / "b")
+    (world.root / "links" / "b").symlink_to("/etc/passwd")
     world.body(f'firma.asset("{path}")')
     assert world.refused().code == "F180"
 

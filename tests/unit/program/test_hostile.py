@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from host_world import HostWorld, make
 
 from firma.core.model.document import encode_document
 from firma.program import isolation
 from firma.program.protocol import Limits
+from host_world import HostWorld, make
 
 CANARY = "canary-7f3a91"
 

@@ -1,13 +1,13 @@
-"""Stacks, settings and outputs: dependency order, references to outputs, provenance, and every mistake with its code."""
+"""Stacks, settings and outputs: dependency order, references to outputs, provenance, and every mistake."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from authoring_world import Thing
 
 import firma
+from authoring_world import Thing
 from firma.core.model.diagnostic import FirmaError
 from firma.core.model.expression import Call, Function, Opaque, Reference
 from firma.core.model.node import Node, Output, UnitDocument, Upstream
