@@ -46,7 +46,7 @@ class LoadError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Launch:
-    """How the process of a module is started. `environment` is all that it gets."""
+    """How the process of a module is started: in the first of `paths`; `environment` is all that it gets."""
 
     module: str
     paths: tuple[Path, ...]
@@ -86,6 +86,7 @@ class Process:
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.STDOUT,
                 env=dict(launch.environment),
+                cwd=launch.paths[0],
                 pass_fds=(theirs.fileno(),),
                 start_new_session=True,
             )
