@@ -55,7 +55,7 @@ def world(service: str, *, things: Callable[[Any], int], change: Any, remove: An
 
         return World(
             provider=PROVIDER,
-            configuration=Map({**settings, "poll_first_ms": 10}),
+            configuration=Map({**settings, "visible_ms": 300}),
             count=lambda: things(client()),
             pass_ms=no_time,
             change_by_hand=by_hand(change),

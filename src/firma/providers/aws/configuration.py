@@ -22,7 +22,8 @@ class Configuration:
 
     `endpoint` is where every service answers (a sandbox); empty: AWS itself. `role` is assumed before the first call.
     `assets` is the bucket for content on its way to a service; empty: `firma-assets-ACCOUNT-REGION`, made when needed.
-    `account` is the account that the credentials must be of; empty: any. Times are milliseconds.
+    `account` is the account that the credentials must be of; empty: any. Times are milliseconds; `visible_ms` is how long
+    something that was made just now is looked for: twice the lag that types declare.
     """
 
     region: str
@@ -38,6 +39,7 @@ class Configuration:
     concurrency: int = CONCURRENCY
     poll_first_ms: int = 250
     poll_longest_ms: int = 5_000
+    visible_ms: int = 10_000
 
 
 def parse(given: Map) -> Configuration:

@@ -21,8 +21,8 @@ Sleep = Callable[[float], Awaitable[None]]
 AGAIN_MS: Final = (250, 500, 1_000, 2_000, 4_000)
 """Pauses before a question is asked again that was throttled or not answered."""
 
-VISIBLE_MS: Final = (100, 300, 600, 1_000, 2_000, 3_000, 3_000)
-"""Pauses before a thing that was made just now is looked for again: ten seconds, twice the lag that types declare."""
+UNSEEN_MS: Final = (100, 300, 600, 1_000, 2_000, 3_000, 3_000)
+"""Pauses before a thing that was made just now is looked for again; as many as fit the configured `visible_ms`."""
 
 NAMED_MAX: Final = 5
 """How many identifiers a message names."""
@@ -31,8 +31,8 @@ NAMED_MAX: Final = 5
 class Reader:
     """Asks patiently: throttled and unanswered questions are asked again, a few times."""
 
-    def __init__(self, cloud: Calls, sleep: Sleep) -> None:
-        self._cloud, self._sleep = cloud, sleep
+    def __init__(self, cloud: Calls, sleep: Sleep, visible_ms: int) -> None:
+        self._cloud, self._sleep, self._visible_ms = cloud, sleep, visible_ms
 
     async def ask(self, what: str, question: Callable[[], Awaitable[T]]) -> T:
         """The answer. Raises TemporaryError or PermanentError, or CloudError where the thing is not there."""
@@ -60,12 +60,14 @@ class Reader:
 
     async def new(self, type_name: str, identifier: str, sent: Map) -> Thing | None:
         """The thing that was made or changed just now: looked for again while it is not visible yet."""
-        for pause in (*VISIBLE_MS, None):
+        waited_ms = 0
+        for pause_ms in UNSEEN_MS:
             found = await self.one(type_name, identifier, sent)
-            if found is not None or pause is None:
+            if found is not None or waited_ms + pause_ms > self._visible_ms:
                 return found
-            await self._sleep(pause / 1000)
-        return None
+            await self._sleep(pause_ms / 1000)
+            waited_ms += pause_ms
+        return await self.one(type_name, identifier, sent)
 
     async def all(self, type_name: str) -> tuple[Thing, ...]:
         """All things of a type that are visible, each read whole: a list often shows a part only."""

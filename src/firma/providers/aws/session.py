@@ -33,7 +33,7 @@ class AwsSession:
 
     def __init__(self, cloud: Calls, configuration: Configuration, *, clock: Clock, sleep: Sleep) -> None:
         self._cloud, self._configuration, self._clock, self._sleep = cloud, configuration, clock, sleep
-        self._reader = Reader(cloud, sleep)
+        self._reader = Reader(cloud, sleep, configuration.visible_ms)
 
     async def identity(self) -> Identity:
         """Account, principal and region of the credentials, and who answers.
