@@ -336,6 +336,7 @@ def planned(
         environment=environment,
         tier=tier,
         kind=kind,
+        isolation="network+files+processes",
     )
 
 
@@ -493,6 +494,15 @@ def sample_differences() -> tuple[Difference, ...]:
             attributes=(("tags", Map({"a": "1"}), Map({"a": "2", "b": "3"})),),
         ),
     )
+
+
+def opener_of(engine: FakeEngine) -> Callable[[Project, str, Overrides], Awaitable[Verbs]]:
+    """Return what opens this engine for any project."""
+
+    async def opener(_: Project, __: str, ___: Overrides) -> Verbs:
+        return keeps_the_port(engine)
+
+    return opener
 
 
 async def wait_for_stop(progress: Progress, cancel: CancelToken) -> Exit | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from firma.cli.console import Console
+from firma.cli.interrupts import Interrupts
 from firma.cli.plan_words import counts_text
 from firma.cli.text import printable
 from firma.cli.verdict_view import ACKNOWLEDGED
@@ -61,7 +62,7 @@ def agree(planned: Planned, agreement: Agreement, console: Console, *, worse: bo
         _ask(planned, console, name)
     if any(d.code == NAME_TYPED for d in asked):
         wanted = printable(planned.environment)
-        typed = agreement.confirm or console.ask(f"{wanted} is critical. Type its name to go on: ") or ""
+        typed = agreement.confirm or _answer(console, f"{wanted} is critical. Type its name to go on: ")
         if typed != planned.environment:
             raise ApprovalError(diagnose("F832", f"{typed!r} is not `{planned.environment}`", value=typed))
         agreement = replace(agreement, confirm=typed)
@@ -75,6 +76,11 @@ def _ask(planned: Planned, console: Console, name: str) -> None:
     done = [plan for plan in planned.plans if not plan.is_empty]
     counts = ", ".join(filter(None, (counts_text(plan) for plan in done[:UNITS_NAMED_MAX]))) or "records only"
     more = f" and {len(done) - UNITS_NAMED_MAX} more units" if len(done) > UNITS_NAMED_MAX else ""
-    answer = console.ask(f"\nApply this plan ({counts}{more}) to {printable(planned.environment)}? [y/N] ")
-    if (answer or "").lower() not in YES:
+    question = f"\nApply this plan ({counts}{more}) to {printable(planned.environment)}? [y/N] "
+    if _answer(console, question).lower() not in YES:
         raise ApprovalError(diagnose("F831", f"plan {name} was not applied", value=name))
+
+
+def _answer(console: Console, question: str) -> str:
+    with Interrupts.of_process().at_question():
+        return console.ask(question) or ""

@@ -62,6 +62,7 @@ class Carrying:
     def show(self, planned: Planned) -> None:
         """Show the plan."""
         console = self.session.console
+        self.reporter.rest()
         if isinstance(self.reporter, EventProgress):
             self.reporter.event("planned", plan=plan_result(planned))
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,6 +46,15 @@ class Leaf:
         before = "" if self.before is ABSENT else show(self.before, limit)
         after = "" if self.after is ABSENT else show(self.after, limit)
         return before, after
+
+
+COLUMN_MAX = 32
+"""Widest column of attribute names."""
+
+
+def column_of(found: Sequence[Leaf]) -> int:
+    """Return the width of the column of names that fits these leaves."""
+    return min(max((cells(printable(leaf.path)) for leaf in found), default=0), COLUMN_MAX)
 
 
 STYLES = {"+": "green", "-": "red", "~": "yellow"}

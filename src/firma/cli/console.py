@@ -96,10 +96,6 @@ class Console:
                 self._broken.add(id(stream))
                 self._silence(stream)
 
-    def silence(self) -> None:
-        """Point stdout at nothing: its reader went away."""
-        self._silence(self.out)
-
     def _silence(self, stream: TextIO) -> None:
         """Point a broken stream at nothing, so that the interpreter's last flush does not complain."""
         with suppress(OSError, ValueError, AttributeError):

@@ -25,10 +25,6 @@ def fail(error: Exception, words: Sequence[str], session: Session) -> int:
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         session.console.data(error.format_message())
         return int(Exit.DONE)
-    if isinstance(error, BrokenPipeError):
-        # Only help is written past the console; whoever closed the pipe has read enough.
-        session.console.silence()
-        return int(Exit.DONE)
     code, diagnostics = explain(error)
     if session.json or "--json" in words:
         session.console.data(dump(envelope(session, code, diagnostics, None)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from firma.cli.changes import leaf_lines, leaves
 from firma.cli.plan_words import SIGNS
@@ -22,9 +22,24 @@ DIFFERENCES_MAX = 200
 """Most addresses of a difference that are shown."""
 
 
-def sign(action: str) -> str:
-    """Return the sign of an action, or a star for another word."""
-    return SIGNS[Action(action)] if action in set(Action) else "*"
+DONE: Mapping[str, Action] = {
+    "created": Action.CREATE,
+    "adopted": Action.CREATE,
+    "updated": Action.UPDATE,
+    "replaced": Action.REPLACE,
+    "deleted": Action.DELETE,
+    "forgotten": Action.FORGET,
+    "moved": Action.MOVE,
+    "held": Action.HOLD,
+    "lifted": Action.LIFT,
+}
+"""What the ledger says was done -> the action of which that is the past."""
+
+
+def sign(word: str) -> str:
+    """Return the sign of an action (`create`) or of its past (`created`), or a star for another word."""
+    action = DONE.get(word) or (Action(word) if word in set(Action) else None)
+    return SIGNS[action] if action else "*"
 
 
 def history_lines(found: Sequence[HistoryItem], view: View) -> list[str]:
@@ -51,12 +66,20 @@ def _item(item: HistoryItem, view: View) -> list[str]:
         f"{runs}{duration(took)}" if took > 0 else "",
     ]
     lines += [f"  {line}" for fact in facts if fact for line in wrap(fact, view.width - 2)]
-    for action, address in item.actions[:ACTIONS_MAX]:
-        lines.append(f"  {sign(action)} {cut(printable(address), view.width - 4)}")
-    rest = item.actions[ACTIONS_MAX:]
+    return [*lines, *_actions(item, view)]
+
+
+def _actions(item: HistoryItem, view: View) -> list[str]:
+    """What was done to which address; outputs, which have none, are left out."""
+    named = [(action, address) for action, address in item.actions if address]
+    lines = [
+        f"  {sign(action)} {cut(printable(f'{address}  {action}'), view.width - 4)}"
+        for action, address in named[:ACTIONS_MAX]
+    ]
+    rest = named[ACTIONS_MAX:]
     if rest:
-        counted = Counter(action for action, _ in rest)
-        summary = " ".join(f"{sign(action)}{number}" for action, number in sorted(counted.items()))
+        counted = Counter(sign(action) for action, _ in rest)
+        summary = " ".join(f"{mark}{number}" for mark, number in sorted(counted.items()))
         lines.append(f"  {ELLIPSIS} and {len(rest):,} more: {summary}")
     return lines
 

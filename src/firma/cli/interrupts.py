@@ -37,6 +37,7 @@ class Interrupts:
         self._token: CancelToken | None = None
         self._tell: Callable[[Stop], None] | None = None
         self._signals = 0
+        self._asking = False
 
     @classmethod
     def of_process(cls) -> Interrupts:
@@ -70,15 +71,32 @@ class Interrupts:
 
     @contextmanager
     def during_apply(self, token: CancelToken, tell: Callable[[Stop], None]) -> Iterator[None]:
-        """Let signals raise the token's level; `tell` hears of each level."""
-        self._token, self._tell, self._signals = token, tell, 0
+        """Let signals raise the token's level; `tell` hears of each level.
+
+        Raises:
+            InterruptedByPersonError: a signal came before, while the loop was too busy to hear of it.
+        """
+        if self._signals:
+            raise InterruptedByPersonError
+        self._token, self._tell = token, tell
         try:
             yield
         finally:
             self._token = self._tell = None
 
+    @contextmanager
+    def at_question(self) -> Iterator[None]:
+        """Let a signal end the wait for an answer, which is a blocking read."""
+        self._asking = True
+        try:
+            yield
+        finally:
+            self._asking = False
+
     def _on_signal(self, _: int, __: FrameType | None) -> None:
         self._signals += 1
+        if self._asking:
+            raise InterruptedByPersonError
         if self._token is not None and self._signals > Stop.WAITING:
             os._exit(CODE)
         if self._loop is not None and not self._loop.is_closed():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import NoReturn
 
 import click
 
@@ -24,6 +25,10 @@ EXAMPLES = (
 )
 
 
+COMPLETING = "_FIRMA_COMPLETE"
+"""The variable by which a shell asks for completions (click's convention)."""
+
+
 @click.command(cls=Root, examples=EXAMPLES, context_settings=CONTEXT, no_args_is_help=True)
 @general
 def root() -> None:
@@ -33,10 +38,14 @@ def root() -> None:
     """
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and end the process with its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    code = run(words, Session(Console.real()))
+    finish(run(words, Session(Console.real())))
+
+
+def finish(code: int) -> NoReturn:
+    """End the process; a reader that went away is no error."""
     with suppress(BrokenPipeError, ValueError):
         sys.stdout.flush()
     sys.exit(code)
@@ -46,6 +55,9 @@ def run(words: Sequence[str], session: Session) -> int:
     """Run one call and return its exit code; everything that goes wrong is rendered."""
     try:
         answer = root.main(list(words), prog_name="firma", standalone_mode=False, obj=session)
+    except SystemExit as ending:
+        # Click ends the process itself in two cases: after a completion, and where the reader of its help went away.
+        return int(ending.code or 0) if COMPLETING in session.environ else 0
     except Exception as error:  # noqa: BLE001  # the last door: errors are rendered, bugs reported as such
         from firma.cli.failure import fail
 

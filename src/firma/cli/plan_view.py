@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from firma.cli.changes import VALUE_CHARACTERS_MAX, leaf_lines, leaves
+from firma.cli.changes import VALUE_CHARACTERS_MAX, column_of, leaf_lines, leaves
 from firma.cli.paint import Paint
 from firma.cli.plan_words import ALARMING, COLOURS, DANGER, HEADINGS, SIGNS, VERBS, counts_text, is_change
 from firma.cli.reply import View
-from firma.cli.text import ELLIPSIS, cells, columns, count, printable, wrap
+from firma.cli.text import ELLIPSIS, columns, count, printable, wrap
 from firma.cli.times import ago, duration
 from firma.cli.unit_names import short_unit
 from firma.cli.verdict_view import verdict_lines
@@ -30,9 +30,6 @@ ATTRIBUTES_MAX = 12
 
 CREATED_MAX = 6
 """Most attribute lines of a creation: its source says them all."""
-
-COLUMN_MAX = 32
-"""Widest column of attribute names."""
 
 FULL_CHARACTERS_MAX = 400
 """About how many characters of one value are shown with `--full`."""
@@ -173,7 +170,7 @@ def attribute_lines(change: ResourceChange, view: View, *, full: bool = False) -
         for leaf in leaves(attribute.path, attribute.before, attribute.after, sensitive=attribute.sensitive)
     ]
     limit = len(found) if full else CREATED_MAX if change.action is Action.CREATE else ATTRIBUTES_MAX
-    column = min(max((cells(printable(leaf.path)) for leaf, _ in found[:limit]), default=0), COLUMN_MAX)
+    column = column_of([leaf for leaf, _ in found[:limit]])
     for leaf, replaces in found[:limit]:
         suffix = view.paint("magenta", "  forces the replacement") if replaces else ""
         characters = FULL_CHARACTERS_MAX if full else VALUE_CHARACTERS_MAX

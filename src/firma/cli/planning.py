@@ -11,6 +11,9 @@ from firma.cli.session import Session
 from firma.cli.text import printable_lines
 from firma.engine.result import Planned
 
+LAYERS = ("network", "files", "processes")
+"""What a program is kept from where the machine can do it (`firma.program.isolation`)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planning:
@@ -52,5 +55,7 @@ def say_printed(planned: Planned, session: Session) -> None:
     if planned.printed and not session.json:
         lines = printable_lines(planned.printed.rstrip("\n"))
         session.console.say("\n".join(f"printed: {line}" for line in lines))
-    if planned.isolation and not session.json:
-        session.console.say(f"isolation: {'; '.join(printable_lines(planned.isolation))}")
+    missing = [layer for layer in LAYERS if layer not in planned.isolation]
+    if missing and not session.json:
+        held = "; ".join(printable_lines(planned.isolation)) or "none"
+        session.console.say(f"The program ran with weaker isolation: {held} held (missing: {', '.join(missing)}).")

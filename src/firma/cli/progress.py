@@ -17,6 +17,7 @@ from firma.cli.plan_words import COLOURS, SIGNS
 from firma.cli.render import dump
 from firma.cli.text import ELLIPSIS, cut, printable
 from firma.cli.times import duration, utc
+from firma.cli.unit_names import short_unit
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Action
 from firma.engine.request import Stop
@@ -31,6 +32,9 @@ RUNNING_SHOWN_MAX = 6
 """Most operations that the live region names."""
 
 FINAL = frozenset({"done", "failed", "skipped", "unresolved", "deferred"})
+UNSEEN = ("output:", "lookup:", "upstream:", "provider:")
+"""Nodes that are no resources: nothing in the cloud changes with them."""
+
 BEGUN = frozenset({"started", "calling"})
 _STYLES = {"done": "green", "failed": "red", "unresolved": "red", "skipped": "yellow", "deferred": "cyan"}
 
@@ -64,6 +68,10 @@ class Reporter(Protocol):
         """Somebody asked to stop."""
         ...
 
+    def rest(self) -> None:
+        """Nothing is under way until the next phase begins."""
+        ...
+
     def close(self) -> None:
         """Nothing comes any more."""
         ...
@@ -83,8 +91,6 @@ def label(operation: str, unit: str, address: str) -> tuple[str, str, str]:
     words = operation.replace(":", " ").replace(".", " ").split()
     action = next((Action(w) for w in words if w in set(Action)), None)
     sign, style = (SIGNS[action], COLOURS[action]) if action else ("*", "dim")
-    from firma.cli.unit_names import short_unit
-
     return sign, style, printable(f"{short_unit(unit)}/{address}" if address else f"{short_unit(unit)} {operation}")
 
 
@@ -111,7 +117,7 @@ class TextProgress:
     def phase(self, name: str, detail: str = "") -> None:
         """Say what begins."""
         with self._lock:
-            self._phase, self._since = printable(f"{name} {detail}".strip()), self._clock()
+            self._phase, self._since = printable(f"{name} {short_unit(detail)}".strip()), self._clock()
             if not self._live:
                 self._console.say(f"{self._phase} {ELLIPSIS}")
 
@@ -128,8 +134,8 @@ class TextProgress:
                 return
             self._running.pop(key, None)
             self._finished[state] = self._finished.get(state, 0) + 1
-            if state == "done" and not address:
-                # Outputs and look-ups: counted, and not worth a line each.
+            if state == "done" and (not address or address.startswith(UNSEEN)):
+                # Counted, and not worth a line each.
                 return
             paint = self._console.paint_err
             took = f" ({duration(seconds)})" if seconds >= 0.05 else ""
@@ -158,6 +164,13 @@ class TextProgress:
         names = [f"{r.label} for {duration(now - r.since)}" for r in running[:RUNNING_SHOWN_MAX]]
         more = f" and {len(running) - RUNNING_SHOWN_MAX} more" if len(running) > RUNNING_SHOWN_MAX else ""
         return ", ".join(names) + more
+
+    def rest(self) -> None:
+        """Take the region away until the next phase begins."""
+        with self._lock:
+            self._phase = ""
+            self._running.clear()
+            self._erase()
 
     def close(self) -> None:
         """Take the region away and end the thread."""
@@ -256,6 +269,9 @@ class EventProgress:
         """Write that somebody asked to stop."""
         self.event("stopping", level=int(level))
 
+    def rest(self) -> None:
+        """There is nothing to take away."""
+
     def close(self) -> None:
         """Nothing is kept."""
 
@@ -276,6 +292,9 @@ class QuietProgress:
 
     def stopping(self, level: Stop) -> None:
         """Say nothing."""
+
+    def rest(self) -> None:
+        """There is nothing to take away."""
 
     def close(self) -> None:
         """Nothing is kept."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firma.cli.paint import PLAIN, Paint
 from firma.cli.plan_words import ALARMING, CLASSES
-from firma.cli.text import ELLIPSIS, count, cut, printable
+from firma.cli.text import ELLIPSIS, count, printable, wrap
 from firma.cli.unit_names import short_unit
 from firma.core.trust.reversibility import RANK, worst
 from firma.core.trust.verdict import Reversibility, Verdict
@@ -29,13 +29,16 @@ def verdict_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN) -
         f" for {judged.count(kind):,} of {count(len(judged), 'change')}" if len(judged) > 1 and kind in judged else ""
     )
     lines = [f"{paint('bold', 'Verdict:')} {paint(style, CLASSES[kind])}{which}"]
-    reasons = _reasons(planned)
-    room = LINES_MAX - 1
-    shown = reasons if len(reasons) <= room else reasons[: room - 1]
-    lines += [f"  {cut(printable(line), width - 2)}" for line in shown]
-    if len(reasons) > len(shown):
-        more = count(len(reasons) - len(shown), "more sentence")
-        lines.append(f"  {ELLIPSIS} and {more}: firma show {planned.root.digest[:12]} --json")
+    sentences = _reasons(planned)
+    for number, sentence in enumerate(sentences):
+        words = [f"  {line}" for line in wrap(printable(sentence), width - 4, indent="  ")]
+        left = len(sentences) - number
+        if len(lines) + len(words) + (left > 1) > LINES_MAX:
+            lines.append(
+                f"  {ELLIPSIS} and {count(left, 'more sentence')}: firma show {planned.root.digest[:12]} --json"
+            )
+            break
+        lines += words
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from firma.cli.changes import leaf_lines, leaves
+from firma.cli.changes import column_of, leaf_lines, leaves
 from firma.cli.plan_words import ALARMING, SAFE
 from firma.cli.reply import View
 from firma.cli.text import printable, wrap
@@ -56,8 +56,9 @@ def why_lines(why: Why, view: View) -> list[str]:
     found = [leaf for name, before, after in why.changes for leaf in leaves(path_of(name), before, after)]
     if found:
         lines += ["", "Changed"]
+        column = column_of(found[:CHANGES_MAX])
         for leaf in found[:CHANGES_MAX]:
-            lines += leaf_lines(leaf, view, indent="  ")
+            lines += leaf_lines(leaf, view, indent="  ", column=column)
         if len(found) > CHANGES_MAX:
             lines.append(f"  … and {len(found) - CHANGES_MAX} more attributes")
     lines += ["", *_back(why, view)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 import unicodedata
@@ -10,14 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from firma.core.ledger.store import SealError
 from firma.core.model.diagnostic import RefusedError, UsageError, diagnose
 from firma.engine.project import DEFAULT_KEY_FILE, DEFAULT_STORE, FILE
 from firma.engine.store_place import check_store
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """A project's name at `init`: it goes into physical names of every cloud, so it keeps to what all of them allow."""
-
-KEY_BYTES = 32
 
 TOML = """\
 [project]
@@ -183,7 +181,9 @@ def _refuse_to_overwrite(root: Path, files: list[str]) -> None:
 
 
 def _write_all(root: Path, files: Mapping[str, str], entropy: Callable[[int], bytes]) -> None:
-    """Write everything, or take back what was written and raise OSError."""
+    """Write everything, or take back what was written and raise OSError or SealError."""
+    from firma.stores.sealing import make_key_file
+
     written: list[Path] = []
     kept = {path for path in files if (root / path).exists()}
     try:
@@ -194,19 +194,12 @@ def _write_all(root: Path, files: Mapping[str, str], entropy: Callable[[int], by
                 written.append(target)
             target.write_text(text, encoding="utf-8")
         written.append(root / DEFAULT_KEY_FILE)
-        _write_key(root / DEFAULT_KEY_FILE, entropy)
-    except OSError:
+        (root / DEFAULT_KEY_FILE).parent.mkdir(mode=0o700, exist_ok=True)
+        make_key_file(root / DEFAULT_KEY_FILE, entropy)
+    except (OSError, SealError):
         for target in written:
             target.unlink(missing_ok=True)
         raise
-
-
-def _write_key(key: Path, entropy: Callable[[int], bytes]) -> None:
-    key.parent.mkdir(mode=0o700, exist_ok=True)
-    # Created with its final mode: at no instant can others read it.
-    handle = os.open(key, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as out:
-        out.write(entropy(KEY_BYTES).hex().encode() + b"\n")
 
 
 def running_python() -> str:

@@ -86,11 +86,11 @@ apply 3f2a9c1b77d0 done  payments@dev  2026-01-01 00:00:00 +02:00 (2 hours ago)
   reason: orders took longer than 30 s
   commit aaaaaaaaaaaa
   2 runs, 12 s
-  ~ aws.sqs.Queue:orders
-  + aws.s3.Bucket:b0
-  + aws.s3.Bucket:b1
-  + aws.s3.Bucket:b2
-  + aws.s3.Bucket:b3
+  ~ aws.sqs.Queue:orders  update
+  + aws.s3.Bucket:b0  create
+  + aws.s3.Bucket:b1  create
+  + aws.s3.Bucket:b2  create
+  + aws.s3.Bucket:b3  create
   … and 2 more: +2
 
 takeover payments@dev#3  payments@dev  2025-12-31 23:30:00 +02:00 (2 hours ago)

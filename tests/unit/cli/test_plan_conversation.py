@@ -331,3 +331,13 @@ def test_a_plan_that_was_not_stored_says_so(project: Path) -> None:
     said = call(FakeEngine(plans=[replace(small_plan(), stored=False)]), project, "plan")
 
     assert "Not stored: it cannot be applied by its digest." in said.out
+
+
+def test_weaker_isolation_of_the_program_is_said(project: Path) -> None:
+    some = call(FakeEngine(plans=[replace(planned(), isolation="network")]), project, "plan")
+    none = call(FakeEngine(plans=[replace(planned(), isolation="")]), project, "plan")
+    full = call(FakeEngine(plans=[planned()]), project, "plan")
+
+    assert "weaker isolation: network held (missing: files, processes)." in some.err
+    assert "weaker isolation: none held" in none.err
+    assert "isolation" not in full.err

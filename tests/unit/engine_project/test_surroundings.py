@@ -15,6 +15,7 @@ from firma.engine.git import GitFacts, is_tracked, read_git
 from firma.engine.initialise import initialise, name_of
 from firma.engine.project import engine_version, load_project
 from firma.engine.store_place import check_store, network_mount, store_problems
+from firma.stores.sealing import read_key_file
 
 
 def git(folder: Path, *words: str) -> None:
@@ -166,7 +167,7 @@ def test_a_new_project_is_whole_and_its_key_is_for_the_owner_only(tmp_path: Path
     assert project.environments["dev"].aws.sandbox == "dev"
     assert stat.S_IMODE(key.stat().st_mode) == 0o600
     assert stat.S_IMODE(key.parent.stat().st_mode) == 0o700
-    assert len(bytes.fromhex(key.read_text())) == 32
+    assert len(read_key_file(key, tier="standard").secret) == 32
     assert all((made.root / file).is_file() for file in made.files)
 
 

@@ -6,10 +6,9 @@ import click
 from click.shell_completion import get_completion_class
 
 from firma.cli.group import Verb
+from firma.cli.main import COMPLETING
 from firma.cli.options import general
 from firma.cli.reply import Reply
-
-VARIABLE = "_FIRMA_COMPLETE"
 
 
 @click.command(
@@ -29,5 +28,5 @@ def command(ctx: click.Context, shell: str) -> Reply:
     kind = get_completion_class(shell)
     if kind is None:
         raise click.UsageError(f"click knows no completion for {shell}", ctx)
-    script = kind(ctx.find_root().command, {}, "firma", VARIABLE).source()
+    script = kind(ctx.find_root().command, {}, "firma", COMPLETING).source()
     return Reply(text=lambda _: script.splitlines(), plain=lambda: {"shell": shell, "script": script})
