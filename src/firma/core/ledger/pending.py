@@ -22,9 +22,7 @@ class Pending(Map):
     __slots__ = ()
 
     def __new__(cls, content: Any = ()) -> Any:
-        """Return a plain Map for plain content: `type(value)({...})` copies maps, and makes no other of these."""
-        if type(content) is dict and _LOADER in content:
-            return super().__new__(cls)
+        """Return a plain Map: `type(value)({...})` copies maps and makes no other of these; `pending` goes around it."""
         return cls._kind()(content)
 
     def _load(self) -> None:
@@ -133,5 +131,6 @@ class PendingObject(Pending, Object):
 
 def pending(loader: Callable[[], dict[str, Any]], *, is_object: bool = False) -> Map:
     """Return a Map (or Object) whose content `loader` gives at the first look; what it raises, that look raises."""
-    made: Map = PendingObject({_LOADER: loader}) if is_object else Pending({_LOADER: loader})
+    made: Map = dict.__new__(PendingObject if is_object else Pending)
+    dict.__setitem__(made, _LOADER, loader)
     return made
