@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 import pytest
-from plan_world import SCHEMAS, UNIT, document, graph_of, lookup, output, ref, resource
 
 from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
@@ -14,6 +13,7 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError
 from firma.core.model.expression import Call, Function, Opaque, Reference
 from firma.core.model.node import Each, Node, Options, ProviderInstance, Upstream
 from firma.core.model.value import Map, Sensitive, set_of
+from plan_world import SCHEMAS, UNIT, document, graph_of, lookup, output, ref, resource
 
 
 def problems(*nodes: Node, schemas: bool = False) -> tuple[Diagnostic, ...]:

@@ -6,7 +6,8 @@ import random
 import time
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from firma.core.graph.order import has_cycle, shortest_cycle, topological
 

@@ -59,7 +59,7 @@ def check(schema: TypeSchema, node: Resource, desired: Map, required: tuple[str,
 
 
 def _say(code: str, node: Resource, path: Path, what: str, value: str = "") -> Diagnostic:
-    detail = f"`{format_path(path)}` of {node.address} {what}."
+    detail = f"`{format_path(path)}` of {node.address} {what}" + ("" if what.endswith("?") else ".")
     return diagnose(code, detail, address=str(node.address), place=node.place, value=value or format_path(path))
 
 

@@ -75,8 +75,9 @@ class _Emitter:
             self.draught.unchanged += 1
             return
         keys: list[str] = []
-        if address in self.sheet.moves and decision.object is not None and decision.change is not Change.SETTLE:
-            keys.append(self._move(address, decision.object))
+        obj = decision.object
+        if address in self.sheet.moves and obj is not None and not (obj.pending or obj.suspect):
+            keys.append(self._move(address, obj))  # what has to settle does nothing else, not even this
         match decision.change:
             case Change.SETTLE:
                 keys.append(self._settle(address, address, decision.object))
