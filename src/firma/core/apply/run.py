@@ -260,7 +260,8 @@ class Run:
             return []
         match ask:
             case Wake(intent=number):
-                return self.settling.woken(number)
+                self.settling.woken(number)
+                return []
             case AskThings(purpose="recovery"):
                 return self.settling.replied(ask, reply)
             case AskThings(purpose="observe"):
@@ -289,6 +290,8 @@ class Run:
         """Start what is ready, put what waits, release when nothing is left."""
         context = self.context
         running = self.status is RunStatus.RUNNING and not (self.is_fenced or self.is_releasing)
+        while running and self.settling.rested and context.progress.busy < self.width:
+            effects += self.settling.go_on()
         if running and not context.cancelled:
             self._start(effects)
         if running and not context.journal.flight:

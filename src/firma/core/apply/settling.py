@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import Any
 
@@ -36,6 +37,8 @@ class Settling:
         """Answers whose outcome is not known to be durable."""
         self.left: dict[str, list[int]] = {}
         """Operations that settle -> intents that they have not come to yet."""
+        self.rested: deque[int] = deque()
+        """Intents whose pause is over."""
         self.given_up: dict[int, Entry] = {}
         """Intents whose answer was lost once: it may come yet."""
 
@@ -193,9 +196,14 @@ class Settling:
             intent=intent.seq,
         )
 
-    def woken(self, number: int) -> list[Effect]:
-        """A pause is over."""
-        case = self.cases.get(number)
+    def woken(self, number: int) -> None:
+        """A pause is over: the case goes on as soon as there is room."""
+        if number in self.cases and self.cases[number].verdict is None:
+            self.rested.append(number)
+
+    def go_on(self) -> list[Effect]:
+        """Go on with the case whose pause ended first."""
+        case = self.cases.get(self.rested.popleft())
         return [] if case is None or case.verdict is not None else self.settle(case)
 
     def replied(self, ask: AskThings, reply: Any) -> list[Effect]:
