@@ -153,6 +153,22 @@ def test_an_older_record_is_upgraded() -> None:
     assert upgrade(TYPES["sim.tf.Tag"], old) == Thing(identifier="i", attributes=Map(v=3), private=b"p1.1", version=1)
 
 
+def test_every_kind_of_fault_comes_with_its_code() -> None:
+    seen: set[str] = set()
+    for seed in range(200):
+        sim = Cloud(random.Random(seed), Clock(), Faults.at(0.9))
+        for type_name in ("sim.cc.Plain", "sim.tf.Tag"):
+            answer = sim.land(create(type_name, f"t{seed}", v=1))
+            seen.add(answer.problem.code if answer.problem else "")
+            for made in list(sim.things.values()):
+                for act in (Act.UPDATE, Act.DELETE):
+                    request = Request(act=act, type=made.spec.type, desired=Map(v=2), prior=made.shown())
+                    answer = sim.land(request)
+                    seen.add(answer.problem.code if answer.problem else "")
+
+    assert seen == {"", "F611", "F612", "F618", "F619", "F623"}
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_one_seed_gives_one_history(seed: int) -> None:
     def history() -> list[Answer]:

@@ -42,6 +42,8 @@ class TypeSpec:
     refs_create_only: bool = False
     tagged: bool = True
     listed: bool = True
+    call_max_ms: int = 0
+    """Longest call where it differs from that of the cloud."""
 
     @property
     def is_tf(self) -> bool:
@@ -65,8 +67,11 @@ TYPES: Mapping[str, TypeSpec] = {
 
 """The types that simulations use: each has another way to be recovered, or none."""
 
+TIMED_CALL_MS_MAX = 3_600_000
+"""Longest call of a timed type, in milliseconds: far beyond the longest of their log-normal durations."""
+
 TIMED_TYPES: Mapping[str, TypeSpec] = {
-    f"sim.aws.{name}": TypeSpec(type=f"sim.aws.{name}", modes=(Mode.TOKEN, Mode.FIND))
+    f"sim.aws.{name}": TypeSpec(type=f"sim.aws.{name}", modes=(Mode.TOKEN, Mode.FIND), call_max_ms=TIMED_CALL_MS_MAX)
     for name in (
         "Network",
         "Subnet",
@@ -106,7 +111,7 @@ def schema_of(spec: TypeSpec, times: Times = DEFAULT_TIMES) -> TypeSchema:
         recovery=Recovery(
             modes=spec.modes,
             token_life_ms=times.token_life_ms if Mode.TOKEN in spec.modes else 0,
-            call_max_ms=times.call_max_ms,
+            call_max_ms=spec.call_max_ms or times.call_max_ms,
             lag_ms=times.lag_ms,
         ),
         name=NameRule(attribute="name") if spec.named else None,
