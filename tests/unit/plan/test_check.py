@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from plan_world import plan_of, ref, resource
 
 from firma.core.ledger.state import State
 from firma.core.model.diagnostic import Diagnostic, PermanentError
 from firma.core.model.value import Asset, SecretRef, Sensitive
+from plan_world import plan_of, ref, resource
 
 
 def problems(kind: str = "t.Plain", **inputs: Any) -> tuple[Diagnostic, ...]:

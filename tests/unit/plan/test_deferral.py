@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from plan_world import Performer, applied, lookup, output, plan_of, ref, resource
-
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.state import Hold, State
 from firma.core.model.node import Node, Options, Replacement
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Plan
+from plan_world import Performer, applied, lookup, output, plan_of, ref, resource
 
 
 def lines(plan: Plan) -> list[str]:

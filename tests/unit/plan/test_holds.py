@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from plan_world import Performer, applied, plan_of, ref, resource
 
 from firma.core.ledger.state import Hold
 from firma.core.model.diagnostic import PermanentError
@@ -14,6 +13,7 @@ from firma.core.model.value import Map
 from firma.core.plan.hold import declaration_of, declared
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Plan
+from plan_world import Performer, applied, plan_of, ref, resource
 
 
 def lines(plan: Plan) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from plan_world import UNIT, Performer, applied, lookup, output, plan_of, ref, resource
 
 from firma.core.ledger.state import State
 from firma.core.model.diagnostic import PermanentError
@@ -13,6 +12,7 @@ from firma.core.model.node import Node, Options, Replacement
 from firma.core.model.value import Map
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Action, Plan
+from plan_world import UNIT, Performer, applied, lookup, output, plan_of, ref, resource
 
 CREATE_FIRST = Options(replacement=Replacement.CREATE_FIRST)
 DELETE_FIRST = Options(replacement=Replacement.DELETE_FIRST)
@@ -143,10 +143,9 @@ def test_users_take_the_new_one_before_the_old_one_goes() -> None:
 
 def test_a_replaced_name_is_another_thing_even_if_the_name_stays() -> None:
     user = resource("t.Fixed:b", refs=(ref("t.Plain:a", "v"),))
+    plan = replan([resource("t.Plain:a", k=1, v="x"), user], [resource("t.Plain:a", k=2, v="x"), user])
 
-    assert [line.split(" ")[1] for line in replan([resource("t.Plain:a", k=1, v="x"), user], [resource("t.Plain:a", k=2, v="x"), user])] == [
-        "delete", "delete", "create", "create",
-    ]  # fmt: skip
+    assert [line.split(" ")[1] for line in plan] == ["delete", "delete", "create", "create"]
 
 
 def test_users_of_a_replacement_are_compared_again_all_the_way() -> None:
@@ -398,4 +397,4 @@ def test_the_graph_of_nothing_deletes_everything() -> None:
     world.apply(plan_of(world.state, nodes))
 
     assert lines(plan_of(world.state, [])) == ["1 delete t.Plain:a #2.1 final", "2 output x removed"]
-    assert UNIT == plan_of(world.state, []).unit
+    assert plan_of(world.state, []).unit == UNIT
