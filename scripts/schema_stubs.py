@@ -19,6 +19,7 @@ TITLE = '"""Resource types of AWS {service}. Made by scripts/schemas: do not edi
 IMPORTS = (
     ("collections.abc", ("Mapping", "Sequence")),
     ("typing", ("Any", "Final", "Literal", "NotRequired", "TypedDict", "Unpack", "final")),
+    ("typing_extensions", ("deprecated",)),
     ("firma.aws._inputs", ("AssetContent", "Bool", "Int", "Number", "Options", "Ref", "SecretText", "Texts")),
 )
 MODULE = '''"""Resource types of AWS {service}; the stub beside this has their types."""
@@ -128,7 +129,13 @@ class ResourceStub:
             members.append(f"    {spelt}: {read}")
             if said := prose(inner.first("description")):
                 members.append(f'    """{said}"""')
+        provisionable = "create" in self.original.get("handlers", {})
         lines = [
+            *(
+                []
+                if provisionable
+                else ['@deprecated("AWS offers it through other interfaces only, not Cloud Control")']
+            ),
             "@final",
             f"class {self.label}(_Resource):",
             f'    """{prose(self.original.get("description")) or self.type_name}"""',

@@ -17,7 +17,8 @@ Members = tuple[Callable[[str], Any], Callable[[], list[str]]]
 def members(module: str, service: str) -> Members:
     """`__getattr__` and `__dir__` of a service's module; each class is made once and kept.
 
-    `__getattr__` raises ProgramError (F650, with what is nearest) for a name that could be a type and is none.
+    `__getattr__` raises ProgramError: F650, with what is nearest, for a name that could be a type and is none; F651 for a
+    type that AWS offers through other interfaces only.
     """
     made: dict[str, Any] = {}
 
@@ -37,6 +38,9 @@ def _member(module: str, service: str, name: str) -> Any:
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
     type_name = f"AWS::{service}::{name}"
     if archive.has(type_name):
+        if "create" not in archive.load(type_name).get("handlers", {}):
+            detail = f"`{module}.{name}` cannot be made through Cloud Control"
+            raise mistake("F651", detail, value=name)
         schema = type_schema(type_name)
         body = {"__module__": module, "__slots__": (), "type_name": schema.type, "schema": schema}
         return type(name, (Resource,), body)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -238,6 +239,7 @@ class GatewayRoute_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class GatewayRoute(_Resource):
     """Resource Type definition for AWS::AppMesh::GatewayRoute"""
@@ -292,6 +294,7 @@ class Mesh_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Mesh(_Resource):
     """Resource Type definition for AWS::AppMesh::Mesh"""
@@ -622,6 +625,7 @@ class Route_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Route(_Resource):
     """Resource Type definition for AWS::AppMesh::Route"""
@@ -878,6 +882,7 @@ class VirtualGateway_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class VirtualGateway(_Resource):
     """Resource Type definition for AWS::AppMesh::VirtualGateway"""
@@ -1244,6 +1249,7 @@ class VirtualNode_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class VirtualNode(_Resource):
     """Resource Type definition for AWS::AppMesh::VirtualNode"""
@@ -1287,6 +1293,7 @@ class VirtualRouter_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class VirtualRouter(_Resource):
     """Resource Type definition for AWS::AppMesh::VirtualRouter"""
@@ -1346,6 +1353,7 @@ class VirtualService_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class VirtualService(_Resource):
     """Resource Type definition for AWS::AppMesh::VirtualService"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -71,6 +72,7 @@ class ChangeSet(_Resource):
     use_previous_template: Final[Ref[bool]]
     """Whether to reuse the template associated with the stack to create the change set."""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class CustomResource(_Resource):
     """Resource Type definition for AWS::CloudFormation::CustomResource"""
@@ -425,6 +427,7 @@ class LambdaHook(_Resource):
     target_operations: Final[list[str]]
     """Which operations should this Hook run against?"""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Macro(_Resource):
     """Resource Type definition for AWS::CloudFormation::Macro"""
@@ -819,6 +822,7 @@ class TypeActivation(_Resource):
     version_bump: Final[str]
     """Manually updates a previously-enabled type to a new major or minor version, if available."""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class WaitCondition(_Resource):
     """Resource Type definition for AWS::CloudFormation::WaitCondition"""
@@ -838,6 +842,7 @@ class WaitCondition(_Resource):
     id: Final[str]
     timeout: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class WaitConditionHandle(_Resource):
     """Resource Type definition for AWS::CloudFormation::WaitConditionHandle"""

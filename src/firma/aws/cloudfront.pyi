@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -1491,6 +1492,7 @@ class StreamingDistribution_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class StreamingDistribution(_Resource):
     """Resource Type definition for AWS::CloudFront::StreamingDistribution"""

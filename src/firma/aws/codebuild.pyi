@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -382,6 +383,7 @@ class Project_VpcConfig_Read:
     subnets: Final[list[str]]
     vpc_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Project(_Resource):
     """Resource Type definition for AWS::CodeBuild::Project"""

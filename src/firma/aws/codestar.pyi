@@ -1,6 +1,7 @@
 """Resource types of AWS CodeStar. Made by scripts/schemas: do not edit."""
 
 from typing import Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Options, Ref, SecretText
 from firma.program.resource import Resource as _Resource
 
@@ -22,6 +23,7 @@ class GitHubRepository_S3_Read:
     key: Final[str]
     object_version: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class GitHubRepository(_Resource):
     """Resource Type definition for AWS::CodeStar::GitHubRepository"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -12,6 +13,7 @@ class Cluster_SSESpecification(TypedDict):
 class Cluster_SSESpecification_Read:
     sse_enabled: Final[Ref[bool]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Cluster(_Resource):
     """Resource Type definition for AWS::DAX::Cluster"""

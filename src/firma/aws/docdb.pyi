@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -18,6 +19,7 @@ class DBCluster_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DBCluster(_Resource):
     """Resource Type definition for AWS::DocDB::DBCluster"""
@@ -126,6 +128,7 @@ class DBInstance_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DBInstance(_Resource):
     """Resource Type definition for AWS::DocDB::DBInstance"""

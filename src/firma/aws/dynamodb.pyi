@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Backup(_Resource):
     """Resource Type definition for AWS::DynamoDB::Backup"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -382,6 +383,7 @@ class ClientVpnEndpoint_TransitGatewayConfiguration_Read:
     availability_zones: Final[list[str]]
     transit_gateway_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ClientVpnEndpoint(_Resource):
     """Resource Type definition for AWS::EC2::ClientVpnEndpoint"""
@@ -465,6 +467,7 @@ class ClientVpnRoute(_Resource):
     target_vpc_subnet_id: Final[str]
     """The ID of the subnet through which you want to route traffic."""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ClientVpnTargetNetworkAssociation(_Resource):
     """Resource Type definition for AWS::EC2::ClientVpnTargetNetworkAssociation"""
@@ -3396,6 +3399,7 @@ class NetworkInterfaceAttachment(_Resource):
     network_interface_id: Final[str]
     """The ID of the ENI that you want to attach."""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class NetworkInterfacePermission(_Resource):
     """Resource Type definition for AWS::EC2::NetworkInterfacePermission"""

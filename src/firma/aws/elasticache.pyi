@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -415,6 +416,7 @@ class SecurityGroup_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SecurityGroup(_Resource):
     """Resource Type definition for AWS::ElastiCache::SecurityGroup"""
@@ -431,6 +433,7 @@ class SecurityGroup(_Resource):
     id: Final[str]
     tags: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SecurityGroupIngress(_Resource):
     """Resource Type definition for AWS::ElastiCache::SecurityGroupIngress"""

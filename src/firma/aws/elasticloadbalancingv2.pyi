@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import AssetContent, Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -143,6 +144,7 @@ class Listener(_Resource):
 class ListenerCertificate_Certificate(TypedDict):
     certificate_arn: NotRequired[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ListenerCertificate(_Resource):
     """Resource Type definition for AWS::ElasticLoadBalancingV2::ListenerCertificate"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -151,6 +152,7 @@ class Domain_VPCOptions_Read:
     security_group_ids: Final[list[str]]
     subnet_ids: Final[list[str]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Domain(_Resource):
     """Resource Type definition for AWS::Elasticsearch::Domain"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -425,6 +426,7 @@ class Cluster_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Cluster(_Resource):
     """Resource Type definition for AWS::EMR::Cluster"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -464,6 +465,7 @@ class FileSystem_SelfManagedActiveDirectoryConfiguration_Read:
     password: Final[str]
     user_name: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class FileSystem(_Resource):
     """Resource Type definition for AWS::FSx::FileSystem"""

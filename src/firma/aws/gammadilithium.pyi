@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -445,6 +446,7 @@ class JobDefinition_Timeout(TypedDict):
 class JobDefinition_Timeout_Read:
     attempt_duration_seconds: Final[Ref[int]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class JobDefinition(_Resource):
     """Resource Type definition for AWS::GammaDilithium::JobDefinition"""

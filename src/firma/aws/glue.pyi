@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -1390,6 +1391,7 @@ class Database(_Resource):
     database_name: Final[str]
     """The name of the database."""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DevEndpoint(_Resource):
     """Resource Type definition for AWS::Glue::DevEndpoint"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -17,6 +18,7 @@ class ConnectorDefinition_Connector(TypedDict):
 class ConnectorDefinition_ConnectorDefinitionVersion_Read:
     connectors: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ConnectorDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::ConnectorDefinition"""
@@ -42,6 +44,7 @@ class ConnectorDefinitionVersion_Connector(TypedDict):
     id: str
     parameters: NotRequired[Mapping[str, Any] | str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ConnectorDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::ConnectorDefinitionVersion"""
@@ -71,6 +74,7 @@ class CoreDefinition_Core(TypedDict):
 class CoreDefinition_CoreDefinitionVersion_Read:
     cores: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class CoreDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::CoreDefinition"""
@@ -97,6 +101,7 @@ class CoreDefinitionVersion_Core(TypedDict):
     sync_shadow: NotRequired[Bool]
     thing_arn: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class CoreDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::CoreDefinitionVersion"""
@@ -126,6 +131,7 @@ class DeviceDefinition_Device(TypedDict):
 class DeviceDefinition_DeviceDefinitionVersion_Read:
     devices: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DeviceDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::DeviceDefinition"""
@@ -152,6 +158,7 @@ class DeviceDefinitionVersion_Device(TypedDict):
     sync_shadow: NotRequired[Bool]
     thing_arn: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DeviceDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::DeviceDefinitionVersion"""
@@ -230,6 +237,7 @@ class FunctionDefinition_RunAs_Read:
     gid: Final[Ref[int]]
     uid: Final[Ref[int]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class FunctionDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::FunctionDefinition"""
@@ -303,6 +311,7 @@ class FunctionDefinitionVersion_ResourceAccessPolicy(TypedDict):
     permission: NotRequired[str]
     resource_id: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class FunctionDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::FunctionDefinitionVersion"""
@@ -340,6 +349,7 @@ class Group_GroupVersion_Read:
     resource_definition_version_arn: Final[str]
     subscription_definition_version_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Group(_Resource):
     """Resource Type definition for AWS::Greengrass::Group"""
@@ -363,6 +373,7 @@ class Group(_Resource):
     role_attached_at: Final[str]
     tags: Final[Any]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class GroupVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::GroupVersion"""
@@ -405,6 +416,7 @@ class LoggerDefinition_Logger(TypedDict):
 class LoggerDefinition_LoggerDefinitionVersion_Read:
     loggers: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class LoggerDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::LoggerDefinition"""
@@ -432,6 +444,7 @@ class LoggerDefinitionVersion_Logger(TypedDict):
     space: NotRequired[Int]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class LoggerDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::LoggerDefinitionVersion"""
@@ -506,6 +519,7 @@ class ResourceDefinition_SecretsManagerSecretResourceData(TypedDict):
 class ResourceDefinition_ResourceDefinitionVersion_Read:
     resources: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ResourceDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::ResourceDefinition"""
@@ -577,6 +591,7 @@ class ResourceDefinitionVersion_SecretsManagerSecretResourceData(TypedDict):
     arn: str
     additional_staging_labels_to_download: NotRequired[Texts]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ResourceDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::ResourceDefinitionVersion"""
@@ -606,6 +621,7 @@ class SubscriptionDefinition_Subscription(TypedDict):
 class SubscriptionDefinition_SubscriptionDefinitionVersion_Read:
     subscriptions: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SubscriptionDefinition(_Resource):
     """Resource Type definition for AWS::Greengrass::SubscriptionDefinition"""
@@ -632,6 +648,7 @@ class SubscriptionDefinitionVersion_Subscription(TypedDict):
     subject: str
     target: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SubscriptionDefinitionVersion(_Resource):
     """Resource Type definition for AWS::Greengrass::SubscriptionDefinitionVersion"""

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class AccessKey(_Resource):
     """Resource Type definition for AWS::IAM::AccessKey"""
@@ -413,6 +415,7 @@ class UserPolicy(_Resource):
     user_name: Final[str]
     """The name of the user to associate the policy with."""
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class UserToGroupAddition(_Resource):
     """Resource Type definition for AWS::IAM::UserToGroupAddition"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref
 from firma.program.resource import Resource as _Resource
 
@@ -164,6 +165,7 @@ class AlarmModel_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class AlarmModel(_Resource):
     """Resource Type definition for AWS::IoTEvents::AlarmModel"""

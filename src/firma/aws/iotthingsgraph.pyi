@@ -1,6 +1,7 @@
 """Resource types of AWS IoTThingsGraph. Made by scripts/schemas: do not edit."""
 
 from typing import Final, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Number, Options, Ref
 from firma.program.resource import Resource as _Resource
 
@@ -13,6 +14,7 @@ class FlowTemplate_DefinitionDocument_Read:
     language: Final[str]
     text: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class FlowTemplate(_Resource):
     """Resource Type definition for AWS::IoTThingsGraph::FlowTemplate"""

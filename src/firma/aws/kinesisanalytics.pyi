@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Int, Options
 from firma.program.resource import Resource as _Resource
 
@@ -56,6 +57,7 @@ class Application_KinesisStreamsInput(TypedDict):
     resource_arn: str
     role_arn: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Application(_Resource):
     """Resource Type definition for AWS::KinesisAnalytics::Application"""
@@ -125,6 +127,7 @@ class ApplicationOutput_LambdaOutput_Read:
     resource_arn: Final[str]
     role_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ApplicationOutput(_Resource):
     """Resource Type definition for AWS::KinesisAnalytics::ApplicationOutput"""
@@ -213,6 +216,7 @@ class ApplicationReferenceDataSource_S3ReferenceDataSource_Read:
     file_key: Final[str]
     reference_role_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ApplicationReferenceDataSource(_Resource):
     """Resource Type definition for AWS::KinesisAnalytics::ApplicationReferenceDataSource"""

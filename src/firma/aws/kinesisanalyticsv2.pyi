@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -346,6 +347,7 @@ class ApplicationCloudWatchLoggingOption_CloudWatchLoggingOption(TypedDict):
 class ApplicationCloudWatchLoggingOption_CloudWatchLoggingOption_Read:
     log_stream_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ApplicationCloudWatchLoggingOption(_Resource):
     """Resource Type definition for AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption"""
@@ -405,6 +407,7 @@ class ApplicationOutput_KinesisStreamsOutput_Read:
 class ApplicationOutput_LambdaOutput_Read:
     resource_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ApplicationOutput(_Resource):
     """Resource Type definition for AWS::KinesisAnalyticsV2::ApplicationOutput"""
@@ -491,6 +494,7 @@ class ApplicationReferenceDataSource_S3ReferenceDataSource_Read:
     bucket_arn: Final[str]
     file_key: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ApplicationReferenceDataSource(_Resource):
     """Resource Type definition for AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource"""

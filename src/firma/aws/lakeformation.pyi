@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -73,6 +74,7 @@ class DataLakeSettings_DataLakePrincipal3(TypedDict):
 class DataLakeSettings_DataLakePrincipal4(TypedDict):
     data_lake_principal_identifier: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DataLakeSettings(_Resource):
     """Resource Type definition for AWS::LakeFormation::DataLakeSettings"""
@@ -180,6 +182,7 @@ class Permissions_TableWithColumnsResource_Read:
 class Permissions_ColumnWildcard_Read:
     excluded_column_names: Final[list[str]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Permissions(_Resource):
     """Resource Type definition for AWS::LakeFormation::Permissions"""
@@ -348,6 +351,7 @@ class PrincipalPermissions(_Resource):
     """A structure for the resource."""
     resource_identifier: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Resource(_Resource):
     """Resource Type definition for AWS::LakeFormation::Resource"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Int, Options, Ref, SecretText
 from firma.program.resource import Resource as _Resource
 
@@ -108,6 +109,7 @@ class Member_ApprovalThresholdPolicy_Read:
     threshold_comparator: Final[str]
     threshold_percentage: Final[Ref[int]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Member(_Resource):
     """Resource Type definition for AWS::ManagedBlockchain::Member"""
@@ -137,6 +139,7 @@ class Node_NodeConfiguration_Read:
     availability_zone: Final[str]
     instance_type: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Node(_Resource):
     """Resource Type definition for AWS::ManagedBlockchain::Node"""

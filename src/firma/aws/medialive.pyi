@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -1666,6 +1667,7 @@ class Channel_VpcOutputSettings_Read:
     security_group_ids: Final[list[str]]
     subnet_ids: Final[list[str]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Channel(_Resource):
     """Resource Type definition for AWS::MediaLive::Channel"""

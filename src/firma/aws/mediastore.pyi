@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -29,6 +30,7 @@ class Container_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Container(_Resource):
     """Resource Type definition for AWS::MediaStore::Container"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -43,6 +44,7 @@ class App_SslConfiguration_Read:
     chain: Final[str]
     private_key: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class App(_Resource):
     """Resource Type definition for AWS::OpsWorks::App"""
@@ -79,6 +81,7 @@ class App(_Resource):
     stack_id: Final[str]
     type: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ElasticLoadBalancerAttachment(_Resource):
     """Resource Type definition for AWS::OpsWorks::ElasticLoadBalancerAttachment"""
@@ -127,6 +130,7 @@ class Instance_TimeBasedAutoScaling_Read:
     tuesday: Final[Any]
     wednesday: Final[Any]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Instance(_Resource):
     """Resource Type definition for AWS::OpsWorks::Instance"""
@@ -274,6 +278,7 @@ class Layer_VolumeConfiguration(TypedDict):
     size: NotRequired[Int]
     volume_type: NotRequired[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Layer(_Resource):
     """Resource Type definition for AWS::OpsWorks::Layer"""
@@ -372,6 +377,7 @@ class Stack_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Stack(_Resource):
     """Resource Type definition for AWS::OpsWorks::Stack"""
@@ -434,6 +440,7 @@ class Stack(_Resource):
     use_opsworks_security_groups: Final[Ref[bool]]
     vpc_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class UserProfile(_Resource):
     """Resource Type definition for AWS::OpsWorks::UserProfile"""
@@ -454,6 +461,7 @@ class UserProfile(_Resource):
     ssh_public_key: Final[str]
     ssh_username: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Volume(_Resource):
     """Resource Type definition for AWS::OpsWorks::Volume"""

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ADMChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::ADMChannel"""
@@ -25,6 +27,7 @@ class ADMChannel(_Resource):
     enabled: Final[Ref[bool]]
     id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class APNSChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::APNSChannel"""
@@ -55,6 +58,7 @@ class APNSChannel(_Resource):
     token_key: Final[str]
     token_key_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class APNSSandboxChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::APNSSandboxChannel"""
@@ -85,6 +89,7 @@ class APNSSandboxChannel(_Resource):
     token_key: Final[str]
     token_key_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class APNSVoipChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::APNSVoipChannel"""
@@ -115,6 +120,7 @@ class APNSVoipChannel(_Resource):
     token_key: Final[str]
     token_key_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class APNSVoipSandboxChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::APNSVoipSandboxChannel"""
@@ -145,6 +151,7 @@ class APNSVoipSandboxChannel(_Resource):
     token_key: Final[str]
     token_key_id: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class App(_Resource):
     """Resource Type definition for AWS::Pinpoint::App"""
@@ -195,6 +202,7 @@ class ApplicationSettings_QuietTime_Read:
     end: Final[str]
     start: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ApplicationSettings(_Resource):
     """Resource Type definition for AWS::Pinpoint::ApplicationSettings"""
@@ -217,6 +225,7 @@ class ApplicationSettings(_Resource):
     limits: Final[ApplicationSettings_Limits_Read]
     quiet_time: Final[ApplicationSettings_QuietTime_Read]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class BaiduChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::BaiduChannel"""
@@ -683,6 +692,7 @@ class Campaign_Template_Read4:
     name: Final[str]
     version: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Campaign(_Resource):
     """Resource Type definition for AWS::Pinpoint::Campaign"""
@@ -732,6 +742,7 @@ class Campaign(_Resource):
     treatment_description: Final[str]
     treatment_name: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class EmailChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::EmailChannel"""
@@ -758,6 +769,7 @@ class EmailChannel(_Resource):
     orchestration_sending_role_arn: Final[str]
     role_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class EmailTemplate(_Resource):
     """Resource Type definition for AWS::Pinpoint::EmailTemplate"""
@@ -785,6 +797,7 @@ class EmailTemplate(_Resource):
     template_name: Final[str]
     text_part: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class EventStream(_Resource):
     """Resource Type definition for AWS::Pinpoint::EventStream"""
@@ -803,6 +816,7 @@ class EventStream(_Resource):
     id: Final[str]
     role_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class GCMChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::GCMChannel"""
@@ -994,6 +1008,7 @@ class PushTemplate_AndroidPushNotificationTemplate_Read3:
     title: Final[str]
     url: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class PushTemplate(_Resource):
     """Resource Type definition for AWS::Pinpoint::PushTemplate"""
@@ -1025,6 +1040,7 @@ class PushTemplate(_Resource):
     template_description: Final[str]
     template_name: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SMSChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::SMSChannel"""
@@ -1212,6 +1228,7 @@ class Segment_SegmentGroups_Read:
     groups: Final[list[Any]]
     include: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Segment(_Resource):
     """Resource Type definition for AWS::Pinpoint::Segment"""
@@ -1235,6 +1252,7 @@ class Segment(_Resource):
     segment_id: Final[str]
     tags: Final[Any]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SmsTemplate(_Resource):
     """Resource Type definition for AWS::Pinpoint::SmsTemplate"""
@@ -1258,6 +1276,7 @@ class SmsTemplate(_Resource):
     template_description: Final[str]
     template_name: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class VoiceChannel(_Resource):
     """Resource Type definition for AWS::Pinpoint::VoiceChannel"""

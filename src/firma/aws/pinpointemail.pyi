@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -37,6 +38,7 @@ class ConfigurationSet_TrackingOptions(TypedDict):
 class ConfigurationSet_TrackingOptions_Read:
     custom_redirect_domain: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ConfigurationSet(_Resource):
     """Resource Type definition for AWS::PinpointEmail::ConfigurationSet"""
@@ -113,6 +115,7 @@ class ConfigurationSetEventDestination_PinpointDestination_Read:
 class ConfigurationSetEventDestination_SnsDestination_Read:
     topic_arn: Final[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ConfigurationSetEventDestination(_Resource):
     """Resource Type definition for AWS::PinpointEmail::ConfigurationSetEventDestination"""
@@ -135,6 +138,7 @@ class DedicatedIpPool_Tags(TypedDict):
     key: NotRequired[str]
     value: NotRequired[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DedicatedIpPool(_Resource):
     """Resource Type definition for AWS::PinpointEmail::DedicatedIpPool"""
@@ -164,6 +168,7 @@ class Identity_Tags(TypedDict):
     key: NotRequired[str]
     value: NotRequired[str]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Identity(_Resource):
     """Resource Type definition for AWS::PinpointEmail::Identity"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Options, Ref
 from firma.program.resource import Resource as _Resource
 
@@ -9,6 +10,7 @@ class Ledger_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Ledger(_Resource):
     """Resource Type definition for AWS::QLDB::Ledger"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -968,6 +969,7 @@ class DBSecurityGroup_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DBSecurityGroup(_Resource):
     """Resource Type definition for AWS::RDS::DBSecurityGroup"""
@@ -988,6 +990,7 @@ class DBSecurityGroup(_Resource):
     id: Final[str]
     tags: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class DBSecurityGroupIngress(_Resource):
     """Resource Type definition for AWS::RDS::DBSecurityGroupIngress"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Number, Options, Ref, SecretText, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -237,6 +238,7 @@ class ClusterSecurityGroup_Tag(TypedDict):
     key: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ClusterSecurityGroup(_Resource):
     """Resource Type definition for AWS::Redshift::ClusterSecurityGroup"""
@@ -253,6 +255,7 @@ class ClusterSecurityGroup(_Resource):
     id: Final[str]
     tags: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ClusterSecurityGroupIngress(_Resource):
     """Resource Type definition for AWS::Redshift::ClusterSecurityGroupIngress"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, Literal, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -395,6 +396,7 @@ class RecordSetGroup_Coordinates(TypedDict):
     latitude: str
     longitude: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class RecordSetGroup(_Resource):
     """Resource Type definition for AWS::Route53::RecordSetGroup"""

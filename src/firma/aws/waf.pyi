@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options
 from firma.program.resource import Resource as _Resource
 
@@ -16,6 +17,7 @@ class ByteMatchSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ByteMatchSet(_Resource):
     """Resource Type definition for AWS::WAF::ByteMatchSet"""
@@ -36,6 +38,7 @@ class IPSet_IPSetDescriptor(TypedDict):
     type: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class IPSet(_Resource):
     """Resource Type definition for AWS::WAF::IPSet"""
@@ -57,6 +60,7 @@ class Rule_Predicate(TypedDict):
     negated: Bool
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Rule(_Resource):
     """Resource Type definition for AWS::WAF::Rule"""
@@ -85,6 +89,7 @@ class SizeConstraintSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SizeConstraintSet(_Resource):
     """Resource Type definition for AWS::WAF::SizeConstraintSet"""
@@ -109,6 +114,7 @@ class SqlInjectionMatchSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SqlInjectionMatchSet(_Resource):
     """Resource Type definition for AWS::WAF::SqlInjectionMatchSet"""
@@ -140,6 +146,7 @@ class WebACL_ActivatedRule(TypedDict):
 class WebACL_WafAction2(TypedDict):
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class WebACL(_Resource):
     """Resource Type definition for AWS::WAF::WebACL"""
@@ -168,6 +175,7 @@ class XssMatchSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class XssMatchSet(_Resource):
     """Resource Type definition for AWS::WAF::XssMatchSet"""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, Final, NotRequired, TypedDict, Unpack, final
+from typing_extensions import deprecated
 from firma.aws._inputs import Bool, Int, Options, Ref, Texts
 from firma.program.resource import Resource as _Resource
 
@@ -16,6 +17,7 @@ class ByteMatchSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class ByteMatchSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::ByteMatchSet"""
@@ -36,6 +38,7 @@ class GeoMatchSet_GeoMatchConstraint(TypedDict):
     type: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class GeoMatchSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::GeoMatchSet"""
@@ -56,6 +59,7 @@ class IPSet_IPSetDescriptor(TypedDict):
     type: str
     value: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class IPSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::IPSet"""
@@ -77,6 +81,7 @@ class RateBasedRule_Predicate(TypedDict):
     negated: Bool
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class RateBasedRule(_Resource):
     """Resource Type definition for AWS::WAFRegional::RateBasedRule"""
@@ -99,6 +104,7 @@ class RateBasedRule(_Resource):
     rate_key: Final[str]
     rate_limit: Final[Ref[int]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class RegexPatternSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::RegexPatternSet"""
@@ -120,6 +126,7 @@ class Rule_Predicate(TypedDict):
     negated: Bool
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class Rule(_Resource):
     """Resource Type definition for AWS::WAFRegional::Rule"""
@@ -148,6 +155,7 @@ class SizeConstraintSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SizeConstraintSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::SizeConstraintSet"""
@@ -172,6 +180,7 @@ class SqlInjectionMatchSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class SqlInjectionMatchSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::SqlInjectionMatchSet"""
@@ -203,6 +212,7 @@ class WebACL_Rule(TypedDict):
 class WebACL_Action2(TypedDict):
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class WebACL(_Resource):
     """Resource Type definition for AWS::WAFRegional::WebACL"""
@@ -223,6 +233,7 @@ class WebACL(_Resource):
     name: Final[str]
     rules: Final[list[Any]]
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class WebACLAssociation(_Resource):
     """Resource Type definition for AWS::WAFRegional::WebACLAssociation"""
@@ -247,6 +258,7 @@ class XssMatchSet_FieldToMatch(TypedDict):
     data: NotRequired[str]
     type: str
 
+@deprecated("AWS offers it through other interfaces only, not Cloud Control")
 @final
 class XssMatchSet(_Resource):
     """Resource Type definition for AWS::WAFRegional::XssMatchSet"""

@@ -22,8 +22,8 @@ class Configuration:
 
     `endpoint` is where every service answers (a sandbox); empty: AWS itself. `role` is assumed before the first call.
     `assets` is the bucket for content on its way to a service; empty: `firma-assets-ACCOUNT-REGION`, made when needed.
-    `account` is the account that the credentials must be of; empty: any. Times are milliseconds; `visible_ms` is how long
-    something that was made just now is looked for: twice the lag that types declare.
+    `account` is the account that the credentials must be of; empty: any. Times are milliseconds; `visible_ms` is how
+    long something that was made just now is looked for: twice the lag that types declare.
     """
 
     region: str
