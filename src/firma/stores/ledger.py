@@ -105,6 +105,7 @@ class UnitLedger:
             MovedError: somebody else appended. Nothing was written; the error carries the entries in between, folded.
             UnclearError: the answer was lost again and again. The next call first finds out whether they were placed.
             UnavailableError: nothing was written.
+            CorruptError: F508 the log lost entries that this process has seen; else as `open_ledger`.
             RuntimeError: the drafts may not be put at this state. This is a bug of whoever made them.
         """
         async with self._lock:
@@ -136,7 +137,11 @@ class UnitLedger:
                 continue
             except MovedError as error:
                 self._unclear = None
-                raise MovedError(error.head, await self._catch_up()) from error
+                entries = await self._catch_up()
+                if not entries:  # else the caller would put again for ever
+                    detail = f"entry {self.head.seq} was there, and the log now ends at {error.head.seq}"
+                    raise CorruptError(detail, code="F508", where=self.unit) from error
+                raise MovedError(error.head, entries) from error
             except UnavailableError:
                 self._unclear = None
                 raise

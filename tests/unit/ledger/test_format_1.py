@@ -9,12 +9,13 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from firma.core.ledger.entry import Entry, EntryKind
+from firma.core.ledger.entry import FIELDS, Entry, EntryKind
 from firma.core.ledger.folding import fold
+from firma.core.ledger.header import _MEMBERS
 from firma.core.ledger.reading import Reading
 from firma.core.ledger.record import record_name
 from firma.core.ledger.store import Stored
-from firma.core.model.codec import from_tagged, to_tagged
+from firma.core.model.codec import _READERS, from_tagged, to_tagged
 from firma.core.model.value import Map
 from firma.stores.ledger import open_ledger, verify
 from firma.stores.memory import MemoryStore
@@ -116,6 +117,15 @@ def root(lines: list[str], seq: int) -> str:
             hashed += (f"{name}.{key}" if key else name).encode() + b"\t" + commitment
             number += 1
     return text(hashlib.sha256(hashed).digest())
+
+
+def test_the_reference_page_names_every_kind_field_member_and_tag() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "reference" / "ledger-format.md").read_text(encoding="utf-8")
+    for kind, fields in FIELDS.items():
+        assert f"`{kind}`" in page
+        assert all(f"`{name}`" in page for name in fields), kind
+    assert all(f"| `{member}` |" in page for member in _MEMBERS)
+    assert all(f'{{"{tag}":' in page for tag in _READERS)
 
 
 def test_the_genesis_of_the_story_is_the_worlds() -> None:

@@ -11,7 +11,17 @@ from typing import TypeVar
 
 import pytest
 
-from firma.core.ledger.store import CorruptError, Head, Key, StoreError, UnavailableError, UnclearError
+from firma.core.ledger.store import (
+    CorruptError,
+    Head,
+    Key,
+    MovedError,
+    SealError,
+    StoreError,
+    UnavailableError,
+    UnclearError,
+)
+from firma.core.model.catalogue.ledger import CODES
 from firma.core.model.diagnostic import PermanentError, TemporaryError
 from firma.stores.database import translate
 from firma.stores.problems import explain, failure_of
@@ -229,6 +239,22 @@ def test_errors_of_the_disk_are_named() -> None:
     assert isinstance(unclear, UnclearError)
     assert isinstance(failure_of(unclear), TemporaryError)
     assert "f" in explain(unclear).detail
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MovedError(Head(3, b"")),
+        UnclearError("x"),
+        UnavailableError("x"),
+        CorruptError("x"),
+        SealError("x"),
+        StoreError("x"),
+    ],
+)
+def test_every_error_of_a_store_has_a_code_that_people_can_look_up(error: StoreError) -> None:
+    assert explain(error).code in CODES
+    assert failure_of(error).diagnostics == (explain(error),)
 
 
 def test_many_open_at_once(path: Path) -> None:

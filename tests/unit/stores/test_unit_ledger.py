@@ -87,6 +87,19 @@ def test_folding_again_what_the_ledger_folded_changes_nothing() -> None:
     asyncio.run(work())
 
 
+def test_a_log_that_lost_its_end_under_a_run_is_named_and_not_retried_for_ever() -> None:
+    async def work() -> None:
+        store = MemoryStore()
+        ledger = await begun(store)
+        await ledger.append([lease(WEB)])
+        del store._logs[UNIT][1:], store._keys[UNIT][1:]
+        with pytest.raises(CorruptError) as caught:
+            await ledger.append([lease("a:other")])
+        assert caught.value.code == "F508"
+
+    asyncio.run(work())
+
+
 class Lossy(MemoryStore):
     """Loses answers: `lost` says of the next appends whether each is written before its answer is lost."""
 

@@ -22,7 +22,7 @@ class Pending(Map):
     __slots__ = ()
 
     def __new__(cls, content: Any = ()) -> Any:
-        """Return a plain Map: `type(value)({...})` copies maps and makes no other of these; `pending` goes around it."""
+        """Return a plain Map: `type(value)({...})` copies maps and makes no other of these (`pending` does)."""
         return cls._kind()(content)
 
     def _load(self) -> None:

@@ -1,0 +1,211 @@
+"""What every store keeps: compare-and-append, all or nothing, same bytes again, and nothing more than was asked.
+
+`opener` opens the same store again and again, as new processes would. `tests/conformance/store` runs this.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import pytest
+
+from firma.core.ledger.store import Head, Key, MovedError, Store, next_link
+
+U = "shop/payments@prod"
+V = 'shop/"odd name".x@prod'
+T = TypeVar("T")
+Opener = Callable[[], Awaitable[Store]]
+
+
+def run(opener: Opener, work: Callable[[Store], Awaitable[T]]) -> T:
+    async def main() -> T:
+        store = await opener()
+        try:
+            return await work(store)
+        finally:
+            await store.close()
+
+    return asyncio.run(main())
+
+
+def keys(count: int) -> list[Key]:
+    return [Key()] * count
+
+
+def links(*data: bytes, at: bytes = b"") -> list[bytes]:
+    found = []
+    for one in data:
+        at = next_link(at, one)
+        found.append(at)
+    return found
+
+
+def test_an_empty_log_has_no_head_and_no_entries(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        assert await store.head(U) == Head()
+        assert await store.tail(U) in ((), [])
+        assert list(await store.find(U, objects=[1], address="a", numbers=[1])) == []
+        assert list(await store.units()) == []
+        assert await store.observations(U) == {}
+        assert await store.get_blob("b") is None
+
+    run(opener, work)
+
+
+def test_entries_stay_in_order_with_their_links(opener: Opener) -> None:
+    async def write(store: Store) -> None:
+        first = await store.put(U, Head(), [b"one", b"two"], keys(2))
+        second = await store.put(U, first, [b"three"], keys(1))
+        assert second == Head(3, links(b"one", b"two", b"three")[-1])
+
+    async def read(store: Store) -> None:
+        rows = await store.tail(U)
+        assert [(row.seq, row.data) for row in rows] == [(1, b"one"), (2, b"two"), (3, b"three")]
+        assert [row.link for row in rows] == links(b"one", b"two", b"three")
+        assert await store.head(U) == Head(3, rows[-1].link)
+        assert [row.seq for row in await store.tail(U, 1)] == [2, 3]
+        assert [row.seq for row in await store.tail(U, 1, 1)] == [2]
+        assert list(await store.tail(U, 3)) == []
+
+    run(opener, write)
+    run(opener, read)
+
+
+def test_a_put_at_another_head_writes_nothing_and_says_where_the_head_is(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        head = await store.put(U, Head(), [b"one"], keys(1))
+        for at in (Head(), Head(1, b"x" * 32), Head(2, b"x" * 32), Head(0, head.link)):
+            with pytest.raises(MovedError) as caught:
+                await store.append(U, at, [b"other"], keys(1), {"b": b"x"})
+            assert caught.value.head == head
+        assert [row.data for row in await store.tail(U)] == [b"one"]
+
+    run(opener, work)
+
+
+def test_the_same_bytes_at_the_same_place_succeed_again(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        head = await store.put(U, Head(), [b"one", b"two"], keys(2))
+        assert await store.put(U, Head(), [b"one", b"two"], keys(2)) == head
+        assert await store.put(U, Head(), [b"one"], keys(1)) == Head(1, links(b"one")[0])
+        later = await store.put(U, head, [b"three"], keys(1))
+        assert await store.put(U, head, [b"three"], keys(1)) == later
+        assert await store.put(U, Head(), [b"one", b"two"], keys(2)) == head
+        with pytest.raises(MovedError):
+            await store.put(U, Head(), [b"one", b"tvo"], keys(2))
+        with pytest.raises(MovedError):
+            await store.put(U, head, [b"three", b"four"], keys(2))
+        assert [row.data for row in await store.tail(U)] == [b"one", b"two", b"three"]
+
+    run(opener, work)
+
+
+def test_units_do_not_touch_each_other(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        await store.put(U, Head(), [b"one"], [Key(1, "a")])
+        await store.put(V, Head(), [b"uno"], [Key(1, "a")])
+        assert [row.data for row in await store.tail(U)] == [b"one"]
+        assert [row.data for row in await store.find(V, objects=[1], address="a", numbers=[1])] == [b"uno"]
+        assert list(await store.units()) == sorted([U, V])
+
+    run(opener, work)
+
+
+def test_find_returns_what_was_asked_for_and_nothing_else(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        made = [Key(1, "a"), Key(1), Key(2, "b"), Key(0, "a"), Key()]
+        data = [b"1", b"2", b"3", b"4", b"5"]
+        await store.put(U, Head(), data, made)
+
+        async def find(**what: object) -> list[int]:
+            return [row.seq for row in await store.find(U, **what)]  # type: ignore[arg-type]  # the test's own words
+
+        assert await find(objects=[1]) == [1, 2]
+        assert await find(objects=[2, 1]) == [1, 2, 3]
+        assert await find(objects=[0]) == []
+        assert await find(address="a") == [1, 4]
+        assert await find(address="A") == []
+        assert await find(numbers=[5, 2, 9]) == [2, 5]
+        assert await find(objects=[2], address="a", numbers=[2]) == [1, 2, 3, 4]
+        assert await find() == []
+        assert await find(objects=list(range(1, 2000))) == [1, 2, 3]
+        rows = await store.find(U, numbers=[1, 3])
+        assert [row.before for row in rows] == [b"", links(b"1", b"2")[-1]]
+        assert [row.link for row in rows] == [links(*data)[0], links(*data)[2]]
+
+    run(opener, work)
+
+
+def test_blobs_are_kept_overwritten_and_erased(opener: Opener) -> None:
+    async def write(store: Store) -> None:
+        await store.put_blob("b", b"one")
+        await store.put_blobs({"c": b"", "d": bytes(range(256)) * 5000})
+        await store.put_blob("b", b"two")
+        await store.put_blobs({})
+        await store.erase_blob("nothing")
+
+    async def read(store: Store) -> None:
+        assert await store.get_blob("b") == b"two"
+        assert await store.get_blobs(["b", "c", "x"]) == {"b": b"two", "c": b""}
+        assert await store.get_blob("d") == bytes(range(256)) * 5000
+        await store.erase_blob("b")
+        assert await store.get_blob("b") is None
+        many = {f"n{i}": b"%d" % i for i in range(1200)}
+        await store.put_blobs(many)
+        assert await store.get_blobs(list(many)) == many
+
+    run(opener, write)
+    run(opener, read)
+
+
+def test_a_group_brings_its_blobs(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        await store.append(U, Head(), [b"one"], keys(1), {"values/x": b"v"})
+        assert await store.get_blob("values/x") == b"v"
+
+    run(opener, work)
+
+
+def test_observations_are_overwritten_row_by_row(opener: Opener) -> None:
+    async def write(store: Store) -> None:
+        await store.observe(U, {"o:1": b"a", "o:2": b"b"})
+        await store.observe(U, {"o:1": b"c"})
+        await store.observe(V, {"o:1": b"z"})
+
+    async def read(store: Store) -> None:
+        assert await store.observations(U) == {"o:1": b"c", "o:2": b"b"}
+
+    run(opener, write)
+    run(opener, read)
+
+
+def test_two_writers_of_one_unit_never_both_win(opener: Opener) -> None:
+    async def work() -> None:
+        stores = [await opener() for _ in range(4)]
+
+        async def writer(number: int, store: Store) -> int:
+            lost = 0
+            for i in range(15):
+                while True:
+                    try:
+                        await store.put(U, await store.head(U), [b"%d/%d" % (number, i)], keys(1))
+                        break
+                    except MovedError:
+                        lost += 1
+                        await asyncio.sleep(0)
+            return lost
+
+        await asyncio.gather(*[writer(n, store) for n, store in enumerate(stores)])
+        rows = await stores[0].tail(U)
+        assert [row.seq for row in rows] == list(range(1, 61))
+        assert [row.link for row in rows] == links(*[row.data for row in rows])
+        assert {row.data for row in rows} == {b"%d/%d" % (n, i) for n in range(4) for i in range(15)}
+        for n in range(4):
+            mine = [row.data for row in rows if row.data.startswith(b"%d/" % n)]
+            assert mine == [b"%d/%d" % (n, i) for i in range(15)]
+        for store in stores:
+            await store.close()
+
+    asyncio.run(work())
