@@ -33,6 +33,7 @@ READ = {Kind.TEXT: "str", Kind.INTEGER: "Ref[int]", Kind.NUMBER: "Ref[float]", K
 # Names that the class itself has, with another meaning: the class gives its own, an instance the attribute.
 HIDDEN = frozenset({"schema", "type_name"})
 HIDING = "  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]"
+ELSEWHERE = "AWS offers it through other interfaces only, not Cloud Control"
 JSON = {"string": "str", "integer": "Int", "number": "Number", "boolean": "Bool", "array": "Sequence[Any]"}
 SHADOWS = re.compile(r"\b(str|list|tuple|int|float|bool)\b(?!:)")
 PROSE_MAX = 140

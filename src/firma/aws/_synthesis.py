@@ -17,8 +17,8 @@ Members = tuple[Callable[[str], Any], Callable[[], list[str]]]
 def members(module: str, service: str) -> Members:
     """`__getattr__` and `__dir__` of a service's module; each class is made once and kept.
 
-    `__getattr__` raises ProgramError: F650, with what is nearest, for a name that could be a type and is none; F651 for a
-    type that AWS offers through other interfaces only.
+    `__getattr__` raises ProgramError: F650, with what is nearest, for a name that could be a type and is none; F651 for
+    a type that AWS offers through other interfaces only.
     """
     made: dict[str, Any] = {}
 
