@@ -50,7 +50,7 @@ def read_overrides(options: Mapping[str, str | None], environ: Mapping[str, str]
     for key in KEYS:
         option = options.get(key.name)
         if option is not None:
-            values[key.name] = (option, f"--{key.name.replace('_', '-')}")
+            values[key.name] = (option, f"--{key.variable.removeprefix('FIRMA_').lower().replace('_', '-')}")
         elif environ.get(key.variable):
             values[key.name] = (environ[key.variable], key.variable)
     return Overrides(values=values)

@@ -150,7 +150,6 @@ class Bases:
             "endpoint": now.endpoint,
             "access_key": aws.account or "000000000000",
             "secret_key": SANDBOX_SECRET,
-            "store": f"sandbox:{aws.sandbox}",
         }
         return Map(found)
 

@@ -93,7 +93,8 @@ class Sessions:
             known = ", ".join(sorted(self.providers.by_name))
             raise PermanentError(diagnose("F605", f"no provider {kind!r}; known are {known}", value=kind))
         session = await provider.open(configuration(provider, self._bases(kind), inputs))
-        return checked(session, self.providers.schema)
+        # Cloud Control leaves out read-only properties that have no value: a promise of its schemas is none.
+        return checked(session, self.providers.schema, complete=kind != "aws")
 
     async def identities(self, names: frozenset[str]) -> Mapping[str, Identity]:
         """Return whose credentials each instance has. Raises what opening and asking raise."""

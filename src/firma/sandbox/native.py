@@ -213,3 +213,18 @@ PHYSICAL: Final[Mapping[str, Callable[[Model], str]]] = {
     "AWS::Events::Rule": lambda model: str(model.get("Name") or model["RuleName"]),
 }
 """The physical id that a provisioner expects for a thing that it did not make, where it is not the identifier."""
+
+
+def _cluster_by_name(properties: Model) -> Model:
+    cluster = properties.get("Cluster")
+    return {**properties, "Cluster": cluster.rpartition("/")[2]} if isinstance(cluster, str) else properties
+
+
+UNDERSTOOD: Final[Mapping[str, Callable[[Model], Model]]] = {"AWS::ECS::Service": _cluster_by_name}
+"""Properties as a provisioner understands them: it takes the cluster's name, where AWS takes the name or the ARN."""
+
+
+def understood(type_name: str, properties: Model) -> Model:
+    """Return properties as the type's provisioner understands them."""
+    change = UNDERSTOOD.get(type_name)
+    return properties if change is None else change(properties)

@@ -14,7 +14,7 @@ from firma.sandbox.calls import Services
 from firma.sandbox.failure import ErrorCode, OperationError
 from firma.sandbox.guards import BEFORE_CREATE, BEFORE_DELETE, refuse_used
 from firma.sandbox.naming import taken
-from firma.sandbox.native import CREATES, DELETES, IDENTIFIES, PHYSICAL, TOUCHES, UPDATES
+from firma.sandbox.native import CREATES, DELETES, IDENTIFIES, PHYSICAL, TOUCHES, UPDATES, understood
 from firma.sandbox.readers.live import READERS, listing, read
 from firma.sandbox.records import Records, Resource, Scope
 from firma.sandbox.references import refuse_missing
@@ -26,7 +26,7 @@ GLOBAL: Final = ("AWS::IAM::", "AWS::Route53::", "AWS::CloudFront::")
 """Services without regions: their things are seen from every region."""
 
 _KEPT: Final[Mapping[str, frozenset[str]]] = {"AWS::Lambda::Function": frozenset({"Code"})}
-"""Write-only properties whose update handler keeps the old value where the new state has none (research/aws.md 5.3)."""
+"""Write-only properties whose update handler keeps the old value where the new state has none."""
 
 
 class Operations:
@@ -125,7 +125,7 @@ class Operations:
             physical, seed = schema.identifier(wanted) or logical, ""
         else:
             provisioners = await self._provisioners()
-            properties = copy.deepcopy(wanted)
+            properties = understood(schema.type_name, copy.deepcopy(wanted))
             physical, attributes, seed = await asyncio.to_thread(
                 provisioners.create, schema.type_name, logical, properties
             )
@@ -221,8 +221,8 @@ class Operations:
             lambda: provisioners.update(
                 schema.type_name,
                 resource.physical,
-                copy.deepcopy(old),
-                copy.deepcopy(wanted),
+                understood(schema.type_name, copy.deepcopy(old)),
+                understood(schema.type_name, copy.deepcopy(wanted)),
                 logical=resource.logical,
                 attributes=dict(resource.attributes),
                 seed=resource.seed,
@@ -247,7 +247,7 @@ class Operations:
             await native(self._services, {**current, **_declared(resource.model)})
         else:
             provisioners = await self._provisioners()
-            properties = schema.without(current, schema.read_only)
+            properties = understood(schema.type_name, schema.without(current, schema.read_only))
             await asyncio.to_thread(
                 provisioners.delete, schema.type_name, resource.physical, properties, resource.logical
             )

@@ -18,9 +18,13 @@ NO_SCHEMA = TypeSchema(type="")
 """What is assumed of a type that nobody knows: no way to recover, nothing but a read."""
 
 
-def token_of(unit: str, intent: int) -> str:
-    """Return the idempotency token: one for each intent, whoever sends it and however often (decision 16)."""
-    return sha256(f"firma token 1\n{unit}\n{intent}".encode()).hexdigest()
+def token_of(unit: str, intent: Entry) -> str:
+    """Return the idempotency token: one for each intent, whoever sends it and however often.
+
+    The nonce of the intent's group is part of it: a ledger that was lost and begun anew counts from one again, and a cloud that
+    remembers tokens would answer for things of the lost one (ADR 0009).
+    """
+    return sha256(f"firma token 1\n{unit}\n{intent.seq}\n{intent.nonce}".encode()).hexdigest()
 
 
 def object_id(unit: str, number: int) -> str:
@@ -72,7 +76,7 @@ def request_of(unit: str, case: Case, state: State, schema: TypeSchema) -> Reque
         type=intent.fields["type"],
         desired=intent.values.get("request", EMPTY),
         prior=prior_of(state, intent),
-        token=token_of(unit, intent.seq) if Mode.TOKEN in schema.recovery.modes else None,
+        token=token_of(unit, intent) if Mode.TOKEN in schema.recovery.modes else None,
         tags=tags_of(unit, intent) if tagged else EMPTY,
         timeout_ms=intent.fields.get("timeout", 0),
     )
