@@ -215,10 +215,6 @@ class FakeEngine:
         self._note("graph", units=tuple(units))
         return self.view
 
-    async def validate(self) -> tuple[Diagnostic, ...]:
-        self._note("validate")
-        return self.problems
-
 
 def keeps_the_port(engine: FakeEngine) -> Verbs:
     """The type checker proves here that the fake has every verb of the port."""
@@ -245,7 +241,10 @@ def call(
             raise RuntimeError("no engine is expected")
         return keeps_the_port(engine)
 
-    session = Session(console, opener=opener, now_ms=lambda: NOW)
+    async def validator(_: Project) -> tuple[Diagnostic, ...]:
+        return () if engine is None else engine.problems
+
+    session = Session(console, opener=opener, validator=validator, now_ms=lambda: NOW)
     with contextlib.redirect_stdout(out):  # click writes help past the console
         code = run(["-C", str(folder), *words], session)
     return Conversation(code, out.getvalue(), err.getvalue())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from firma.cli.agreement import Agreement, agree, is_worse
@@ -12,7 +11,7 @@ from firma.cli.interrupts import Interrupts
 from firma.cli.json_results import applied_result, plan_result
 from firma.cli.plan_view import plan_lines
 from firma.cli.port import Verbs
-from firma.cli.progress import EventProgress, Reporter, TextProgress
+from firma.cli.progress import EventProgress, Reporter
 from firma.cli.render import say_diagnostics, view_out
 from firma.cli.reply import Reply
 from firma.cli.run_view import run_lines
@@ -63,8 +62,9 @@ class Carrying:
         """Show the plan."""
         console = self.session.console
         self.reporter.rest()
-        if isinstance(self.reporter, EventProgress):
-            self.reporter.event("planned", plan=plan_result(planned))
+        if self.session.json:
+            events = EventProgress(console, self.session.verb, self.session.now_ms)
+            events.event("planned", plan=plan_result(planned))
         else:
             console.data("\n".join(plan_lines(planned, view_out(self.session), full=self.full)))
             say_diagnostics(planned.notes, self.session)
@@ -101,15 +101,3 @@ class Carrying:
             plain=lambda: {"rounds": [applied_result(applied) for applied in ended]},
             diagnostics=tuple(dict.fromkeys(problems)),
         )
-
-
-@contextmanager
-def reporting(session: Session) -> Iterator[Reporter]:
-    """Give the reporter of a verb that applies, and close it at the end."""
-    reporter: Reporter = (
-        EventProgress(session.console, session.verb, session.now_ms) if session.json else TextProgress(session.console)
-    )
-    try:
-        yield reporter
-    finally:
-        reporter.close()

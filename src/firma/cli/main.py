@@ -29,7 +29,19 @@ COMPLETING = "_FIRMA_COMPLETE"
 """The variable by which a shell asks for completions (click's convention)."""
 
 
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  # click's signature
+    """`firma --version`, for those who expect it: the same as `firma version`."""
+    if wanted and not ctx.resilient_parsing:
+        from firma.cli.commands.version import short_line
+
+        ctx.find_root().obj.console.data(short_line())
+        ctx.exit()
+
+
 @click.command(cls=Root, examples=EXAMPLES, context_settings=CONTEXT, no_args_is_help=True)
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Print the version."
+)
 @general
 def root() -> None:
     """Infrastructure as code whose product is trust.

@@ -58,7 +58,7 @@ def options(command: click.Command) -> list[tuple[str, str, str]]:
         for parameter in command.params:
             record = parameter.get_help_record(ctx)
             if record is not None and isinstance(parameter, click.Option):
-                found.append((record[0], " ".join(record[1].split()), str(parameter.envvar)))
+                found.append((record[0], " ".join(record[1].split()), str(parameter.envvar or "")))
     return found
 
 
@@ -104,7 +104,7 @@ def _table(command: click.Command) -> list[str]:
     rows = options(command)
     if not rows:
         return []
-    body = [f"| `{_cell(words)}` | {_cell(what)} | `{variable}` |" for words, what, variable in rows]
+    body = [f"| `{_cell(words)}` | {_cell(what)} | {f'`{name}`' if name else ''} |" for words, what, name in rows]
     return ["| option | what it does | variable |", "| --- | --- | --- |", *body]
 
 
@@ -143,7 +143,7 @@ def roff() -> str:
 def _roff_options(command: click.Command) -> list[str]:
     lines = []
     for words, what, variable in options(command):
-        lines += [".TP", f".B {_roff(words)}", f"{_roff(what)} Variable: {variable}."]
+        lines += [".TP", f".B {_roff(words)}", _roff(what) + (f" Variable: {variable}." if variable else "")]
     return lines
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firma.cli.port import Verbs
-from firma.cli.progress import QuietProgress, Reporter, TextProgress
+from firma.cli.progress import Reporter
+from firma.cli.reporters import reporting
 from firma.cli.session import Session
 from firma.cli.text import printable_lines
 from firma.engine.result import Planned
@@ -41,11 +42,8 @@ def make_plan(session: Session, names: Sequence[str], wish: Planning) -> Planned
     """Return a plan of units by name, and say what the program printed."""
     environment = session.environment(names)
     units = session.units(names, environment)
-    reporter: Reporter = QuietProgress() if session.json else TextProgress(session.console)
-    try:
+    with reporting(session, planning_only=True) as reporter:
         planned = session.call(environment, lambda engine: ask_plan(engine, units, wish, reporter))
-    finally:
-        reporter.close()
     say_printed(planned, session)
     return planned
 

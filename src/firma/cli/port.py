@@ -94,10 +94,6 @@ class Verbs(Protocol):
         """Return nodes with what a plan would do to them, and edges."""
         ...
 
-    async def validate(self) -> tuple[Diagnostic, ...]:
-        """Evaluate and check everything, without store or cloud."""
-        ...
-
 
 Opener = Callable[[Project, str, Overrides], Awaitable[Verbs]]
 """Opens an engine for a project and an environment."""
@@ -109,3 +105,14 @@ async def open_engine(project: Project, environment: str, overrides: Overrides) 
 
     engine: Verbs = await Engine.open(project, environment, overrides=overrides)
     return engine
+
+
+Validator = Callable[[Project], Awaitable[tuple[Diagnostic, ...]]]
+"""Evaluates and checks everything, without store or cloud."""
+
+
+async def validate_project(project: Project) -> tuple[Diagnostic, ...]:
+    """Return what the real engine finds wrong in any environment."""
+    from firma.engine.validating import validate
+
+    return await validate(project)

@@ -274,27 +274,3 @@ class EventProgress:
 
     def close(self) -> None:
         """Nothing is kept."""
-
-
-class QuietProgress:
-    """Progress for verbs that answer at once with `--json`: nothing."""
-
-    def phase(self, name: str, detail: str = "") -> None:
-        """Say nothing."""
-
-    def operation(
-        self, unit: str, operation: str, address: str, state: str, detail: str = "", seconds: float = 0.0
-    ) -> None:
-        """Say nothing."""
-
-    def note(self, diagnostic: Diagnostic) -> None:
-        """Say nothing: notes of a plan are in its result, too."""
-
-    def stopping(self, level: Stop) -> None:
-        """Say nothing."""
-
-    def rest(self) -> None:
-        """There is nothing to take away."""
-
-    def close(self) -> None:
-        """Nothing is kept."""

@@ -25,7 +25,7 @@ def envelope(session: Session, code: int, diagnostics: Sequence[Diagnostic], res
     end = {"event": "end", "time": utc(session.now_ms())} if session.streams else {}
     body = {
         "exit_code": int(code),
-        "diagnostics": [diagnostic_to_json(d) for d in diagnostics],
+        "diagnostics": [diagnostic_to_json(d) for d in session.with_sources(diagnostics)],
         "result": result,
     }
     return head | end | body
@@ -52,7 +52,11 @@ def say_diagnostics(diagnostics: Sequence[Diagnostic], session: Session) -> None
     """Write diagnostics for the person."""
     if diagnostics:
         console = session.console
-        console.say("\n".join(diagnostics_lines(diagnostics, width=console.width, paint=console.paint_err)))
+        console.say(
+            "\n".join(
+                diagnostics_lines(session.with_sources(diagnostics), width=console.width, paint=console.paint_err)
+            )
+        )
 
 
 def render(reply: Reply, session: Session) -> int:

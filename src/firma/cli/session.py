@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,8 +13,8 @@ from firma.cli.console import Console
 from firma.cli.verbs import STREAMS
 
 if TYPE_CHECKING:
-    from firma.cli.port import Opener, Verbs
-    from firma.core.model.diagnostic import UsageError
+    from firma.cli.port import Opener, Validator, Verbs
+    from firma.core.model.diagnostic import Diagnostic, UsageError
     from firma.engine.project import Project
     from firma.engine.request import Overrides
 
@@ -30,10 +30,11 @@ def _now_ms() -> int:
 
 @dataclass(slots=True)
 class Session:
-    """What a verb works with. `opener` opens the engine (tests give another), `now_ms` is the clock of the screen."""
+    """What a verb works with. `opener` and `validator` are the engine, `now_ms` the screen's clock."""
 
     console: Console
     opener: Opener | None = None
+    validator: Validator | None = None
     now_ms: Callable[[], int] = _now_ms
     options: dict[str, tuple[Any, str]] = field(default_factory=dict)
     verb: str = ""
@@ -67,6 +68,7 @@ class Session:
         elif not logging.getLogger().handlers:
             # Without any handler, Python prints warnings of libraries on its own.
             logging.getLogger().addHandler(logging.NullHandler())
+        logging.getLogger("firma.cli").info("firma %s", self.verb)
 
     @property
     def environ(self) -> Mapping[str, str]:
@@ -151,13 +153,10 @@ class Session:
         return tuple(found)
 
     def call(self, environment: str, work: Callable[[Verbs], Awaitable[T]]) -> T:
-        """Open the engine, do the work, close it, and return what the work returned. Ctrl-C ends it (Interrupted)."""
-        from firma.cli.interrupts import Interrupts
+        """Open the engine, do the work, close it, and return what the work returned. Ctrl-C ends it."""
         from firma.cli.port import open_engine
-        from firma.engine.store_place import check_store
 
         project = self.project
-        check_store(project.root, project.store_of(environment))
         opener = self.opener or open_engine
 
         async def whole() -> T:
@@ -167,7 +166,32 @@ class Session:
             finally:
                 await engine.close()
 
-        return Interrupts.of_process().run(whole())
+        return self.run(whole())
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine to its end; Ctrl-C ends it (InterruptedByPersonError)."""
+        from firma.cli.interrupts import Interrupts
+
+        return Interrupts.of_process().run(work)
+
+    def validate(self) -> tuple[Diagnostic, ...]:
+        """Return what is wrong with the project's program in any environment: no engine is opened for it."""
+        from firma.cli.port import validate_project
+
+        check = self.validator or validate_project
+        project = self.project
+
+        async def whole() -> tuple[Diagnostic, ...]:
+            return await check(project)
+
+        return self.run(whole())
+
+    def with_sources(self, diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+        """Return diagnostics with the source line of their place, where it can be read and is missing."""
+        from firma.cli.source_lines import with_source
+
+        root = self._project.root if self._project is not None else None
+        return [with_source(d, root) for d in diagnostics]
 
 
 def _usage(code: str, detail: str, **more: str) -> UsageError:

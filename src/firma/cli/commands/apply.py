@@ -7,13 +7,14 @@ import re
 import click
 
 from firma.cli.agreement import Agreement
-from firma.cli.applying import Carrying, Replan, reporting
+from firma.cli.applying import Carrying, Replan
 from firma.cli.group import Verb
 from firma.cli.options import agreeing, environment, general, planning, store, units
 from firma.cli.planning import Planning, ask_plan, say_printed
 from firma.cli.port import Verbs
 from firma.cli.progress import Reporter
 from firma.cli.reply import Reply
+from firma.cli.reporters import reporting
 from firma.cli.session import Session
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.result import Planned

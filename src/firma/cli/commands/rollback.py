@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from firma.cli.agreement import Agreement
-from firma.cli.applying import Carrying, reporting
+from firma.cli.applying import Carrying
 from firma.cli.commands.apply import DIGEST
 from firma.cli.exits import exit_of_plan, refusals_of
 from firma.cli.group import Verb, option
@@ -13,8 +13,8 @@ from firma.cli.json_results import plan_result
 from firma.cli.options import agreeing, environment, general, store
 from firma.cli.plan_view import plan_lines
 from firma.cli.port import Verbs
-from firma.cli.progress import QuietProgress, Reporter, TextProgress
 from firma.cli.reply import Reply
+from firma.cli.reporters import reporting
 from firma.cli.session import Session
 
 
@@ -67,11 +67,8 @@ def command(
 def check_only(session: Session, environment: str, target: str, *, full: bool) -> Reply:
     """Plan the rollback and show it."""
     session.single = True
-    reporter: Reporter = QuietProgress() if session.json else TextProgress(session.console)
-    try:
+    with reporting(session, planning_only=True) as reporter:
         planned = session.call(environment, lambda engine: engine.rollback(target, progress=reporter))
-    finally:
-        reporter.close()
     return Reply(
         exit=exit_of_plan(planned, exit_code=False),
         text=lambda view: plan_lines(planned, view, full=full),

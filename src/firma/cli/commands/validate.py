@@ -6,7 +6,7 @@ import click
 
 from firma.cli.exits import exit_of_diagnostics
 from firma.cli.group import Verb
-from firma.cli.options import environment, general, store
+from firma.cli.options import general
 from firma.cli.reply import Reply, View
 from firma.cli.session import Session
 from firma.cli.text import count
@@ -21,15 +21,11 @@ from firma.core.model.diagnostic import errors
         ("firma validate --json", "for editors and CI"),
     ),
 )
-@environment
-@store
 @general
 @click.pass_obj
 def command(session: Session) -> Reply:
     """Evaluate and check all stacks in all environments. Neither store nor cloud is touched."""
-    given = session.option("environment")
-    environment = session.environment() if given else next(iter(session.project.environments), "")
-    found = session.call(environment or session.environment(), lambda engine: engine.validate())
+    found = session.validate()
     bad = len(errors(found))
 
     def lines(view: View) -> list[str]:

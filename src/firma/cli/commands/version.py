@@ -28,5 +28,11 @@ def command(session: Session) -> Reply:
         "platform": f"{platform.system()} {platform.machine()}",
         "note": weaker_isolation(),
     }
-    line = f"firma {facts['firma']}  (ledger format {FORMAT}, Python {facts['python']}, {facts['platform']})"
-    return Reply(text=lambda _: [line, *([str(facts["note"])] if facts["note"] else [])], plain=lambda: facts)
+    notes = [str(facts["note"])] if facts["note"] else []
+    return Reply(text=lambda _: [short_line(), *notes], plain=lambda: facts)
+
+
+def short_line() -> str:
+    """Return the version and what it runs on, on one line."""
+    system = f"{platform.system()} {platform.machine()}"
+    return f"firma {engine_version()}  (ledger format {FORMAT}, Python {running_python()}, {system})"
