@@ -118,17 +118,16 @@ def content(root: str, source: Source) -> Iterator[bytes]:
     if not source.zipped:
         yield from _file(path)
         return
-    if path.is_dir():
-        files = sorted((str(PurePath), whole) for PurePath, whole in _walk(path, ""))
-    else:
-        files = [(path.name, path)]
+    files = sorted(_walk(path, "")) if path.is_dir() else [(path.name, path)]
     if len(files) > FILES_MAX:
         raise AssetError(f"{source.path!r} holds {len(files)} files; at most {FILES_MAX} are possible")
     yield from _zip(files)
 
 
 def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, Path]]:
-    for entry in os.scandir(folder):
+    with os.scandir(folder) as listed:
+        entries = list(listed)
+    for entry in entries:
         if entry.name in SKIPPED or entry.name.endswith(".pyc"):
             continue
         if entry.is_symlink():

@@ -106,14 +106,30 @@ class Filled:
         return run
 
 
-def differences(inputs: Inputs, registry: dict[str, Stack]) -> tuple[Evaluated, list[Diagnostic]]:
+def _answering(answers: Mapping[str, Value]) -> Decoy:
+    """Return what stands for the cloud: pinned answers of look-ups where there are some, tame values else."""
+
+    def give(reference: Reference, kind: Kind) -> Any:
+        if reference.address in answers:
+            try:
+                return thaw(get_path(answers[reference.address], reference.path))
+            except (KeyError, TypeError):
+                pass  # the answer is older than the program, or holds what has no plain form
+        return tame(reference, kind)
+
+    return give
+
+
+def differences(
+    inputs: Inputs, registry: dict[str, Stack], answers: Mapping[str, Value] | None = None
+) -> tuple[Evaluated, list[Diagnostic]]:
     """Evaluate again with other placeholders and with two sets of values; return that evaluation, and where they part.
 
     Raises:
         ProgramError: the second evaluation itself fails.
     """
     late = evaluate(inputs, registry, mint=other_mint())
-    found = _compare(late, inputs, registry, tame)
+    found = _compare(late, inputs, registry, _answering(answers or {}))
     if not found:
         found = [_raw(one) for one in _compare(late, inputs, registry, hostile)]
     return late, found

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,11 +19,11 @@ from pathlib import Path
 from typing import Any, Final
 
 import firma
-from firma.core.model.codec import from_tagged, to_tagged
+from firma.core.model.codec import encode, from_tagged, to_tagged
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.document import DocumentError, decode_document
 from firma.core.model.node import GraphDocument
-from firma.core.model.value import Value
+from firma.core.model.value import Map, Value
 from firma.program import asset
 from firma.program.isolation import LAYERS
 from firma.program.overlay import Overlay
@@ -40,9 +41,11 @@ SECOND: Final = Surroundings(seed="4711", zone="Asia/Kathmandu", home="/nonexist
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HostRequest:
-    """What the engine asks. `stacks`: names, empty for all; `answers`: pinned answers of look-ups by address.
+    """What the engine asks.
 
-    `cache_dir` keeps outcomes of checks and the content of assets. `check=False` leaves out the second evaluation.
+    `stacks`: names, empty for all; `answers`: pinned answers of look-ups by whole address, which stand for what the cloud
+    will say in the substitution check (the program never sees them). `cache_dir` keeps outcomes of checks and the content
+    of assets. `check=False` leaves out the second evaluation.
     """
 
     project_root: Path
@@ -200,7 +203,9 @@ def _asset(request: HostRequest, head: Mapping[str, Any]) -> AssetContent:
 async def _checked(request: HostRequest, job: Job, first: Answer, result: HostResult) -> HostResult:
     """Return the result with the outcome of the second evaluation, kept or made now."""
     content = first.content("document")
-    kept = request.cache_dir / _CHECKS / hashlib.sha256(content + firma.__version__.encode()).hexdigest()
+    answers = encode(Map(request.answers))
+    key = hashlib.sha256(b"\0".join((content, answers, firma.__version__.encode()))).hexdigest()
+    kept = request.cache_dir / _CHECKS / key
     known = _read(kept)
     if known is None:
         second = await _second(request, job)
@@ -218,14 +223,13 @@ async def _checked(request: HostRequest, job: Job, first: Answer, result: HostRe
 
 async def _second(request: HostRequest, job: Job) -> Answer:
     """Ask a second process, which sees the project under another path."""
-    folder = request.cache_dir / "elsewhere"
-    folder.mkdir(parents=True, exist_ok=True)
-    link = folder / f"{os.getpid()}-{time.monotonic_ns()}"
-    link.symlink_to(job.root, target_is_directory=True)
-    try:
-        return await ask(replace(job, mode="check", root=os.fspath(link)), request.python, SECOND)
-    finally:
-        link.unlink()
+    os.makedirs(request.cache_dir, exist_ok=True)  # noqa: PTH103
+    with tempfile.TemporaryDirectory(dir=request.cache_dir, prefix="elsewhere-") as folder:
+        link = os.path.join(folder, "project")  # noqa: PTH118  # as text, which the job holds
+        os.symlink(job.root, link)  # noqa: PTH211
+        answers = {address: to_tagged(answer) for address, answer in request.answers.items()}
+        second = replace(job, mode="check", root=link, answers=answers)
+        return await ask(second, request.python, SECOND)
 
 
 def _compared(content: bytes, second: Answer) -> tuple[Diagnostic, ...]:

@@ -25,7 +25,8 @@ from firma.core.model.value import (
 )
 from firma.program.evaluation import Evaluation, UnitState
 from firma.program.placeholder import START, DamageError, Parts, Placed, Token, literal, split
-from firma.program.problem import DamagedReferenceError, ProgramError, mistake, problem
+from firma.program.problem import DamagedReferenceError, mistake, problem
+from firma.program.reach import out_of_reach
 from firma.program.ref import Ref, UnknownList
 from firma.program.text import Text
 
@@ -54,21 +55,6 @@ class Sink:
         if token.unit != self.state.text and self.evaluation.decoy is None:
             raise out_of_reach(token, self.state, self.label(path))
         return token.expression
-
-
-def out_of_reach(token: Token, state: UnitState, where: str) -> ProgramError:
-    """Return the error for a reference that belongs to another stack."""
-    giver, taker = _stack(token.unit), state.unit.stack
-    return mistake(
-        "F123",
-        f"`{token.name}` belongs to another stack, and {where} uses it",
-        help=f"return it from `{giver}` as an output, and take that: `def {taker}({giver}: {giver.title()})`",
-        notes=(f"`{taker}` cannot see the resources of `{giver}`",),
-    )
-
-
-def _stack(unit: str) -> str:
-    return unit.partition("/")[2].partition("@")[0]
 
 
 def collect(value: Any, sink: Sink, path: tuple[Step, ...] = ()) -> Value:

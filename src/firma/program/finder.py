@@ -6,6 +6,7 @@ Modules of the project are found by name, without listing folders, so that nothi
 from __future__ import annotations
 
 import hashlib
+import linecache
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +37,10 @@ class _Loader(SourceFileLoader):
         path = self.get_filename(fullname)
         with self.pause():
             data = self.get_data(path)
-            code = rewrite(data.decode("utf-8-sig"), path)
+            text = data.decode("utf-8-sig")
+            # For messages and digests of functions: reading it again would count as reading a file.
+            linecache.cache[path] = (len(data), None, text.splitlines(keepends=True), path)
+            code = rewrite(text, path)
         self.sources[path] = hashlib.sha256(data).hexdigest()
         return code
 
@@ -105,7 +109,8 @@ def component_packages(folders: Iterable[str] | None = None) -> tuple[str, ...]:
     found: set[str] = set()
     for folder in sys.path if folders is None else folders:
         try:
-            names = [entry.name for entry in os.scandir(folder) if entry.name.endswith(".dist-info")]
+            with os.scandir(folder) as entries:
+                names = [entry.name for entry in entries if entry.name.endswith(".dist-info")]
         except OSError:
             continue
         for name in names:

@@ -172,7 +172,8 @@ def _answer(host: Host) -> None:
         wanted=job.wanted,
     )
     if job.mode == "check":
-        late, found = check.differences(inputs, REGISTRY)
+        answers = {address: from_tagged(answer) for address, answer in job.answers.items()}
+        late, found = check.differences(inputs, REGISTRY, answers)
         host.mint = late.evaluation.mint
         _limits_off()
         host.problems(tuple(found))

@@ -6,24 +6,21 @@ document names its module, its qualified name and a digest of its source, and on
 
 from __future__ import annotations
 
-import hashlib
-import linecache
-import types
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from firma.core.model.evaluate import EvaluationError, resolve
 from firma.core.model.expression import Call, Function, Opaque, Reference
 from firma.core.model.schema import Kind
-from firma.core.model.value import Unknown, Value, is_known
+from firma.core.model.value import Asset, SecretRef, Unknown, Value, is_known, walk
 from firma.program.collect import Sink, collect
 from firma.program.evaluation import Evaluation, Running, UnitState
+from firma.program.opaque import NESTED_MAX, depth, function_name, remember
 from firma.program.placeholder import Mint
-from firma.program.problem import mistake, relative
-from firma.program.ref import Ref, UnknownList
+from firma.program.problem import mistake
+from firma.program.ref import UnknownList
 from firma.program.text import Text, plain, whole
 
-R = TypeVar("R")
 _WHY: Final = "it is computed from values that are not known yet"
 _OUTSIDE: Final = UnitState.__new__(UnitState)
 
@@ -59,6 +56,7 @@ def call(function: Function, *inputs: Any) -> str:
     name = f"firma.{function.value}"
     sink, arguments = _values(name, inputs)
     made = Call(function, arguments)
+    _refuse_secrets(name, arguments)
     if sink is None or all(is_known(argument) for argument in arguments):
         try:
             return resolve(made, _no_reference)  # type: ignore[no-any-return]  # text by the vocabulary
@@ -66,7 +64,19 @@ def call(function: Function, *inputs: Any) -> str:
             if sink is not None and sink.evaluation.decoy is not None:
                 return FAILED  # a stand-in that the function does not take proves nothing
             raise mistake("F116", str(error)) from None
+    _refuse_depth(name, made)
     return whole(sink.evaluation.mint.mint(made, Kind.TEXT, name, _WHY, sink.state.text))
+
+
+def _refuse_secrets(name: str, arguments: tuple[Value, ...]) -> None:
+    """A secret by reference is resolved in the provider's last moment, so nothing can be made of it before."""
+    if any(isinstance(leaf, SecretRef | Asset) for leaf in walk(arguments)):
+        raise mistake("F105", f"{name} was given a secret or an asset", help="give it to a property whole")
+
+
+def _refuse_depth(name: str, made: Call | Opaque) -> None:
+    if depth(made) > NESTED_MAX:
+        raise mistake("F118", f"{name} is computed from values that are computed from others, {NESTED_MAX} deep")
 
 
 def later(fn: Callable[..., str], /, *inputs: Any) -> str:
@@ -79,7 +89,8 @@ def later(fn: Callable[..., str], /, *inputs: Any) -> str:
     sink, arguments = _values(f"later({name})", inputs)
     if sink is None or all(is_known(argument) for argument in arguments):
         return _text_of(fn, inputs, sink)
-    made = opaque(sink, fn, arguments)
+    made = remember(sink.state, fn, arguments)
+    _refuse_depth(f"later({name})", made)
     return whole(sink.evaluation.mint.mint(made, Kind.TEXT, f"later({name}, …)", _WHY, sink.state.text))
 
 
@@ -94,72 +105,6 @@ def _text_of(fn: Callable[..., Any], inputs: tuple[Any, ...], sink: Sink | None)
     if not isinstance(result, str):
         raise mistake("F116", f"`{function_name(fn)}` in `firma.later` gave {result!r}, which is not text")
     return result
-
-
-def mapped(ref: Ref[Any], fn: Callable[[Any], R]) -> Ref[R]:
-    """Return what a function makes of a number or flag when it is known."""
-    if ref.token is None:
-        return Ref.of(fn(ref.known))
-    name = function_name(fn)
-    sink = _sink(f"map({name})")
-    if sink is None:
-        raise mistake("F120", f"`{ref.token.name}` belongs to an evaluation that is over")
-    made = opaque(sink, fn, (sink.use(ref.token, ()),))
-    token = ref.token
-    return Ref(sink.evaluation.mint.mint(made, token.kind, f"{token.name}.map({name})", token.why, sink.state.text))
-
-
-def opaque(sink: Sink, fn: Callable[..., Any], arguments: tuple[Value, ...]) -> Opaque:
-    """Return the expression of an author's function; the unit remembers the function under the expression's number."""
-    state = sink.state
-    kept = snapshot(fn)
-    made = Opaque(
-        getattr(fn, "__module__", None) or "builtins",
-        function_name(fn, full=False),
-        source_digest(fn),
-        arguments,
-        len(state.opaques),
-    )
-    state.opaques.append((made, kept))
-    return made
-
-
-def function_name(fn: Callable[..., Any], *, full: bool = True) -> str:
-    """Return the qualified name of a function, with its module where it is a library's."""
-    name = getattr(fn, "__qualname__", type(fn).__qualname__)
-    module = getattr(fn, "__module__", None) or "builtins"
-    return f"{module}.{name}" if full and "<" not in name and module != "builtins" else name
-
-
-def snapshot(fn: Callable[..., Any]) -> Callable[..., Any]:
-    """Return the function with the values that its closure has now: in a loop, each keeps its own."""
-    if not isinstance(fn, types.FunctionType) or not fn.__closure__:
-        return fn
-    cells = []
-    for cell in fn.__closure__:
-        try:
-            cells.append(types.CellType(cell.cell_contents))
-        except ValueError:  # not yet bound
-            cells.append(cell)
-    kept = types.FunctionType(fn.__code__, fn.__globals__, fn.__name__, fn.__defaults__, tuple(cells))
-    kept.__kwdefaults__ = fn.__kwdefaults__
-    return kept
-
-
-def source_digest(fn: Callable[..., Any]) -> str:
-    """Return the SHA-256 (hex) of a function's source lines; of its name, where it is a library's or has no source."""
-    code = getattr(fn, "__code__", None)
-    lines: list[str] = []
-    if isinstance(code, types.CodeType) and not relative(code.co_filename).startswith(("/", "<")):
-        lines = linecache.getlines(code.co_filename)[code.co_firstlineno - 1 : _last_line(code)]
-    said = "".join(lines) or f"{getattr(fn, '__module__', '')}.{getattr(fn, '__qualname__', '')}"
-    return hashlib.sha256(said.encode()).hexdigest()
-
-
-def _last_line(code: types.CodeType) -> int:
-    last = max((end for _, end, _, _ in code.co_positions() if end), default=code.co_firstlineno)
-    inner = (_last_line(constant) for constant in code.co_consts if isinstance(constant, types.CodeType))
-    return max(last, *inner, code.co_firstlineno)
 
 
 def key(text: str) -> str:

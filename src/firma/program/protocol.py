@@ -38,7 +38,8 @@ DEFAULT_LIMITS: Final = Limits()
 class Job:
     """What one host process is asked. `mode`: `graph`, `check` (the second evaluation) or `functions` (opaque ones).
 
-    `calls` are the unit, number and tagged arguments of author's functions, for `functions`.
+    `calls` are the unit, number and tagged arguments of author's functions, for `functions`;
+    `answers` are tagged answers of look-ups by whole address, for `check`.
     """
 
     mode: str
@@ -51,6 +52,7 @@ class Job:
     owners: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = DEFAULT_LIMITS
     calls: tuple[tuple[str, int, tuple[Any, ...]], ...] = ()
+    answers: Mapping[str, Any] = field(default_factory=dict)
     digest: str = ""
     isolate: bool = True
 
@@ -71,6 +73,7 @@ def write_job(job: Job) -> bytes:
         "owners": dict(job.owners),
         "limits": [job.limits.seconds, job.limits.memory_bytes, job.limits.output_bytes],
         "calls": job.calls,
+        "answers": dict(job.answers),
         "digest": job.digest,
         "isolate": job.isolate,
     }
@@ -102,6 +105,7 @@ def read_job(data: bytes) -> Job:
             owners=plain["owners"],
             limits=Limits(seconds=seconds, memory_bytes=memory, output_bytes=output),
             calls=tuple((unit, number, tuple(arguments)) for unit, number, arguments in plain["calls"]),
+            answers=plain["answers"],
             digest=plain["digest"],
             isolate=plain["isolate"],
         )

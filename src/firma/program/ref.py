@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, SupportsIndex, TypeAlias, TypeVar
 
+from firma.program.evaluation import current
+from firma.program.opaque import function_name, remember
 from firma.program.placeholder import Token
 from firma.program.problem import UnknownValueError, problem
+from firma.program.reach import out_of_reach
 from firma.program.text import Text, plain, refusal, whole
 
 T = TypeVar("T")
@@ -29,10 +32,20 @@ class Ref(Generic[T]):
         return Ref(None, value)
 
     def map(self, fn: Callable[[T], R], /) -> Ref[R]:
-        """Return what a pure function makes of the value when it is known."""
-        from firma.program.later import mapped
+        """Return what a pure function makes of the value when it is known.
 
-        return mapped(self, fn)
+        Raises:
+            ProgramError: the reference belongs to another stack (F123), or to no evaluation that is under way (F120).
+        """
+        token = self.token
+        if token is None:
+            return Ref(None, fn(self.known))
+        evaluation, state = current()
+        name = function_name(fn)
+        if token.unit != state.text and evaluation.decoy is None:
+            raise out_of_reach(token, state, f"`map({name})`")
+        made = remember(state, fn, (token.expression,))
+        return Ref(evaluation.mint.mint(made, token.kind, f"{token.name}.map({name})", token.why, state.text))
 
     def __format__(self, spec: str) -> str:
         if self.token is None:

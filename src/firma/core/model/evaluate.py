@@ -12,7 +12,6 @@ import ipaddress
 import json
 import re
 import textwrap
-import urllib.parse
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -138,6 +137,12 @@ def _replacing(*pairs: tuple[str, str]) -> Callable[[str], str]:
     return encode
 
 
+def _percent(safe: str) -> Callable[[str], str]:
+    """Percent-encode all but unreserved characters (RFC 3986, 2.3) and safe ones, as `urllib.parse.quote` does."""
+    kept = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-~" + safe)
+    return lambda text: "".join(chr(b) if chr(b) in kept else f"%{b:02X}" for b in text.encode())
+
+
 def _json_fragment(text: str) -> str:
     return json.dumps(text)[1:-1]
 
@@ -150,8 +155,8 @@ ENCODERS: Mapping[str, Callable[[str], str]] = {
     "html": html.escape,
     "markup": _replacing(("&", "&amp;"), (">", "&gt;"), ("<", "&lt;"), ("'", "&#39;"), ('"', "&#34;")),
     "xml": lambda text: html.escape(text, quote=False),
-    "url_all": lambda text: urllib.parse.quote(text, safe=""),
-    "url": urllib.parse.quote,
+    "url_all": _percent(""),
+    "url": _percent("/"),
     "shell": _replacing(("'", "'\"'\"'")),
     "quote_doubled": _replacing(("'", "''")),
     "double_quote_doubled": _replacing(('"', '""')),
