@@ -18,6 +18,7 @@ from firma.core.model.node import NO_OPTIONS, Lookup, Node, Options, Output, Res
 from firma.core.model.place import Place
 from firma.core.model.schema import Attribute, Kind, NameRule, TypeSchema
 from firma.core.model.value import EMPTY, Map, Unknown, freeze, is_known
+from firma.core.plan.compare import equal
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.planner import Planner
 from firma.core.plan.question import AskLookup, AskPlan, Question
@@ -247,8 +248,9 @@ class Performer:
         obj = self.object_of(op)
         request = self._resolved(op.wish)
         for name, value in op.desired.items():
-            if is_known(value) and request.get(name) != value:
+            if is_known(value) and not equal(request.get(name), value):
                 raise RuntimeError(f"{op.key}#{name}: planned {value!r}, and it became {request.get(name)!r}")
+            request = request.with_(**{name: value}) if is_known(value) else request
         used = [self.state.objects[self.state.by_address[a]] for a in op.dependencies if a in self.state.by_address]
         return Draft(
             kind=EntryKind.INTENT,

@@ -236,3 +236,10 @@ def test_what_is_put_somewhere_is_found_there(value: Value, new: Value) -> None:
         changed_value = put(value, path, new)
 
         assert at(changed_value, path) in (new, MISSING)
+
+
+def test_what_is_there_sealed_is_no_drift() -> None:
+    assert (
+        found({"secret": "x"}, {"secret": "x"}, {"secret": Sensitive(Unknown("sealed"))}, {"secret": "x"})
+        == Comparison()
+    )

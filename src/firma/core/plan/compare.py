@@ -160,11 +160,13 @@ class _Comparer:
         sensitive: bool,
     ) -> None:
         was, there, answered = _open(was), _open(there), _open(answered)
+        before = was if there is MISSING or (isinstance(there, Unknown) and was is not MISSING) else there
+        if isinstance(there, Unknown):
+            there = answered = MISSING  # sealed: nobody here can tell whether it drifted
         if isinstance(was, Unknown) and not attribute.read_only and is_known(wish):
             if not (there is not MISSING and covers(attribute, wish, there)):
                 self.found.sealed.append(path)
             return
-        before = there if there is not MISSING else was
         unseen = attribute.write_only or _is_unseen(wish)
         if is_known(wish) and same(attribute, wish, was):
             if unseen:
