@@ -1,22 +1,25 @@
 """The `firma` command with a fake engine, as a process of its own: for tests of terminals, signals and pipes.
 
-First argument: what the engine does (`run`, `wait`, `stuck`, `hang`, `many`, `slow-plan`); the rest is firma's.
+First argument: what the engine does (`run`, `wait`, `stuck`, `hang`, `many`, `slow-plan`, `passphrase`); then firma's words.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import time
 from typing import Any
 
-from cli_world import FakeEngine, change, opener_of, planned, sample_shown, wait_for_stop
+from cli_world import FakeEngine, change, keeps_the_port, opener_of, planned, sample_shown, wait_for_stop
 from firma.cli.console import Console
 from firma.cli.main import finish, run
+from firma.cli.port import Verbs
 from firma.cli.session import Session
 from firma.core.plan.plan import Action
 from firma.core.trust.verdict import Reversibility
-from firma.engine.request import CancelToken
+from firma.engine.project import Project
+from firma.engine.request import CancelToken, Overrides
 from firma.engine.result import Exit, Planned, Progress
 
 UNIT = "shop/payments@dev"
@@ -70,6 +73,14 @@ def engine_of(what: str) -> FakeEngine:
             raise SystemExit(f"unknown: {what}")
 
 
+async def tells_the_passphrase(project: Project, _: str, __: Overrides) -> Verbs:
+    """Open as the engine does: read the descriptor to its end. The output says what was there, spelt backwards."""
+    descriptor = project.passphrase.descriptor
+    read = b"" if descriptor is None else os.read(descriptor, 4_096)
+    return keeps_the_port(FakeEngine(values={"typed": read.decode()[::-1]}))
+
+
 if __name__ == "__main__":
-    session = Session(Console.real(), opener=opener_of(engine_of(sys.argv[1])))
+    opener = tells_the_passphrase if sys.argv[1] == "passphrase" else opener_of(engine_of(sys.argv[1]))
+    session = Session(Console.real(), opener=opener)
     finish(run(sys.argv[2:], session))

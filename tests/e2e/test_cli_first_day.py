@@ -1,4 +1,4 @@
-"""The first day with the real engine: a new project is checked, applied to its sandbox, explained, changed, destroyed."""
+"""The first day with the real engine: a new project is checked, applied to its sandbox, explained, changed, removed."""
 
 from __future__ import annotations
 

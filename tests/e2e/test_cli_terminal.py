@@ -190,6 +190,18 @@ def test_a_terminal_is_coloured_and_no_color_takes_it_away(project: Path, termin
     assert "\x1b[32m" not in plain.text
 
 
+def test_a_passphrase_is_asked_for_unseen_and_reaches_the_engine(tmp_path: Path, terminals: list[Terminal]) -> None:
+    text = (make_project(tmp_path / "shop") / "firma.toml").read_text(encoding="utf-8")
+    folder = make_project(tmp_path / "shop", text + "[keys]\npassphrase_prompt = true\n")
+    firma = at_terminal(terminals, "passphrase", "-C", str(folder), "output", "payments", "typed")
+    firma.read_until("Passphrase of the ledger: ")
+    firma.type("one two three\n")
+
+    assert firma.end() == 0
+    assert "one two three" not in firma.text
+    assert "eerht owt eno" in firma.text
+
+
 def start(*words: str, out: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [*FIRMA, *words], stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.PIPE, env=environment()

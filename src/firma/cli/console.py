@@ -82,6 +82,17 @@ class Console:
         answer = self.inp.readline()
         return answer.strip() if answer else None
 
+    def ask_secret(self, question: str) -> str | None:
+        """Return what was typed without showing it; None where there is no terminal."""
+        if not self.is_terminal:
+            return None
+        import getpass
+
+        try:
+            return getpass.getpass(question, stream=self.err)
+        except EOFError:
+            return None
+
     def _write(self, stream: TextIO, text: str) -> None:
         if self._plain[id(stream)]:
             text = text.translate(ASCII)

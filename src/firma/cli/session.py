@@ -154,19 +154,20 @@ class Session:
 
     def call(self, environment: str, work: Callable[[Verbs], Awaitable[T]]) -> T:
         """Open the engine, do the work, close it, and return what the work returned. Ctrl-C ends it."""
+        from firma.cli.passphrase import asked
         from firma.cli.port import open_engine
 
-        project = self.project
         opener = self.opener or open_engine
 
-        async def whole() -> T:
+        async def whole(project: Project) -> T:
             engine = await opener(project, environment, self.overrides)
             try:
                 return await work(engine)
             finally:
                 await engine.close()
 
-        return self.run(whole())
+        with asked(self.project, self.console) as project:
+            return self.run(whole(project))
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine to its end; Ctrl-C ends it (InterruptedByPersonError)."""

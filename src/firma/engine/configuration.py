@@ -91,7 +91,9 @@ def _key_file(project: Project, text: str, _: str) -> Project:
 
 
 def _passphrase_file(project: Project, text: str, _: str) -> Project:
-    passphrase = replace(project.passphrase, file=Path(text).expanduser().absolute(), command=(), descriptor=None)
+    passphrase = replace(
+        project.passphrase, file=Path(text).expanduser().absolute(), command=(), descriptor=None, prompt=False
+    )
     return replace(project, passphrase=passphrase)
 
 
@@ -100,14 +102,15 @@ def _passphrase_command(project: Project, text: str, origin: str) -> Project:
         words = tuple(shlex.split(text))
     except ValueError as error:
         raise UsageError(_bad(origin, text, f"a command line ({error})")) from error
-    passphrase = replace(project.passphrase, command=words, file=None, descriptor=None)
+    passphrase = replace(project.passphrase, command=words, file=None, descriptor=None, prompt=False)
     return replace(project, passphrase=passphrase)
 
 
 def _descriptor(project: Project, text: str, origin: str) -> Project:
     if not text.isdecimal():
         raise UsageError(_bad(origin, text, "the number of an open file descriptor"))
-    return replace(project, passphrase=replace(project.passphrase, descriptor=int(text), file=None, command=()))
+    passphrase = replace(project.passphrase, descriptor=int(text), file=None, command=(), prompt=False)
+    return replace(project, passphrase=passphrase)
 
 
 def _sandbox_home(project: Project, text: str, _: str) -> Project:

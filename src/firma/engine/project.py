@@ -61,13 +61,15 @@ class Environment:
 class Passphrase:
     """Where the key that seals values comes from, never the passphrase itself.
 
-    A key file, a file with a passphrase, a command that prints it, or a file descriptor.
+    A key file, a file with a passphrase, a command that prints it, or a file descriptor. `prompt`: the door asks for
+    it, and hands it on through a descriptor.
     """
 
     key_file: Path
     file: Path | None = None
     command: tuple[str, ...] = ()
     descriptor: int | None = None
+    prompt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,8 +318,10 @@ def _passphrase(root: Path, table: Table) -> Passphrase:
     key_file = table.text("file", DEFAULT_KEY_FILE)
     file = table.text("passphrase_file")
     command = table.texts("passphrase_command")
+    prompt = table.flag("passphrase_prompt")
     table.finish()
-    return Passphrase(key_file=_path(root, key_file), file=_path(root, file) if file else None, command=command)
+    path = _path(root, file) if file else None
+    return Passphrase(key_file=_path(root, key_file), file=path, command=command, prompt=prompt)
 
 
 def _check_pin(file: TomlFile, head: Table, pin: str, engine: str) -> None:

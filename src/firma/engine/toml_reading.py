@@ -164,6 +164,10 @@ class Table:
         self._asked.append(key)
         return None
 
+    def flag(self, key: str) -> bool:
+        """Return a flag; false where it is missing."""
+        return bool(self._get(key, bool, default=False))
+
     def number(self, key: str, default: int, *, least: int = 0) -> int:
         """Return a whole number; reports one below `least`."""
         value = int(self._get(key, int, default))

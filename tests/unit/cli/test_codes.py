@@ -115,6 +115,7 @@ WAYS: dict[str, tuple[Way, int]] = {
     "F832": (at("destroy", "-e", "prod", "--yes", engine=FakeEngine(plans=[CRITICAL])), 5),
     "F833": (at("apply", "--yes", engine=worse_round()), 5),
     "F834": (at("state", engine=Interrupted()), 130),
+    "F835": (at("state", text=PROJECT + "[keys]\npassphrase_prompt = true\n"), 5),
     "F840": (at("state", "--log-file", "/proc/no.log"), 1),
     "F850": (at("state", engine=FakeEngine(error=RuntimeError("broken"))), 1),
 }

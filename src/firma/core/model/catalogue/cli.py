@@ -148,6 +148,11 @@ _TALK: Mapping[str, Code] = {
         "What was done is recorded; what had not begun was not begun.",
         "Run the verb again: it goes on from what is recorded.",
     ),
+    "F835": Code(
+        "The passphrase was not given",
+        "The project asks for it at a terminal; without it sealed values stay closed.",
+        "Type it when asked, or give `--passphrase-file FILE`, `--passphrase-fd NUMBER`, or FIRMA_PASSPHRASE_COMMAND.",
+    ),
     "F840": Code(
         "The log file cannot be written",
         "A log that was asked for and is missing would be missed too late.",
