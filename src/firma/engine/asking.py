@@ -14,6 +14,8 @@ from firma.core.model.address import format_path
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.value import Sensitive
 from firma.core.trust.facts import LedgerFacts
+from firma.core.trust.gate import judge
+from firma.core.trust.way_back import way_back
 from firma.engine.context import Context
 from firma.engine.evaluating import evaluate_program
 from firma.engine.keeping import KeptRoot
@@ -62,8 +64,6 @@ async def show(context: Context, what: str, load: Load) -> Shown | Planned:
 
 
 async def _stored(context: Context, kept: KeptRoot) -> Planned:
-    from firma.core.trust.gate import judge
-
     verdicts = {}
     for plan in kept.root.plans:
         held = (await context.ledger(plan.unit)).state

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
-from firma.engine import asking, differing, validating
+from firma.engine import asking, differing, rolling, settling, validating
 from firma.engine.applying import Order, apply_root
 from firma.engine.configuration import apply_overrides
 from firma.engine.context import Context
@@ -89,20 +89,14 @@ class Engine:
 
     async def rollback(self, target: str, *, progress: Progress) -> Planned:
         """Return the plan that takes back an address's last change, `last`, a plan digest or a run. Raises FirmaError."""
-        from firma.engine import rolling
-
         return await rolling.plan_rollback(self.context, target, progress)
 
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
-        from firma.engine import settling
-
         return await settling.resolve(self.context, address, adopt=adopt, absent=absent, search=search, reason=reason)
 
     async def takeover(self, unit: str, *, reason: str) -> TakenOver:
         """End the leases of a run that is gone. Raises FirmaError."""
-        from firma.engine import settling
-
         return await settling.takeover(self.context, unit, reason=reason)
 
     async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:

@@ -24,8 +24,13 @@ Evaluate = Callable[[Opaque, tuple[Any, ...]], Awaitable[Any]]
 Staging = Callable[[Session, Asset], Awaitable[Any]]
 """Puts an asset's content where a provider can take it from, and gives the value that stands for it in the request."""
 
-THROTTLED = frozenset({"F651", "F603"})
-"""Codes by which providers say that calls come too fast."""
+THROTTLED = "F611"
+"""The code by which providers say that calls come too fast, refused at the door or failed later."""
+
+
+async def never(opaque: Opaque, _: tuple[Any, ...]) -> Any:
+    """Answer for functions where none is ever asked for."""
+    raise RuntimeError(f"{opaque.name} was asked for while nothing runs. This is a bug in Firma.")
 
 
 class Hands:
@@ -49,7 +54,7 @@ class Hands:
                 temporary = isinstance(error, TemporaryError)
                 return Answer(status=Status.REFUSED, certain=True, temporary=temporary, problem=error.diagnostics[0])
             answer = await session.call(replace(request, desired=desired))
-        if answer.status is Status.REFUSED and answer.temporary:
+        if answer.problem is not None and answer.problem.code == THROTTLED:
             limiter.throttled()
         elif answer.status is Status.DONE:
             limiter.went_well()

@@ -11,7 +11,7 @@ from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import Hold, State
 from firma.core.model.address import AddressError, Unit
-from firma.core.model.diagnostic import UsageError, diagnose
+from firma.core.model.diagnostic import Diagnostic, UsageError, diagnose
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
 from firma.core.plan.plan import Plan
@@ -22,6 +22,7 @@ from firma.core.trust.verdict import Verdict
 from firma.engine.answering import answer_all
 from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated, evaluate_program
+from firma.engine.hands import Hands, never
 from firma.engine.guard import check_genesis, check_identities
 from firma.engine.keeping import KeptRoot, keep, keep_assets, root_plan
 from firma.engine.observing import observe
@@ -30,6 +31,7 @@ from firma.engine.pins import read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
 from firma.engine.sessions import Sessions
+from firma.engine.staging import stager
 from firma.engine.upstreams import givers, upstreams_of
 from firma.providers.own.provider import OwnProvider
 from firma.stores.ledger import UnitLedger
@@ -59,6 +61,7 @@ class Sheaf:
     needs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     lookups: dict[str, dict[str, Any]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    notes: list[Diagnostic] = field(default_factory=list)
 
     def took(self, phase: str, since: float) -> float:
         """Add the time since a moment to a phase, and return the moment now."""
@@ -67,7 +70,9 @@ class Sheaf:
         return now
 
 
-async def plan_environment(context: Context, wish: Wish, progress: Progress) -> Planned:
+async def plan_environment(
+    context: Context, wish: Wish, progress: Progress, notes: Sequence[Diagnostic] = ()
+) -> Planned:
     """Return the stored plan of units (all of the environment where none is named).
 
     Raises:
@@ -76,7 +81,7 @@ async def plan_environment(context: Context, wish: Wish, progress: Progress) -> 
     started = time.monotonic()
     progress.phase("evaluate", context.environment.name)
     evaluated = await evaluate_program(context.project, context.environment)
-    sheaf = Sheaf()
+    sheaf = Sheaf(notes=list(notes))
     sheaf.took("evaluate", started)
     chosen = _chosen(context, evaluated, wish.units)
     # A destruction goes the other way round: users before what they use.
@@ -119,7 +124,8 @@ async def _plan_unit(context: Context, evaluated: Evaluated, unit: Unit, wish: W
     await _check_caller(context, graph, ledger.state, sessions)
     plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
     moment = time.monotonic()
-    if await observe(context, graph, plan, ledger, sessions, wish.refresh):
+    hands = Hands(sessions, context.resolvers, never, stager(context))
+    if wish.refresh != "none" and await observe(context, plan, ledger, hands, wish.refresh, sheaf.notes):
         moment = sheaf.took("observe", moment)
         plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
     sheaf.took("observe", moment)
@@ -216,7 +222,7 @@ async def _finish(context: Context, evaluated: Evaluated, wish: Wish, sheaf: She
         root=root,
         verdicts=sheaf.verdicts,
         documents=sheaf.documents,
-        notes=evaluated.notes,
+        notes=(*evaluated.notes, *sheaf.notes),
         printed=evaluated.printed,
         seconds=sheaf.seconds,
         environment=context.environment.name,

@@ -107,4 +107,19 @@ CODES: Mapping[str, Code] = {
         "With --locked every answer must be in lookups.lock: a plan in CI is the plan that was reviewed.",
         "Plan once without --locked, and commit lookups.lock.",
     ),
+    "F921": Code(
+        "A part of the change is left as it is",
+        "A rollback keeps what was changed again later, and what cannot be taken back.",
+        "Read why; roll the later change back first, or change the source.",
+    ),
+    "F922": Code(
+        "The thing that is to be adopted is not there",
+        "Only what the cloud shows can be recorded.",
+        "Look for its identifier, or resolve with --absent or --search.",
+    ),
+    "F923": Code(
+        "Nobody holds anything there",
+        "A takeover ends leases of runs that are gone; there are none.",
+        "Plan and apply as usual.",
+    ),
 }

@@ -1,0 +1,189 @@
+"""The verbs resolve and takeover: recorded acts of a person that settle what no run can; what they come to is the core's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from firma.core.apply.effect import AskThings
+from firma.core.apply.resolve import Unresolved, resolve_absent, resolve_adopt, resolve_search, unresolved_at
+from firma.core.ledger.cause import cause_of
+from firma.core.ledger.entry import Draft, EntryKind
+from firma.core.ledger.state import State
+from firma.core.ledger.store import MovedError, StoreError
+from firma.core.model.call import Act, Thing
+from firma.core.model.diagnostic import Diagnostic, PermanentError, StaleError, UsageError, diagnose
+from firma.core.model.schema import TypeSchema
+from firma.engine.actor import find_reason
+from firma.engine.context import Context
+from firma.engine.hands import Hands, never
+from firma.engine.naming import meant_by, units_of
+from firma.engine.result import Resolved, TakenOver
+from firma.engine.staging import stager
+from firma.stores.ledger import UnitLedger
+from firma.stores.problems import failure_of
+
+
+async def resolve(
+    context: Context, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str
+) -> Resolved:
+    """Settle the oldest unresolved call of what lives at an address.
+
+    Raises:
+        FirmaError: F430 to F434, as `firma.core.apply.resolve` says; F905, no address is meant.
+    """
+    if [adopt is not None, absent, search].count(True) != 1:
+        raise UsageError(diagnose("F905", "one of --adopt, --absent and --search is needed", value=address))
+    meant = await meant_by(context, address)
+    ledger = await context.ledger(str(meant.unit))
+    state = ledger.state
+    schema = _schema(context, state, meant.address)
+    found = unresolved_at(state, meant.address, schema, context.world.now_ms())
+    sessions = context.sessions()
+    sessions.remember(state)
+    hands = Hands(sessions, context.resolvers, never, stager(context))
+    if adopt is not None:
+        draft = resolve_adopt(state, found, await _thing(hands, found, adopt))
+    elif absent:
+        draft = resolve_absent(state, found)
+    else:
+        draft = resolve_search(state, found, schema, await _things(hands, found))
+    await _append(context, ledger, [_signed(context, draft, reason)])
+    verdict = "adopted" if draft.fields["verdict"] == "adopt" else "absent"
+    identifier = str(draft.values.get("identifier", ""))
+    sentence = (
+        f"{found.act.value} of {meant.address} counts as done"
+        if verdict == "adopted"
+        else (f"{found.act.value} of {meant.address} had no effect; the next plan says what is left to do")
+    )
+    return Resolved(
+        unit=str(meant.unit),
+        address=meant.address,
+        intent=found.intent.seq,
+        verdict=verdict,
+        identifier=identifier,
+        sentence=sentence,
+    )
+
+
+def _schema(context: Context, state: State, address: str) -> TypeSchema:
+    number = state.by_address.get(address)
+    obj = None if number is None else state.objects[number]
+    schema = context.schema(obj.type) if obj is not None else None
+    return schema or TypeSchema(type=obj.type if obj is not None else "")
+
+
+def _provider(found: Unresolved) -> str:
+    return str(found.intent.fields.get("provider") or found.object.provider)
+
+
+async def _thing(hands: Hands, found: Unresolved, identifier: str) -> Thing:
+    ask = AskThings(
+        operation="",
+        how="read",
+        purpose="recovery",
+        provider=_provider(found),
+        type=found.object.type,
+        thing=Thing(identifier=identifier),
+    )
+    reply = await hands.reply(ask)
+    if isinstance(reply, Diagnostic):
+        raise PermanentError(reply)
+    if not isinstance(reply, Thing):
+        detail = f"{found.object.type} {identifier} is not there"
+        raise PermanentError(diagnose("F922", detail, address=found.intent.address, value=identifier))
+    return reply
+
+
+async def _things(hands: Hands, found: Unresolved) -> tuple[Thing, ...]:
+    generation = found.object.generations.get(found.intent.generation)
+    if found.act is not Act.CREATE and generation is not None:
+        ask = AskThings(
+            operation="",
+            how="read",
+            purpose="recovery",
+            provider=_provider(found),
+            type=found.object.type,
+            thing=Thing(identifier=generation.identifier, private=generation.private, version=generation.version),
+        )
+    else:
+        ask = AskThings(operation="", how="list", purpose="recovery", provider=_provider(found), type=found.object.type)
+    reply = await hands.reply(ask)
+    if isinstance(reply, Diagnostic):
+        raise PermanentError(reply)
+    return (reply,) if isinstance(reply, Thing) else tuple(reply or ())
+
+
+def _signed(context: Context, draft: Draft, reason: str) -> Draft:
+    """The draft with who did it and why: it stands outside a lease."""
+    fields: Mapping[str, Any] = {
+        **draft.fields,
+        "actor": context.actor.to_plain(),
+        "reason": find_reason(reason, context.git),
+        "commit": context.git.described,
+        "base": context.world.now_ms(),
+    }
+    return Draft(
+        kind=draft.kind,
+        object=draft.object,
+        address=draft.address,
+        generation=draft.generation,
+        fields=fields,
+        values=draft.values,
+        dependencies=draft.dependencies,
+    )
+
+
+async def _append(context: Context, ledger: UnitLedger, drafts: list[Draft]) -> None:
+    del context
+    try:
+        await ledger.append(drafts)
+    except MovedError as error:
+        raise StaleError(diagnose("F402", f"{ledger.unit}: somebody else wrote at this moment; try again")) from error
+    except StoreError as error:
+        raise failure_of(error) from error
+
+
+async def takeover(context: Context, name: str, *, reason: str) -> TakenOver:
+    """End all living leases of a unit, whole: a person says that their processes are gone.
+
+    Raises:
+        UsageError: F904, there is no such unit. PermanentError: F923, nobody holds anything there.
+    """
+    (unit,) = await units_of(context, [name])
+    ledger = await context.ledger(str(unit))
+    living = ledger.state.active()
+    if not living:
+        raise PermanentError(diagnose("F923", f"{unit.short} is free", value=unit.short))
+    entries = {
+        entry.seq: cause_of(entry) for entry in await context.entries(str(unit)) if entry.seq in _numbers(living)
+    }
+    holders = tuple(f"{entries[lease.seq].who}, process {_process(lease.fields)}" for lease in living)
+    now = context.world.now_ms()
+    fields: dict[str, Any] = {
+        "writes": sorted({key for lease in living for key in lease.writes}),
+        "reads": [],
+        "plan": "",
+        "effect": "",
+        "base": now,
+        "actor": context.actor.to_plain(),
+        "process": context.world.process.to_plain(),
+        "reason": find_reason(reason, context.git),
+        "commit": context.git.described,
+        "over": [lease.seq for lease in living],
+    }
+    await _append(context, ledger, [Draft(kind=EntryKind.TAKEOVER, fields=fields)])
+    mine = ledger.head.seq
+    await _append(context, ledger, [Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
+    return TakenOver(
+        unit=str(unit), over=tuple(lease.seq for lease in living), holders=holders, open_intents=len(ledger.state.open)
+    )
+
+
+def _numbers(leases: Any) -> frozenset[int]:
+    return frozenset(lease.seq for lease in leases)
+
+
+def _process(fields: Mapping[str, Any]) -> str:
+    process = fields.get("process", {})
+    return f"{process.get('pid', '?')} on {process.get('host', '?')}"
