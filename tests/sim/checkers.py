@@ -132,7 +132,9 @@ class Checkers:
         obj = unit.state.objects[e.object or 0]
         earlier = unit.log[-1].kind == "observed" and unit.log[-1].object == e.object
         if obj.last != e.fields["base"] and not earlier:
-            raise ViolationError("old observation", f"object {e.object} read at {e.fields['base']}, appended over {obj.last}")
+            raise ViolationError(
+                "old observation", f"object {e.object} read at {e.fields['base']}, appended over {obj.last}"
+            )
 
     def _outcome(self, unit: UnitWorld, e: Entry) -> None:
         number = e.fields["intent"]
@@ -271,7 +273,9 @@ class Checkers:
         if spec.conditional and request.act is not Act.CREATE:
             meant = self._condition_at(unit, intent)
             if meant is not None and meant != str(etag):
-                raise ViolationError("write over a newer version", f"{made.identifier}: {meant} was meant, {etag} was there")
+                raise ViolationError(
+                    "write over a newer version", f"{made.identifier}: {meant} was meant, {etag} was there"
+                )
         if request.act is Act.DELETE and maker not in self.zombies:
             self._deleted(unit, intent, made)
 
@@ -310,7 +314,10 @@ class Checkers:
         """Nothing unrecorded; no two living things of one attempt."""
         known = self.forgotten.union(*(self._keys(unit.state) for unit in self.w.units.values()))
         strays = {
-            (o.type, name) for unit in self.w.units.values() for o in unit.state.objects.values() for name, _ in o.strays
+            (o.type, name)
+            for unit in self.w.units.values()
+            for o in unit.state.objects.values()
+            for name, _ in o.strays
         }
         made_by: dict[int, str] = {}
         for key, made in self.w.cloud.things.items():
@@ -437,7 +444,9 @@ class Checkers:
             if name != unit.name or address not in decls or state.by_address.get(address) == number:
                 continue
             if not state.objects[number].ended:
-                raise ViolationError("history lost", f"{address} was object {number}, is {state.by_address.get(address)}")
+                raise ViolationError(
+                    "history lost", f"{address} was object {number}, is {state.by_address.get(address)}"
+                )
 
     def _wanted(self, unit: UnitWorld, decl: Decl, obj: LedgerObject) -> Mapping[str, Any]:
         want: dict[str, Any] = {"v": decl.v, "k": decl.k}

@@ -11,6 +11,7 @@ from firma.core.graph.graph import Graph
 from firma.core.model.address import parse_address
 from firma.core.model.expression import Reference
 from firma.core.model.node import Node, Options, Output, Replacement, Resource, UnitDocument
+from firma.core.model.schema import Mode
 from firma.core.model.value import Map
 from firma.providers.sim.types import TYPES
 
@@ -93,5 +94,6 @@ def graph_of(source: Source) -> Graph:
     return build(UnitDocument(unit=source.unit, nodes=tuple(nodes)))
 
 
-LOOSE = tuple(sorted(name for name, spec in TYPES.items() if not spec.strict))
-"""Types whose deletion is not refused while they are used: only these are given to another unit, which no lease covers."""
+LOOSE = tuple(sorted(name for name, spec in TYPES.items() if not spec.strict and Mode.LIST not in spec.modes))
+"""Types of the other unit's things: nobody refuses their deletion while they are used across units (no lease covers that),
+and none is found by listing (a thing that another unit makes in the same moment is a lookalike: see `docs/critiques.md`)."""

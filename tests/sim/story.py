@@ -226,7 +226,11 @@ class Story:
             if run is not None:
                 unit = w.units[run.plan.unit]
                 over = w.rng.random() < 0.8
-                w.apply(w.spawn(unit, "resume"), w.checkers.admitted[run.plan.digest], takeover=self._gone(unit) if over else ())
+                w.apply(
+                    w.spawn(unit, "resume"),
+                    w.checkers.admitted[run.plan.digest],
+                    takeover=self._gone(unit) if over else (),
+                )
 
     def rollback(self) -> None:
         """A value is held, or a creation held absent."""

@@ -199,7 +199,9 @@ class World:
             admitted,
             self._folded(p.unit),
             schemas=self.cloud.schemas.get,
-            facts=LeaseFacts(actor={"subject": p.name}, process={"host": "sim", "pid": len(self.processes)}, base=self.now),
+            facts=LeaseFacts(
+                actor={"subject": p.name}, process={"host": "sim", "pid": len(self.processes)}, base=self.now
+            ),
             upstream=self.output,
             takeover=frozenset(takeover),
             width=WIDTH,
@@ -339,7 +341,10 @@ class World:
 
     def _ask(self, p: Process, run: Run, ask: Ask) -> None:
         if isinstance(ask, Wake):
-            self.later(max(0, ask.at - self.now), lambda: self.deliver(p, run, lambda: Replied(ask=ask, reply=None, now=self.now)))
+            self.later(
+                max(0, ask.at - self.now),
+                lambda: self.deliver(p, run, lambda: Replied(ask=ask, reply=None, now=self.now)),
+            )
             return
 
         def land() -> None:

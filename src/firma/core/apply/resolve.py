@@ -88,7 +88,9 @@ def resolve_search(state: State, found: Unresolved, schema: TypeSchema, seen: Se
     case = Case(intent=found.intent, recovery=schema.recovery, since=0)
     if found.act is Act.CREATE:
         verdict = look_verdict(case, Step.LIST, seen, state, schema)
-        if verdict.result is Result.UNRESOLVED:
+        # Without a baseline, what is there may have been there before: a person must say which one it is.
+        unsure = verdict.result is Result.DONE and "baseline" not in found.intent.values
+        if unsure or verdict.result is Result.UNRESOLVED:
             raise PermanentError(_several(state, found, seen))
     else:
         generation = found.object.generations.get(found.intent.generation)
