@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from firma.cli.json_values import clean, diagnostic_to_json, value_to_json
+from firma.cli.plan_words import desired_of
 from firma.cli.times import utc
 from firma.core.model.address import format_path
 from firma.core.model.place import Place
@@ -62,7 +63,7 @@ def _unit_plan(plan: Plan, verdict: Verdict | None) -> dict[str, Any]:
         "effect_digest": plan.effect_digest,
         "empty": plan.is_empty,
         "head": plan.seq,
-        "changes": [_change(change) for change in plan.changes],
+        "changes": [_change(plan, change) for change in plan.changes],
         "deferred": [_deferred(item) for item in plan.deferred],
         "outputs": value_to_json(plan.outputs),
         "notes": [diagnostic_to_json(d) for d in plan.notes],
@@ -70,7 +71,8 @@ def _unit_plan(plan: Plan, verdict: Verdict | None) -> dict[str, Any]:
     }
 
 
-def _change(change: ResourceChange) -> dict[str, Any]:
+def _change(plan: Plan, change: ResourceChange) -> dict[str, Any]:
+    asked = [AttributeChange(path=(name,), after=value) for name, value in sorted(desired_of(plan, change).items())]
     return {
         "address": change.address,
         "type": change.type,
@@ -82,7 +84,7 @@ def _change(change: ResourceChange) -> dict[str, Any]:
         "why": clean(change.why),
         "place": place(change.place),
         "observed": moment(change.observed),
-        "attributes": [_attribute(a) for a in change.attributes],
+        "attributes": [_attribute(a) for a in (*change.attributes, *asked)],
     }
 
 

@@ -8,13 +8,24 @@ from dataclasses import dataclass
 
 from firma.cli.changes import VALUE_CHARACTERS_MAX, column_of, leaf_lines, leaves
 from firma.cli.paint import Paint
-from firma.cli.plan_words import ALARMING, COLOURS, DANGER, HEADINGS, SIGNS, VERBS, counts_text, is_change
+from firma.cli.plan_words import (
+    ALARMING,
+    COLOURS,
+    DANGER,
+    HEADINGS,
+    SIGNS,
+    VERBS,
+    counts_text,
+    desired_of,
+    is_change,
+)
 from firma.cli.reply import View
 from firma.cli.text import ELLIPSIS, columns, count, printable, wrap
 from firma.cli.times import ago, duration
 from firma.cli.unit_names import short_unit
 from firma.cli.verdict_view import verdict_lines
 from firma.core.model.node import Replacement
+from firma.core.model.value import EMPTY, Map
 from firma.core.plan.plan import Action, Plan, ResourceChange
 from firma.core.trust.verdict import ChangeVerdict, Reversibility
 from firma.engine.result import Planned
@@ -40,11 +51,12 @@ NAMES_MAX = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One change with its unit and its verdict."""
+    """One change with its unit, its verdict, and what a creation asks for (the plan's changes do not repeat it)."""
 
     unit: str
     change: ResourceChange
     verdict: ChangeVerdict | None
+    desired: Map = EMPTY
 
     @property
     def reversibility(self) -> Reversibility:
@@ -58,7 +70,8 @@ def rows_of(planned: Planned) -> list[Row]:
     for plan in planned.plans:
         verdict = planned.verdicts.get(plan.unit)
         judged = {c.address: c for c in verdict.changes} if verdict else {}
-        rows += [Row(short_unit(plan.unit), c, judged.get(c.address)) for c in plan.changes if is_change(c)]
+        unit = short_unit(plan.unit)
+        rows += [Row(unit, c, judged.get(c.address), desired_of(plan, c)) for c in plan.changes if is_change(c)]
     return rows
 
 
@@ -129,12 +142,14 @@ def _change(row: Row, view: View, *, full: bool) -> Iterator[str]:
     sign = paint(COLOURS[change.action], SIGNS[change.action])
     place = f"  {printable(str(change.place))}" if change.place else ""
     yield f"  {sign} {paint('bold', printable(f'{row.unit}/{change.address}'))}{paint('dim', place)}"
-    yield from _indented(_sentence(change), width)
+    # That something is made is said by its sign, and that it was declared by its place.
+    if change.action is not Action.CREATE or full or row.reversibility in ALARMING:
+        yield from _indented(_sentence(change), width)
     if change.moved_from:
         yield from _indented(f"moved from {change.moved_from}", width)
     if full and change.observed:
         yield f"      observed {ago(change.observed, view.now_ms)}"
-    yield from attribute_lines(change, view, full=full)
+    yield from attribute_lines(row, view, full=full)
     if row.verdict and (row.verdict.reversibility in ALARMING or full):
         label = paint("red" if row.verdict.reversibility in ALARMING else "dim", "back")
         words = wrap(printable(_back(row.verdict)), width - 12)
@@ -160,8 +175,9 @@ def _indented(text: str, width: int) -> Iterator[str]:
     yield from (f"      {line}" for line in wrap(printable(text), width - 6))
 
 
-def attribute_lines(change: ResourceChange, view: View, *, full: bool = False) -> Iterator[str]:
+def attribute_lines(row: Row, view: View, *, full: bool = False) -> Iterator[str]:
     """Yield what changes of one resource, attribute by attribute."""
+    change = row.change
     if change.action is Action.DELETE and not full:
         return
     found = [
@@ -169,6 +185,7 @@ def attribute_lines(change: ResourceChange, view: View, *, full: bool = False) -
         for attribute in change.attributes
         for leaf in leaves(attribute.path, attribute.before, attribute.after, sensitive=attribute.sensitive)
     ]
+    found += [(leaf, False) for name, value in sorted(row.desired.items()) for leaf in leaves((name,), None, value)]
     limit = len(found) if full else CREATED_MAX if change.action is Action.CREATE else ATTRIBUTES_MAX
     column = column_of([leaf for leaf, _ in found[:limit]])
     for leaf, replaces in found[:limit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from firma.cli.text import count
+from firma.core.model.value import EMPTY, Map
 from firma.core.plan.plan import Act, Action, Plan, ResourceChange
 from firma.core.trust.verdict import Reversibility
 
@@ -85,6 +86,14 @@ ALARMING = frozenset({Reversibility.ONE_WAY, Reversibility.UNKNOWN, Reversibilit
 def is_change(change: ResourceChange) -> bool:
     """Return whether an address is changed at all."""
     return change.action is not Action.NO_OP
+
+
+def desired_of(plan: Plan, change: ResourceChange) -> Map:
+    """Return what the creation of an address asks for, where the change itself does not say it."""
+    if change.action is not Action.CREATE or change.attributes:
+        return EMPTY
+    operations = [plan.operations[key] for key in change.operations if key in plan.operations]
+    return next((operation.desired for operation in operations if operation.act is Act.CREATE), EMPTY)
 
 
 def counts_text(plan: Plan) -> str:

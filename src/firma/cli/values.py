@@ -15,6 +15,7 @@ from firma.core.model.value import Asset, Map, SecretRef, Sensitive, Unknown, Va
 SHOWN_CHARACTERS_MAX = 120
 """Longest text of one value on a line; the length of what was cut is named."""
 
+INNER_CHARACTERS_MIN = 32
 ITEMS_SHOWN_MAX = 12
 HIDDEN = "(sensitive)"
 LATER = "known after apply"
@@ -48,6 +49,11 @@ def _show(value: Any, limit: int, depth: int) -> str:
             return _leaf(value, limit)
 
 
+def _inner(limit: int) -> int:
+    """The limit of what stands inside something: half, but enough for an action's or a resource's name."""
+    return max(limit // 2, INNER_CHARACTERS_MIN)
+
+
 def _number(value: int | Decimal, limit: int) -> str:
     text = str(value)
     return text if len(text) <= limit else f"{text[:limit]}{ELLIPSIS} ({len(text):,} digits)"
@@ -65,7 +71,7 @@ def _map(value: Map, limit: int, depth: int) -> str:
         return "{}"
     if depth > 3:
         return f"{{{len(value)} members}}"
-    parts = [f"{show_key(k)}: {_show(v, limit // 2, depth + 1)}" for k, v in list(value.items())[:ITEMS_SHOWN_MAX]]
+    parts = [f"{show_key(k)}: {_show(v, _inner(limit), depth + 1)}" for k, v in list(value.items())[:ITEMS_SHOWN_MAX]]
     more = [f"{ELLIPSIS} {len(value) - ITEMS_SHOWN_MAX} more"] if len(value) > ITEMS_SHOWN_MAX else []
     return "{" + ", ".join([*parts, *more]) + "}"
 
@@ -74,7 +80,7 @@ def _list(value: Any, limit: int, depth: int) -> str:
     items = list(value)
     if depth > 3:
         return f"[{len(items)} items]"
-    parts = [_show(item, limit // 2, depth + 1) for item in items[:ITEMS_SHOWN_MAX]]
+    parts = [_show(item, _inner(limit), depth + 1) for item in items[:ITEMS_SHOWN_MAX]]
     more = [f"{ELLIPSIS} {len(items) - ITEMS_SHOWN_MAX} more"] if len(items) > ITEMS_SHOWN_MAX else []
     return "[" + ", ".join([*parts, *more]) + "]"
 
@@ -102,7 +108,7 @@ def _leaf(value: Any, limit: int) -> str:
             path = f"#{format_path(value.path)}" if value.path else ""
             return printable(f"${{{value.address}{path}}}")
         case Call():
-            inside = ", ".join(_show(a, limit // 2, 3) for a in value.arguments[:ITEMS_SHOWN_MAX])
+            inside = ", ".join(_show(a, _inner(limit), 3) for a in value.arguments[:ITEMS_SHOWN_MAX])
             return f"{value.function.value}({inside})"
         case Opaque():
             return printable(f"{value.module}.{value.name}(…)")

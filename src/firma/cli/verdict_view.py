@@ -11,6 +11,9 @@ from firma.core.trust.verdict import Reversibility, Verdict
 from firma.engine.result import Planned
 
 LINES_MAX = 5
+NAMED_MAX = 3
+"""Most units that a sentence names."""
+
 ACKNOWLEDGED = frozenset({"F362", "F363"})
 """Confirmations that are given by `--acknowledge`."""
 
@@ -25,9 +28,8 @@ def verdict_lines(planned: Planned, *, width: int = 100, paint: Paint = PLAIN) -
     kind = overall(planned)
     judged = [change.reversibility for verdict in planned.verdicts.values() for change in verdict.changes]
     style = "alarm" if kind in ALARMING else "green"
-    which = (
-        f" for {judged.count(kind):,} of {count(len(judged), 'change')}" if len(judged) > 1 and kind in judged else ""
-    )
+    times = judged.count(kind)
+    which = f" for {times:,} of {count(len(judged), 'change')}" if 0 < times < len(judged) else ""
     lines = [f"{paint('bold', 'Verdict:')} {paint(style, CLASSES[kind])}{which}"]
     sentences = _reasons(planned)
     for number, sentence in enumerate(sentences):
@@ -47,8 +49,17 @@ def _reasons(planned: Planned) -> list[str]:
     ordered = sorted(planned.verdicts.items(), key=lambda v: (not v[1].refusals, -RANK[v[1].overall]))
     if len(ordered) <= 1:
         return [line for _, verdict in ordered for line in (*verdict.sentences, *_acknowledgements(verdict))]
-    lines = [f"{short_unit(unit)}: {line}" for unit, verdict in ordered for line in verdict.sentences[1:]]
+    units: dict[str, list[str]] = {}
+    for unit, verdict in ordered:
+        for sentence in verdict.sentences[1:]:
+            units.setdefault(sentence, []).append(short_unit(unit))
+    lines = [f"{_named(names)}: {sentence}" for sentence, names in units.items()]
     return [*lines, *dict.fromkeys(line for _, verdict in ordered for line in _acknowledgements(verdict))]
+
+
+def _named(names: list[str]) -> str:
+    """Some units by name, or how many they are."""
+    return ", ".join(names) if len(names) <= NAMED_MAX else count(len(names), "unit")
 
 
 def _acknowledgements(verdict: Verdict) -> list[str]:

@@ -44,7 +44,6 @@ Plan 3f2a9c1b77d0  shop · dev · 1 unit · 1 change
 
 The way back makes or removes the thing again (1)
   + payments@dev/aws.sqs.Queue:orders  stacks/payments.py:12:5
-      create
 
 payments@dev  +1  owner team-payments
 

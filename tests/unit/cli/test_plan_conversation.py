@@ -36,7 +36,6 @@ The way back loses something (1)
 
 The way back makes or removes the thing again (1)
   + payments@dev/aws.iam.Role:reader  stacks/payments.py:12:5
-      create: declared, and not in the ledger
       + role_name  known after apply
       + path       "/"
 
@@ -104,7 +103,6 @@ Plan 3f2a9c1b77d0  shop · dev · 1 unit · 1 change
 
 The way back makes or removes the thing again (1)
   + payments@dev/aws.sqs.Queue:orders  stacks/payments.py:12:5
-      create
 
 Cannot be planned yet (1)
   ? payments@dev/aws.ec2.Subnet:public
