@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from firma.core.model.address import Unit
@@ -39,17 +39,22 @@ class Graph:
 
     def used_resources(self, address: str) -> tuple[str, ...]:
         """Return the resources that a node uses, directly or through look-ups and outputs; sorted."""
-        direct = self.uses.get(address, ())
-        if all(used in self.resources for used in direct):
-            return direct
-        found: set[str] = set()
-        seen: set[str] = set()
-        rest = list(direct)
-        while rest:
-            used = rest.pop()
-            if used in self.resources:
-                found.add(used)
-            elif used not in seen:
-                seen.add(used)
-                rest += self.uses.get(used, ())
-        return tuple(sorted(found))
+        return reached(self.uses, self.resources, address)
+
+
+def reached(uses: Mapping[str, tuple[str, ...]], targets: Container[str], start: str) -> tuple[str, ...]:
+    """Return the targets that a node uses, directly or through what is no target; sorted."""
+    direct = uses.get(start, ())
+    if all(used in targets for used in direct):
+        return direct
+    found: set[str] = set()
+    seen: set[str] = set()
+    rest = list(direct)
+    while rest:
+        used = rest.pop()
+        if used in targets:
+            found.add(used)
+        elif used not in seen:
+            seen.add(used)
+            rest += uses.get(used, ())
+    return tuple(sorted(found))

@@ -53,7 +53,7 @@ class Decider:
             return self._invalid(decision, node, resolved.problems)
         if resolved.questions:
             return Pending(address, tuple(resolved.questions))
-        used = self.sheet.graph.used_resources(address)
+        used = self.sheet.used_resources(address)
         blocked = tuple(name for name in used if self.sheet.change(name) in BLOCKED)
         if blocked:
             decision.change, decision.waits_for = Change.DEFERRED, blocked

@@ -12,6 +12,7 @@ from heapq import heappop, heappush
 from typing import Any
 
 from firma.core.graph.graph import Graph
+from firma.core.graph.order import topological
 from firma.core.ledger.state import Hold, State
 from firma.core.model.diagnostic import PermanentError, Severity, diagnose
 from firma.core.model.digest import digest_value
@@ -88,8 +89,8 @@ class Planner:
 
     def _order(self) -> list[str]:
         sheet = self.sheet
-        order = [a for a in sheet.graph.order if a in sheet.resources or a in sheet.graph.lookups]
-        return order + [a for a in sheet.revived if a not in sheet.graph.nodes]
+        nodes = sheet.graph.order if sheet.uses is sheet.graph.uses else topological(sheet.uses)
+        return [address for address in nodes if address in sheet.resources or address in sheet.graph.lookups]
 
     def _check(self, release: Collection[str]) -> None:
         sheet = self.sheet

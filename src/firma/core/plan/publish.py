@@ -102,11 +102,16 @@ def _source_agrees(sheet: Sheet, hold: Hold, values: Values) -> bool:
     address = _declares(sheet, hold)
     if not address:
         return hold.declaration is None
-    source = values.resolve(sheet.graph.resources[address].inputs).value
+    inputs = sheet.graph.resources[address].inputs
+    source = values.resolve(inputs).value
     if hold.declaration is not None:
-        given = Map({name: value for name, value in source.items() if value is not None})
-        return equal(given, hold.declaration.get("request", EMPTY))
+        former = hold.declaration.get("inputs", EMPTY)
+        return equal(_given(inputs), _given(former)) or equal(_given(source), hold.declaration.get("request", EMPTY))
     return not hold.absent and agrees(source, values.resolve(hold.values).value)
+
+
+def _given(inputs: Map) -> Map:
+    return Map({name: value for name, value in inputs.items() if value is not None})
 
 
 def _say(sheet: Sheet, hold: Hold) -> None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.graph.build import scan
-from firma.core.graph.graph import Graph
-from firma.core.graph.order import topological
+from firma.core.graph.graph import Graph, reached
+from firma.core.graph.order import has_cycle, topological
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.expression import Reference
@@ -21,7 +21,7 @@ from firma.core.model.schema import TypeSchema
 from firma.core.model.value import EMPTY, Map, Value
 from firma.core.plan.check import required_of
 from firma.core.plan.decision import Change, Decision
-from firma.core.plan.hold import Holds, declared
+from firma.core.plan.hold import Holds, declared, with_values
 from firma.core.plan.naming import NameMaker, physical_name
 
 Schemas = Callable[[str], TypeSchema | None]
@@ -98,9 +98,7 @@ class Sheet:
 
     def used_resources(self, address: str) -> tuple[str, ...]:
         """Return the resources that a node uses, directly or through look-ups and outputs; sorted."""
-        if address in self.revived:
-            return tuple(used for used in self.uses.get(address, ()) if used in self.resources)
-        return self.graph.used_resources(address)
+        return reached(self.uses, self.resources, address)
 
     def order_of(self, address: str) -> Replacement:
         """Return the order that a resource's replacement has by its options and its type."""
@@ -129,6 +127,7 @@ def prepare(sheet: Sheet) -> None:
         sheet.bound[address] = obj
         if obj is not None:
             sheet.address_of[obj.id] = address
+    _hold_uses(sheet)
 
 
 def _revive(sheet: Sheet) -> None:
@@ -143,7 +142,7 @@ def _revive(sheet: Sheet) -> None:
     known = {*sheet.graph.nodes, *held}
     nodes, uses = {}, {}
     for address, declaration in held.items():
-        nodes[address], uses[address] = declared(address, declaration), _used(sheet, declaration)
+        nodes[address], uses[address] = declared(address, declaration), _used(sheet, declaration.get("inputs", EMPTY))
         if not known.issuperset(uses[address]):
             request = declaration.get("request", EMPTY)
             nodes[address], uses[address] = declared(address, declaration.with_(inputs=request)), ()
@@ -157,10 +156,31 @@ def _revive(sheet: Sheet) -> None:
     sheet.users = {name: tuple(found) for name, found in users.items()}
 
 
-def _used(sheet: Sheet, declaration: Map) -> tuple[str, ...]:
-    """Return own nodes that a held declaration refers to."""
+def _hold_uses(sheet: Sheet) -> None:
+    """Let resources use what their held values refer to, and no more what those stand in the place of."""
+    if not any(hold.values for hold in sheet.holds.in_force.values()):
+        return
+    uses = dict(sheet.uses)
+    for address, node in sheet.resources.items():
+        obj = sheet.bound[address]
+        held = sheet.holds.of(address, None if obj is None else obj.id, node.options.moved_from)
+        if held is not None and held.values:
+            used = {*_used(sheet, with_values(node.inputs, held)), *node.options.depends_on}
+            instances = {name for name in uses.get(address, ()) if name in sheet.graph.providers}
+            uses[address] = tuple(sorted((used | instances) & uses.keys()))
+    if uses == sheet.uses or has_cycle(uses):
+        return
+    users: dict[str, list[str]] = {}
+    for address, found in uses.items():
+        for used_one in found:
+            users.setdefault(used_one, []).append(address)
+    sheet.uses, sheet.users = uses, {name: tuple(found) for name, found in users.items()}
+
+
+def _used(sheet: Sheet, inputs: Map) -> tuple[str, ...]:
+    """Return own nodes that inputs refer to."""
     found: dict[Reference, None] = {}
-    scan(declaration.get("inputs", EMPTY), found)
+    scan(inputs, found)
     prefix = f"{sheet.graph.unit}/"
     return tuple(sorted({r.address[len(prefix) :] for r in found if r.address.startswith(prefix)}))
 

@@ -19,8 +19,9 @@ def way_back(story: Blame, step: Step, state: State, facts: Facts) -> ChangeVerd
     obj = state.objects.get(step.object)
     lives = obj is not None and obj.now is not None
     schema = facts.schema(story.type)
+    again = any(earlier.what in _MADE and earlier.seq < step.seq for earlier in story.steps)
     if step.what in _MADE and lives:
-        found = _creation(schema)
+        found = _replacement(schema) if again else _creation(schema)
     elif step.what is What.UPDATED and lives:
         found = _update(schema, step.changes)
     elif step.what is What.REPLACED and lives:

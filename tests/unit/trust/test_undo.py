@@ -1,0 +1,173 @@
+"""Taking a change back: which holds the ledger gives, and that planning with them restores what was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from firma.core.ledger.state import Hold
+from firma.core.model.address import parse_unit
+from firma.core.model.diagnostic import PermanentError
+from firma.core.model.node import Node, Options, Replacement
+from firma.core.model.value import Map
+from firma.core.plan.plan import Plan
+from firma.core.trust.undo import Undo, Wanted, last_change, undo
+from plan_world import SCHEMAS, UNIT, Performer, applied, plan_of, ref, resource
+
+WANTED = Wanted(fields={"reason": "alarm", "owner": "ana"}, unit=parse_unit(UNIT), schemas=SCHEMAS.get)
+
+
+def changed(world: Performer, after: list[Node]) -> Plan:
+    plan = plan_of(world.state, after)
+    world.apply(plan)
+    return plan
+
+
+def taken_back(world: Performer, plan: Plan, only: str = "") -> Undo:
+    return undo(world.log, world.state, plan.digest, WANTED, only=only)
+
+
+def things(world: Performer) -> dict[str, Any]:
+    """What was asked for of everything that lives."""
+    return {o.address: o.now.request for o in world.state.objects.values() if o.now is not None}
+
+
+def test_an_update_is_held_by_path_as_it_was_declared() -> None:
+    world = applied(resource("t.Plain:a", v=1, tags={"x": "1", "y": "1"}))
+    plan = changed(world, [resource("t.Plain:a", v=2, k=3, tags={"x": "2", "y": "1"})])
+    found = taken_back(world, plan)
+
+    assert found.holds == (Hold(key="o2", values=Map({"k": None, "tags.x": "1", "v": 1}), fields=WANTED.fields),)
+    assert found.words == ("t.Plain:a: k, tags.x, v as before",)
+
+
+def test_a_creation_is_held_absent() -> None:
+    world = applied(resource("t.Plain:a"))
+    plan = changed(world, [resource("t.Plain:a"), resource("t.Plain:b")])
+
+    assert taken_back(world, plan).holds == (Hold(key="at.Plain:b", absent=True, fields=WANTED.fields),)
+
+
+def test_a_deletion_is_held_as_the_whole_declaration() -> None:
+    world = applied(
+        resource("t.Plain:a", Options(protect=True), v=1), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))
+    )
+    plan = changed(world, [])
+    found = taken_back(world, plan, only="t.Plain:b")
+    (hold,) = found.holds
+
+    assert hold.key == "at.Plain:b"
+    assert hold.declaration is not None
+    assert hold.declaration["inputs"] == Map(one=ref("t.Plain:a", "arn"))
+    assert hold.declaration["request"] == Map(one="arn:i-1")
+
+
+def test_what_only_followed_another_thing_is_not_held() -> None:
+    user = resource("t.Plain:b", one=ref("t.Plain:a", "arn"))
+    world = applied(resource("t.Plain:a", k=1), user)
+    plan = changed(world, [resource("t.Plain:a", k=2), user])
+
+    assert [hold.key for hold in taken_back(world, plan).holds] == ["o2"]
+
+
+def test_a_former_reference_is_held_as_a_reference_while_what_it_names_lives() -> None:
+    first = [resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))]
+    world = applied(*first)
+    plan = changed(world, [first[0], resource("t.Plain:b", one="x")])
+    other = applied(*first)
+    gone = changed(other, [resource("t.Plain:b", one="x")])
+
+    assert taken_back(world, plan).holds[0].values == Map(one=ref("t.Plain:a", "arn"))
+    assert taken_back(other, gone, only="t.Plain:b").holds[0].values == Map(one="arn:i-1")
+
+
+def test_a_name_that_firma_made_is_not_held() -> None:
+    first = Options(replacement=Replacement.CREATE_FIRST)
+    world = applied(resource("t.Named:a", first, k=1))
+    plan = changed(world, [resource("t.Named:a", first, k=2)])
+
+    assert taken_back(world, plan).holds[0].values == Map(k=1)
+
+
+def test_a_name_that_the_author_gave_is_held() -> None:
+    world = applied(resource("t.Named:a", name="x"))
+    plan = changed(world, [resource("t.Named:a", name="y")])
+
+    assert taken_back(world, plan).holds[0].values == Map(name="x")
+
+
+def test_what_was_changed_again_later_is_left_alone() -> None:
+    world = applied(resource("t.Plain:a", v=1, k=1))
+    plan = changed(world, [resource("t.Plain:a", v=2, k=1, one="new")])
+    changed(world, [resource("t.Plain:a", v=3, k=1, one="new")])
+    found = taken_back(world, plan)
+
+    assert found.holds[0].values == Map(one=None)
+    assert found.left == (("t.Plain:a", "v was changed again later"),)
+
+
+def test_a_creation_that_is_gone_again_is_left_alone() -> None:
+    world = Performer()
+    plan = changed(world, [resource("t.Plain:a")])
+    changed(world, [])
+
+    assert taken_back(world, plan) == Undo((), (), (("t.Plain:a", "it is not there any more"),))
+
+
+def test_a_change_that_touched_nothing_cannot_be_taken_back() -> None:
+    world = applied(resource("t.Plain:a"))
+    with pytest.raises(PermanentError) as caught:
+        undo(world.log, world.state, "0" * 64, WANTED)
+
+    assert [d.code for d in caught.value.diagnostics] == ["F365"]
+
+
+def test_the_last_change_of_an_address_is_found() -> None:
+    world = applied(resource("t.Plain:a", v=1), resource("t.Plain:b"))
+    plan = changed(world, [resource("t.Plain:a", v=2), resource("t.Plain:b")])
+
+    assert last_change(world.state, "t.Plain:a") == plan.digest
+    assert last_change(world.state, "t.Plain:b") != plan.digest
+    with pytest.raises(PermanentError):
+        last_change(world.state, "t.Plain:x")
+
+
+FORMER: list[Node] = [
+    resource("t.Plain:a", k=1, v=1),
+    resource("t.Plain:b", one=ref("t.Plain:a", "arn"), v=1),
+    resource("t.Named:c", refs=(ref("t.Plain:b", "arn"),)),
+    resource("t.Plain:gone", one=ref("t.Plain:a", "arn")),
+]
+LATER: list[Node] = [
+    resource("t.Plain:a", k=2, v=1),
+    resource("t.Plain:b", one=ref("t.Plain:a", "arn"), v=2, tags={"x": "1"}),
+    resource("t.Named:c", refs=()),
+    resource("t.Plain:new", one=ref("t.Plain:b", "arn")),
+    resource("t.Plain:newer", one=ref("t.Plain:new", "arn")),
+]
+
+
+def test_planning_with_the_holds_of_a_whole_change_restores_what_was_declared() -> None:
+    world = applied(*FORMER)
+    before = {address: sorted(request) for address, request in things(world).items()}
+    plan = changed(world, LATER)
+    for _ in range(3):
+        holds = taken_back(world, plan).holds if not world.state.holds else ()
+        world.apply(plan_of(world.state, LATER, holds=holds))
+    after = things(world)
+
+    assert {address: sorted(request) for address, request in after.items()} == before
+    assert after["t.Plain:b"] == Map(one=f"arn:{world.state.objects[2].generations['3'].identifier}", v=1)
+    assert plan_of(world.state, LATER).is_empty, "the source does not undo the rollback"
+
+
+def test_after_the_source_agrees_no_hold_is_left() -> None:
+    world = applied(*FORMER)
+    plan = changed(world, LATER)
+    world.apply(plan_of(world.state, LATER, holds=taken_back(world, plan).holds))
+    for _ in range(3):
+        world.apply(plan_of(world.state, FORMER))
+
+    assert world.state.holds == {}
+    assert plan_of(world.state, FORMER).is_empty
