@@ -2,89 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from firma.core.model.schema import Attribute, Kind, Mode, Recovery, TypeSchema
+from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.program.options import Options
-from firma.program.ref import Int, Ref
+from firma.program.ref import Bool, Int, Ref
 from firma.program.resource import Resource
 
 _TEXT: Final = Attribute(kind=Kind.TEXT)
 _GIVEN: Final = Attribute(kind=Kind.TEXT, read_only=True)
-_ARGV: Final = Attribute(kind=Kind.LIST, element=_TEXT)
+_ARGUMENTS: Final = Attribute(kind=Kind.LIST, element=_TEXT)
+
+
+def _schema(name: str, attributes: Mapping[str, Attribute]) -> TypeSchema:
+    """Return what an author may write and read; a test compares it with the provider's own schema."""
+    return TypeSchema(
+        type=name,
+        attributes=attributes,
+        create_only=tuple((key,) for key, attribute in attributes.items() if attribute.create_only),
+        read_only=tuple((key,) for key, attribute in attributes.items() if attribute.read_only),
+        provider="builtin",
+    )
 
 
 class Data(Resource):
-    """Keeps a value in the ledger: `output` is what `input` was when it was applied."""
+    """Keeps a value in the ledger: `output` is what `input` was when it was applied.
+
+    A change of `triggers_replace` replaces it, and whatever refers to its `id`.
+    """
 
     __slots__ = ()
     type_name = "builtin.Data"
-    schema = TypeSchema(
-        type="builtin.Data",
-        attributes={"input": Attribute(kind=Kind.ANY), "output": Attribute(kind=Kind.ANY, read_only=True)},
-        read_only=(("output",),),
-        provider="builtin",
+    schema = _schema(
+        "builtin.Data",
+        {
+            "input": Attribute(kind=Kind.ANY),
+            "triggers_replace": Attribute(kind=Kind.ANY, create_only=True),
+            "output": Attribute(kind=Kind.ANY, read_only=True),
+            "id": _GIVEN,
+        },
     )
     if TYPE_CHECKING:
         output: str
-
-        def __init__(self, name: str, /, *, input: Any = None, **more: Unpack[Options]) -> None: ...  # noqa: A002
-
-
-class File(Resource):
-    """A text file on the machine that applies. `mode` is octal text, such as `"0644"`."""
-
-    __slots__ = ()
-    type_name = "builtin.File"
-    schema = TypeSchema(
-        type="builtin.File",
-        attributes={
-            "path": Attribute(kind=Kind.TEXT, required=True, create_only=True),
-            "content": Attribute(kind=Kind.TEXT, required=True),
-            "mode": _TEXT,
-        },
-        create_only=(("path",),),
-        provider="builtin",
-    )
-    if TYPE_CHECKING:
-        path: str
-        content: str
-        mode: str
-
-        def __init__(
-            self, name: str, /, *, path: str, content: str, mode: str = "0644", **more: Unpack[Options]
-        ) -> None: ...
-
-
-class Command(Resource):
-    """Commands (argument lists, no shell) that make, change and remove something; runs again when `triggers` change."""
-
-    __slots__ = ()
-    type_name = "builtin.Command"
-    schema = TypeSchema(
-        type="builtin.Command",
-        attributes={
-            "create": Attribute(kind=Kind.LIST, element=_TEXT, required=True),
-            "update": _ARGV,
-            "delete": _ARGV,
-            "environment": Attribute(kind=Kind.MAP, element=_TEXT),
-            "triggers": Attribute(kind=Kind.ANY),
-        },
-        provider="builtin",
-    )
-    if TYPE_CHECKING:
+        id: str
 
         def __init__(
             self,
             name: str,
             /,
             *,
-            create: Sequence[str],
-            update: Sequence[str] | None = None,
-            delete: Sequence[str] | None = None,
+            input: Any = None,  # noqa: A002  # terraform_data's word
+            triggers_replace: Any = None,
+            **more: Unpack[Options],
+        ) -> None: ...
+
+
+class File(Resource):
+    """A text file on the machine that applies. `mode` is octal text, such as `"0644"`; `sha256` is the content's."""
+
+    __slots__ = ()
+    type_name = "builtin.File"
+    schema = _schema(
+        "builtin.File",
+        {
+            "path": Attribute(kind=Kind.TEXT, required=True, create_only=True),
+            "content": Attribute(kind=Kind.TEXT, required=True),
+            "mode": Attribute(kind=Kind.TEXT, pattern="^0[0-7]{3}$"),
+            "sha256": _GIVEN,
+        },
+    )
+    if TYPE_CHECKING:
+        path: str
+        content: str
+        mode: str
+        sha256: str
+
+        def __init__(
+            self, name: str, /, *, path: str, content: str, mode: str = ..., **more: Unpack[Options]
+        ) -> None: ...
+
+
+class Command(Resource):
+    """Commands (argument lists, no shell) that make, change and remove something; made again when `triggers` change.
+
+    `timeout` is in seconds. `idempotent` says that starting `create` again is safe when nobody saw its end.
+    """
+
+    __slots__ = ()
+    type_name = "builtin.Command"
+    schema = _schema(
+        "builtin.Command",
+        {
+            "create": Attribute(kind=Kind.LIST, element=_TEXT, required=True),
+            "update": _ARGUMENTS,
+            "delete": _ARGUMENTS,
+            "environment": Attribute(kind=Kind.MAP, element=_TEXT),
+            "triggers": Attribute(kind=Kind.ANY, create_only=True),
+            "timeout": Attribute(kind=Kind.INTEGER),
+            "idempotent": Attribute(kind=Kind.FLAG),
+            "stdout": _GIVEN,
+            "exit_code": Attribute(kind=Kind.INTEGER, read_only=True),
+        },
+    )
+    if TYPE_CHECKING:
+        stdout: str
+        exit_code: Ref[int]
+
+        def __init__(
+            self,
+            name: str,
+            /,
+            *,
+            create: list[str] | tuple[str, ...],
+            update: list[str] | tuple[str, ...] | None = None,
+            delete: list[str] | tuple[str, ...] | None = None,
             environment: Mapping[str, str] | None = None,
             triggers: Any = None,
+            timeout: Int = ...,
+            idempotent: Bool = ...,
             **more: Unpack[Options],
         ) -> None: ...
 
@@ -94,19 +130,15 @@ class RandomId(Resource):
 
     __slots__ = ()
     type_name = "builtin.RandomId"
-    schema = TypeSchema(
-        type="builtin.RandomId",
-        attributes={
+    schema = _schema(
+        "builtin.RandomId",
+        {
             "byte_length": Attribute(kind=Kind.INTEGER, required=True, create_only=True),
-            "keepers": Attribute(kind=Kind.MAP, create_only=True, element=_TEXT),
+            "keepers": Attribute(kind=Kind.ANY, create_only=True),
             "hex": _GIVEN,
             "b64_url": _GIVEN,
             "decimal": _GIVEN,
         },
-        create_only=(("byte_length",), ("keepers",)),
-        read_only=(("hex",), ("b64_url",), ("decimal",)),
-        recovery=Recovery(modes=(Mode.TOKEN,)),
-        provider="builtin",
     )
     if TYPE_CHECKING:
         byte_length: Ref[int]
@@ -114,15 +146,7 @@ class RandomId(Resource):
         b64_url: str
         decimal: str
 
-        def __init__(
-            self,
-            name: str,
-            /,
-            *,
-            byte_length: Int,
-            keepers: Mapping[str, str] | None = None,
-            **more: Unpack[Options],
-        ) -> None: ...
+        def __init__(self, name: str, /, *, byte_length: Int, keepers: Any = None, **more: Unpack[Options]) -> None: ...
 
 
 TYPES: Final[Mapping[str, type[Resource]]] = {kind.type_name: kind for kind in (Data, File, Command, RandomId)}

@@ -43,9 +43,9 @@ SECOND: Final = Surroundings(seed="4711", zone="Asia/Kathmandu", home="/nonexist
 class HostRequest:
     """What the engine asks.
 
-    `stacks`: names, empty for all; `answers`: pinned answers of look-ups by whole address, which stand for what the cloud
-    will say in the substitution check (the program never sees them). `cache_dir` keeps outcomes of checks and the content
-    of assets. `check=False` leaves out the second evaluation.
+    `stacks`: names, empty for all. `answers`: pinned answers of look-ups by whole address, which stand for what the
+    cloud will say in the substitution check; the program never sees them. `cache_dir` keeps outcomes of checks and the
+    content of assets. `check=False` leaves out the second evaluation.
     """
 
     project_root: Path

@@ -147,7 +147,7 @@ class _Keep(ast.NodeTransformer):
         node.test = self._asked(node.test)
         return node
 
-    visit_If = visit_While = visit_IfExp = _test  # noqa: N815
+    visit_If = visit_While = visit_IfExp = visit_Assert = _test  # noqa: N815
 
     def visit_For(self, node: ast.For) -> ast.stmt:
         self.generic_visit(node)

@@ -14,7 +14,7 @@ from firma.program import asset
 
 
 def test_a_folder_becomes_the_same_zip_whatever_its_dates_and_order(tmp_path: Path) -> None:
-    digests = []
+    digests: list[tuple[str, int]] = []
     for name, order in (("one", ("b.py", "a/c.py", "a.py")), ("two", ("a.py", "a/c.py", "b.py"))):
         for file in order:
             path = tmp_path / name / "code" / file

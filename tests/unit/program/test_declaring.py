@@ -16,7 +16,9 @@ from firma.core.model.expression import Reference
 from firma.core.model.node import Each, Lookup, ProviderInstance, Replacement, Resource
 from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import Map, SecretRef, Sensitive
+from firma.program.builtin import TYPES
 from firma.program.evaluation import Evaluation, UnitState
+from firma.providers.builtin.schemas import SCHEMAS
 
 
 class Other(firma.Resource):
@@ -418,3 +420,12 @@ def test_policies_are_documents(run: Evaluation) -> None:
     assert firma.allow("x", on=thing.many)["Statement"][0]["Resource"] is not None
     assert firma.trust("a", "b")["Statement"][0]["Principal"] == {"Service": ["a", "b"]}
     Thing("b", policy=policy)
+
+
+def test_built_in_types_are_what_their_provider_says() -> None:
+    assert set(TYPES) == set(SCHEMAS)
+    for name, kind in TYPES.items():
+        written, provided = kind.schema, SCHEMAS[name]
+        assert written.attributes == provided.attributes, name
+        assert (written.create_only, written.read_only) == (provided.create_only, provided.read_only)
+        assert written.provider == provided.provider

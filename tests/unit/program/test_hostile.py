@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import socket
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from firma.core.model.document import encode_document
-from firma.program import isolation
 from firma.program.protocol import Limits
 from host_world import HostWorld, make
 
@@ -96,10 +97,9 @@ def canaries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[HostWorld
 
 def held() -> bool:
     """Whether this machine's kernel offers all layers; elsewhere the weaker isolation is shown, and not tested."""
-    pid = os.fork()
-    if pid == 0:
-        os._exit(0 if isolation.isolate(("/",)) == isolation.LAYERS else 1)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    code = "from firma.program import isolation as i; raise SystemExit(i.isolate(('/',)) != i.LAYERS)"
+    env = {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    return subprocess.run([sys.executable, "-c", code], env=env, check=False).returncode == 0
 
 
 @pytest.mark.skipif(not held(), reason="the kernel offers no user namespaces, Landlock or seccomp here")
