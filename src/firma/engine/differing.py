@@ -54,7 +54,7 @@ def _end_of(entries: Any, number: int, text: str) -> int:
     mine = [entry.seq for entry in entries if number in (entry.run, entry.seq)]
     if not any(entry.seq == number and entry.kind in ("lease", "takeover") for entry in entries):
         raise UsageError(diagnose("F913", f"there is no run {text}", value=text))
-    return max(mine)
+    return int(max(mine))
 
 
 def _between(unit: str, first: State, second: State) -> tuple[Difference, ...]:

@@ -13,7 +13,7 @@ from firma.core.apply.effect import AskEvaluate, AskFinalPlan, AskLookup, AskThi
 from firma.core.model.call import Answer, PlanAnswer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
 from firma.core.model.expression import Opaque
-from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
+from firma.core.model.value import Asset, Map, Sensitive, ValueSet, is_known, set_of
 from firma.engine.sessions import Sessions
 from firma.providers.contract import Session
 from firma.providers.secrets import Opened, SecretResolver, open_all
@@ -98,7 +98,7 @@ class Hands:
             async with self._sessions.limiter(ask.provider, ask.type).turn():
                 session = await self._sessions.of(ask.provider)
                 if ask.how == "read":
-                    return None if ask.thing is None else await session.read(ask.type, ask.thing)
+                    return None if ask.thing is None else await session.read(ask.type, readable(ask.thing))
                 if ask.how == "find":
                     return await session.find(ask.type, ask.tags)
                 return await session.list(ask.type)
@@ -112,6 +112,14 @@ class Hands:
                 return await (await self._sessions.of(ask.provider)).lookup(ask.type, opened.value)
         except FirmaError as error:
             return error.diagnostics[0]
+
+
+def readable(thing: Thing) -> Thing:
+    """Return a recorded thing without values that cannot be read here (sealed without a key, or redacted)."""
+    if all(is_known(value) for value in thing.attributes.values()):
+        return thing
+    kept = {name: value for name, value in thing.attributes.items() if is_known(value)}
+    return replace(thing, attributes=type(thing.attributes)(kept))
 
 
 def _closed(opened: Opened, answer: Answer, request: Request) -> Answer:

@@ -52,10 +52,15 @@ def unknown_left(operation: Operation, desired: Map) -> Diagnostic | None:
     return None
 
 
-def differs(schema: TypeSchema, recorded: Map, seen: Thing) -> str:
-    """Return the first writable attribute that somebody changed since it was recorded, or an empty text."""
-    for name, attribute in schema.attributes.items():
-        if attribute.read_only or attribute.write_only:
+def differs(schema: TypeSchema, declared: Map, recorded: Map, seen: Thing) -> str:
+    """Return the first declared attribute that somebody changed since it was recorded, or an empty text.
+
+    What was never declared may change with what this very plan does to other things: a role lists the policies that are
+    deleted before it.
+    """
+    for name in declared:
+        attribute = schema.attributes.get(name)
+        if attribute is None or attribute.read_only or attribute.write_only:
             continue
         one, other = recorded.get(name), seen.attributes.get(name)
         if one is not other and not _is_same(attribute, one, other):

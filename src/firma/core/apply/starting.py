@@ -259,7 +259,7 @@ class Starting:
         if obj is None or generation is None or seen is None:
             return  # gone: deleting what is not there is done
         schema = context.schema(obj.type)
-        name = checks.differs(schema, generation.attributes, seen)
+        name = checks.differs(schema, generation.request, generation.attributes, seen)
         if not name:
             return
         # Not of this run: it must stale the plan, or a resumed run of it would delete what nobody has seen.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from firma.core.model.call import Thing
 from firma.core.model.schema import Attribute, TypeSchema
-from firma.core.model.value import Map, Sensitive, Value, reveal
+from firma.core.model.value import Map, SecretRef, Sensitive, Value, reveal
 
 Secrets = Mapping[str, Attribute]
 """Attributes of a type in which something is sensitive."""
@@ -48,8 +48,8 @@ def holds_sensitive(value: Value) -> bool:
 
 
 def _by_schema(attribute: Attribute, value: Value) -> Value:
-    if value is None or isinstance(value, Sensitive):
-        return value
+    if value is None or isinstance(value, Sensitive | SecretRef):
+        return value  # a reference to a secret tells nothing: it stays readable
     if attribute.sensitive:
         return _mark(value)
     if isinstance(value, Map):
@@ -66,7 +66,7 @@ def _member(attribute: Attribute | None, value: Value) -> Value:
 
 def _like(given: Value, value: Value) -> Value:
     """Mark what stands where a sensitive input stood."""
-    if value is None or isinstance(value, Sensitive):
+    if value is None or isinstance(value, Sensitive | SecretRef):
         return value
     if isinstance(given, Sensitive):
         return _mark(value)
