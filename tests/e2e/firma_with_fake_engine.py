@@ -1,6 +1,6 @@
 """The `firma` command with a fake engine, as a process of its own: for tests of terminals, signals and pipes.
 
-First argument: what the engine does (`run`, `wait`, `stuck`, `hang`, `many`, `slow-plan`, `passphrase`); the rest is firma's.
+First argument: what the engine does (`run`, `wait`, `stuck`, `hang`, `many`, `slow-plan`, `passphrase`); then firma's.
 """
 
 from __future__ import annotations

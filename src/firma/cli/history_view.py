@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from firma.cli.changes import leaf_lines, leaves
-from firma.cli.plan_words import SIGNS
+from firma.cli.plan_words import NODES, SIGNS
 from firma.cli.reply import View
 from firma.cli.text import ELLIPSIS, count, cut, printable, wrap
 from firma.cli.times import ago, duration, local
@@ -70,8 +70,8 @@ def _item(item: HistoryItem, view: View) -> list[str]:
 
 
 def _actions(item: HistoryItem, view: View) -> list[str]:
-    """What was done to which address; outputs, which have none, are left out."""
-    named = [(action, address) for action, address in item.actions if address]
+    """What was done to which address; outputs and the like are left out."""
+    named = [(action, address) for action, address in item.actions if address and not address.startswith(NODES)]
     lines = [
         f"  {sign(action)} {cut(printable(f'{address}  {action}'), view.width - 4)}"
         for action, address in named[:ACTIONS_MAX]

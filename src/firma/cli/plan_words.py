@@ -83,6 +83,10 @@ ALARMING = frozenset({Reversibility.ONE_WAY, Reversibility.UNKNOWN, Reversibilit
 """Classes that are never summed up: each change is shown."""
 
 
+NODES = ("output:", "lookup:", "upstream:", "provider:")
+"""How addresses of nodes begin that are no resources: nothing in the cloud changes with them."""
+
+
 def is_change(change: ResourceChange) -> bool:
     """Return whether an address is changed at all."""
     return change.action is not Action.NO_OP

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from firma.cli.console import Console
 from firma.cli.diagnostic_view import diagnostic_lines
-from firma.cli.plan_words import COLOURS, SIGNS
+from firma.cli.plan_words import COLOURS, NODES, SIGNS
 from firma.cli.render import dump
 from firma.cli.text import ELLIPSIS, cut, printable
 from firma.cli.times import duration, utc
@@ -32,9 +32,6 @@ RUNNING_SHOWN_MAX = 6
 """Most operations that the live region names."""
 
 FINAL = frozenset({"done", "failed", "skipped", "unresolved", "deferred"})
-UNSEEN = ("output:", "lookup:", "upstream:", "provider:")
-"""Nodes that are no resources: nothing in the cloud changes with them."""
-
 BEGUN = frozenset({"started", "calling"})
 _STYLES = {"done": "green", "failed": "red", "unresolved": "red", "skipped": "yellow", "deferred": "cyan"}
 
@@ -134,7 +131,7 @@ class TextProgress:
                 return
             self._running.pop(key, None)
             self._finished[state] = self._finished.get(state, 0) + 1
-            if state == "done" and (not address or address.startswith(UNSEEN)):
+            if state == "done" and (not address or address.startswith(NODES)):
                 # Counted, and not worth a line each.
                 return
             paint = self._console.paint_err

@@ -39,14 +39,14 @@ class QuietProgress:
 
 
 class LoggedProgress:
-    """Hands everything on to another reporter, and logs it."""
+    """Hands everything on to another reporter, and logs it: at DEBUG, because the screen has it already."""
 
     def __init__(self, inner: Reporter) -> None:
         self.inner = inner
 
     def phase(self, name: str, detail: str = "") -> None:
         """Log and hand on."""
-        LOG.info("phase %s %s", name, detail)
+        LOG.debug("phase %s %s", name, detail)
         self.inner.phase(name, detail)
 
     def operation(
@@ -54,7 +54,7 @@ class LoggedProgress:
     ) -> None:
         """Log and hand on."""
         fields = {"unit": unit, "operation": operation, "address": address, "state": state, "seconds": f"{seconds:.3f}"}
-        LOG.info("%s %s/%s %s: %s", operation, unit, address, state, detail, extra={"firma": fields})
+        LOG.debug("%s %s/%s %s: %s", operation, unit, address, state, detail, extra={"firma": fields})
         self.inner.operation(unit, operation, address, state, detail, seconds)
 
     def note(self, diagnostic: Diagnostic) -> None:

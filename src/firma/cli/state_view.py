@@ -75,12 +75,21 @@ def shown_lines(shown: Shown, view: View) -> list[str]:
 
 
 def tree(value: Any, width: int, indent: str = "") -> list[str]:
-    """Return a map as lines, maps inside it indented."""
+    """Return a map as lines; maps inside it, and lists that hold maps, are indented."""
     lines = []
-    for key, item in sorted(value.items()):
-        if isinstance(item, dict) and item:
-            lines.append(f"{indent}{show_key(key)}:")
+    for key, item in _members(value):
+        if _members(item):
+            lines.append(cut(f"{indent}{key}:", width))
             lines += tree(item, width, indent + "  ")
         else:
-            lines.append(cut(f"{indent}{show_key(key)} = {show(item)}", width))
+            lines.append(cut(f"{indent}{key} = {show(item)}", width))
     return lines
+
+
+def _members(value: Any) -> list[tuple[str, Any]]:
+    """The members of a map, or the items of a list that holds a map; nothing of anything else."""
+    if isinstance(value, dict):
+        return [(show_key(key), item) for key, item in sorted(value.items())]
+    if isinstance(value, tuple | list) and any(isinstance(item, dict) for item in value):
+        return [(f"[{number}]", item) for number, item in enumerate(value)]
+    return []

@@ -65,7 +65,7 @@ def cut(text: str, width: int) -> str:
             break
         out.append(sign)
         used += size
-    return "".join(out) + ELLIPSIS
+    return "".join(out).rstrip(ELLIPSIS) + ELLIPSIS
 
 
 def wrap(text: str, width: int, *, indent: str = "") -> list[str]:
