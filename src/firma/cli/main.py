@@ -16,6 +16,7 @@ from firma.cli.console import Console
 from firma.cli.group import CONTEXT, Root
 from firma.cli.options import general
 from firma.cli.session import Session
+from firma.cli.verbs import COMPLETING
 
 EXAMPLES = (
     ("firma init shop", "make a project in the folder shop"),
@@ -23,10 +24,6 @@ EXAMPLES = (
     ("firma apply --env dev", "plan, show the plan, ask, and apply"),
     ("firma why queue@dev/aws.sqs.Queue:orders", "what changed last, who, and is it safe to go back?"),
 )
-
-
-COMPLETING = "_FIRMA_COMPLETE"
-"""The variable by which a shell asks for completions (click's convention)."""
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  # click's signature

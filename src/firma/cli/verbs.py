@@ -81,3 +81,6 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 
 STREAMS: frozenset[str] = frozenset({"apply", "destroy", "rollback"})
 """Verbs whose `--json` is an event a line."""
+
+COMPLETING = "_FIRMA_COMPLETE"
+"""The variable by which a shell asks for completions (click's convention)."""

@@ -6,9 +6,9 @@ import click
 from click.shell_completion import get_completion_class
 
 from firma.cli.group import Verb
-from firma.cli.main import COMPLETING
 from firma.cli.options import general
 from firma.cli.reply import Reply
+from firma.cli.verbs import COMPLETING
 
 
 @click.command(
