@@ -31,7 +31,7 @@ segments = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, m
 )
 integers = st.integers(-(10**40), 10**40)
 decimals = st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**12), max_value=10**12).map(
-    lambda d: freeze(d)
+    freeze
 )
 digests = st.text("0123456789abcdef", min_size=64, max_size=64)
 places = st.builds(Place, st.just("stacks/shop.py"), st.integers(1, 9999), st.integers(0, 80), st.integers(0, 80))

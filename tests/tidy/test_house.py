@@ -46,10 +46,14 @@ def test_a_module_keeps_the_house_rules(path: Path) -> None:
         problems.append("its name says nothing")
     if text.strip() and not ast.get_docstring(tree):
         problems.append("no docstring")
-    for function in functions(tree):
-        if function_lines(function) > FUNCTION_LINES_MAX:
-            problems.append(f"{function.name} has {function_lines(function)} lines; at most {FUNCTION_LINES_MAX}")
-    problems += [f"line {n.lineno}: assert guards nothing under -O" for n in ast.walk(tree) if isinstance(n, ast.Assert)]
+    problems += [
+        f"{function.name} has {function_lines(function)} lines; at most {FUNCTION_LINES_MAX}"
+        for function in functions(tree)
+        if function_lines(function) > FUNCTION_LINES_MAX
+    ]
+    problems += [
+        f"line {n.lineno}: assert guards nothing under -O" for n in ast.walk(tree) if isinstance(n, ast.Assert)
+    ]
     problems += [f"line {i}: {line.strip()}" for i, line in enumerate(text.splitlines(), 1) if LEFTOVERS.search(line)]
 
     assert problems == []

@@ -11,8 +11,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 ALLOWED = re.compile(
-    r"\b(MIT|MIT-0|Apache|BSD|0BSD|ISC|PSF|PSFL|Python Software Foundation|Python-2\.0|CNRI-Python|MPL|Mozilla Public License|"
-    r"Zlib|Unlicense|Public Domain|CC0)\b",
+    r"\b(MIT|MIT-0|Apache|BSD|0BSD|ISC|PSF|PSFL|Python Software Foundation|Python-2\.0|CNRI-Python|MPL|"
+    r"Mozilla Public License|Zlib|Unlicense|Public Domain|CC0)\b",
     re.IGNORECASE,
 )
 REFUSED = re.compile(r"\b(AGPL|GPL|LGPL|SSPL|BUSL|Business Source|Commons Clause|Proprietary)\b", re.IGNORECASE)
@@ -20,7 +20,9 @@ REFUSED = re.compile(r"\b(AGPL|GPL|LGPL|SSPL|BUSL|Business Source|Commons Clause
 
 def locked() -> list[str]:
     text = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
-    return sorted({match.group(1).lower() for match in re.finditer(r"^([A-Za-z0-9_.-]+)(?:\[[^\]]*\])?==", text, re.MULTILINE)})
+    return sorted(
+        {match.group(1).lower() for match in re.finditer(r"^([A-Za-z0-9_.-]+)(?:\[[^\]]*\])?==", text, re.MULTILINE)}
+    )
 
 
 def licence(name: str) -> str:

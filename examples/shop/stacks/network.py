@@ -19,7 +19,9 @@ def network(settings: Settings) -> Network:
     with firma.defaults(tags={"stack": "network"}):
         vpc = ec2.VPC("main", cidr_block=settings.cidr, enable_dns_hostnames=True, enable_dns_support=True)
         gateway = ec2.InternetGateway("main")
-        attachment = ec2.VPCGatewayAttachment("main", vpc_id=vpc.vpc_id, internet_gateway_id=gateway.internet_gateway_id)
+        attachment = ec2.VPCGatewayAttachment(
+            "main", vpc_id=vpc.vpc_id, internet_gateway_id=gateway.internet_gateway_id
+        )
         routes = ec2.RouteTable("public", vpc_id=vpc.vpc_id)
         ec2.Route(
             "internet",

@@ -1,1 +1,4 @@
-"""The engine: the composition root that answers questions, performs effects and holds the verbs people type; no rendering."""
+"""The engine: the composition root that answers questions, performs effects and holds the verbs people type.
+
+No rendering.
+"""

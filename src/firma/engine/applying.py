@@ -182,7 +182,10 @@ def _run(
 
 
 def gone_leases(context: Context, state: State) -> frozenset[int]:
-    """Return living leases whose process is provably gone: a crashed run of this machine is taken over without asking."""
+    """Return living leases whose process is provably gone.
+
+    A crashed run of this machine is taken over without asking.
+    """
     return frozenset(lease.seq for lease in state.active() if context.world.is_gone(lease.fields.get("process", {})))
 
 
@@ -211,7 +214,10 @@ def lease_facts(
 
 
 async def _function(context: Context, order: Order, unit: str, opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
-    """An author's function at the source that was planned: the program is evaluated again, and must give the same graph."""
+    """An author's function at the source that was planned.
+
+    The program is evaluated again, and must give the same graph.
+    """
     if order.evaluated is None:
         order.evaluated = await evaluate_program(context.project, context.environment)
     if order.evaluated.digest != order.kept.graph:

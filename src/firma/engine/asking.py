@@ -8,7 +8,8 @@ from typing import Any
 from firma.core.graph.build import build
 from firma.core.ledger.blame import Blame, Step, blame, is_hidden, last_change
 from firma.core.ledger.cause import Cause
-from firma.core.ledger.history import ChangeRecord, EventRecord, history as tell
+from firma.core.ledger.history import ChangeRecord, EventRecord
+from firma.core.ledger.history import history as tell
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import format_path
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
@@ -52,7 +53,10 @@ def _shown(held: State, unit: str, obj: LedgerObject) -> Shown:
 
 
 async def show(context: Context, what: str, load: Load) -> Shown | Planned:
-    """Return an object by address, or a stored plan by its digest. Raises UsageError (F905) or PermanentError (F906)."""
+    """Return an object by address, or a stored plan by its digest.
+
+    Raises UsageError (F905) or PermanentError (F906).
+    """
     if what and all(sign in "0123456789abcdef" for sign in what) and await context.store.find_blobs(f"root/{what}"):
         return await _stored(context, await load(what))
     meant = await meant_by(context, what, gone=False)
@@ -102,8 +106,6 @@ async def why(context: Context, text: str) -> Why:
             raise UsageError(diagnose("F905", f"nothing changed {meant}", value=text))
         step, changes = found[0], ((format_path(meant.path), found[1], found[2]),)
     held = (await context.ledger(str(meant.unit))).state
-    from firma.core.trust.way_back import way_back
-
     back = way_back(story, step, held, LedgerFacts(context.schema, held))
     cause = step.cause
     return Why(

@@ -10,7 +10,6 @@ from firma.core.ledger.entry import Entry
 from firma.core.ledger.store import MovedError, Store, StoreError
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Map
 from firma.engine.actor import Actor
 from firma.engine.git import GitFacts
 from firma.engine.guard import genesis

@@ -1,4 +1,7 @@
-"""The verb diff: what differs between two runs, between a run and now, or between ledger and source; changes nothing."""
+"""The verb diff: what differs between two runs, between a run and now, or between ledger and source.
+
+Changes nothing.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ KINDS: Mapping[Action, str] = {Action.CREATE: "added", Action.DELETE: "removed",
 
 
 async def diff(context: Context, a: str | None, b: str | None, progress: Progress) -> tuple[Difference, ...]:
-    """Return differences: of two runs (`UNIT#NUMBER`), of a run and now, or, with neither, of the ledger and the source.
+    """Return differences of two runs (`UNIT#NUMBER`), of a run and now, or of the ledger and the source.
 
     Raises:
         UsageError: F913, there is no such run, or the two are of different units. FirmaError: as planning raises.
@@ -41,9 +44,9 @@ async def diff(context: Context, a: str | None, b: str | None, progress: Progres
 
 def _run(context: Context, text: str) -> tuple[Unit, int]:
     name, _, number = text.rpartition("#")
+    if not number.isdecimal():
+        raise UsageError(diagnose("F913", f"{text!r}: a run is named UNIT#NUMBER", value=text))
     try:
-        if not number.isdecimal():
-            raise AddressError("a run is named UNIT#NUMBER")
         return parse_unit(name, project=context.project.name), int(number)
     except AddressError as error:
         raise UsageError(diagnose("F913", f"{text!r}: {error}", value=text)) from error

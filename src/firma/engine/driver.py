@@ -1,6 +1,7 @@
 """The driver of a run: performs effects and returns events; decides nothing.
 
-One asyncio loop. Calls, reads and looks are tasks behind the limiter; one append is in flight at a time (the run sees to that).
+One asyncio loop. Calls, reads and looks are tasks behind the limiter; one append is in flight at a time (the run sees
+to that).
 Nothing here is cancelled once it was sent: the run says when it ends, and leaves what is open in the ledger.
 """
 

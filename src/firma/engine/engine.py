@@ -88,7 +88,10 @@ class Engine:
         return await load(self.context.store, names[0].removeprefix("root/"))
 
     async def rollback(self, target: str, *, progress: Progress) -> Planned:
-        """Return the plan that takes back an address's last change, `last`, a plan digest or a run. Raises FirmaError."""
+        """Return the plan that takes back an address's last change, `last`, a plan digest or a run.
+
+        Raises FirmaError.
+        """
         return await rolling.plan_rollback(self.context, target, progress)
 
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:

@@ -1,4 +1,7 @@
-"""Observing before planning: reads what a plan touches, and appends what differs; what counts as a difference is the core's."""
+"""Observing before planning: reads what a plan touches, and appends what differs.
+
+What counts as a difference is the core's.
+"""
 
 from __future__ import annotations
 
@@ -80,7 +83,8 @@ async def _look(
 ) -> list[Draft] | Diagnostic:
     """Ask about one object, and return what is to be recorded.
 
-    What was written a moment ago is left alone: a read within the type's lag proves nothing. Looking by tag asks for whole types,
+    What was written a moment ago is left alone: a read within the type's lag proves nothing. Looking by tag asks for
+    whole types,
     so only a full refresh does it.
     """
     schema = context.schema(obj.type)

@@ -87,7 +87,7 @@ def key_source(passphrase: Passphrase, environment: Environment) -> KeySource | 
         SealError: the configured source cannot be used.
     """
     if passphrase.descriptor is not None:
-        with open(passphrase.descriptor, "rb", closefd=False) as handle:  # noqa: PTH123  # a descriptor, not a path
+        with open(passphrase.descriptor, "rb", closefd=False) as handle:  # a descriptor, not a path
             return PassphraseKey(handle.read().strip())
     if passphrase.file is not None:
         return PassphraseKey(_read(passphrase.file))

@@ -1,4 +1,7 @@
-"""`lookups.lock`: pinned answers of look-ups, by unit and address, each for the inputs that it was given to; knows no cloud."""
+"""`lookups.lock`: pinned answers of look-ups, by unit and address, each for the inputs that it was given to.
+
+Knows no cloud.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ Pins = Mapping[str, Mapping[str, tuple[str, Map]]]
 
 
 def read_pins(root: Path) -> Pins:
-    """Return what is pinned; nothing where there is no file. Raises PermanentError (F919) for a file that is none of ours."""
+    """Return what is pinned.
+
+    Nothing where there is no file. Raises PermanentError (F919) for a file that is none of ours.
+    """
     path = root / FILE
     try:
         plain: Any = json.loads(path.read_text(encoding="utf-8"))

@@ -22,8 +22,8 @@ from firma.core.trust.verdict import Verdict
 from firma.engine.answering import answer_all
 from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated, evaluate_program
-from firma.engine.hands import Hands, never
 from firma.engine.guard import check_genesis, check_identities
+from firma.engine.hands import Hands, never
 from firma.engine.keeping import KeptRoot, keep, keep_assets, root_plan
 from firma.engine.observing import observe
 from firma.engine.opening import known_instances
@@ -53,8 +53,10 @@ class Wish:
 
 @dataclass(slots=True)
 class Sheaf:
-    """What is collected while units are planned one after another."""
+    """What units are planned from, and what is collected while they are, one after another."""
 
+    evaluated: Evaluated
+    wish: Wish
     plans: dict[str, Plan] = field(default_factory=dict)
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     documents: dict[str, UnitDocument] = field(default_factory=dict)
@@ -81,14 +83,14 @@ async def plan_environment(
     started = time.monotonic()
     progress.phase("evaluate", context.environment.name)
     evaluated = await evaluate_program(context.project, context.environment)
-    sheaf = Sheaf(notes=list(notes))
+    sheaf = Sheaf(evaluated, wish, notes=list(notes))
     sheaf.took("evaluate", started)
     chosen = _chosen(context, evaluated, wish.units)
     # A destruction goes the other way round: users before what they use.
     for unit in reversed(chosen) if wish.destroy else chosen:
         progress.phase("plan", unit.short)
-        await _plan_unit(context, evaluated, unit, wish, sheaf)
-    return await _finish(context, evaluated, wish, sheaf)
+        await _plan_unit(context, unit, sheaf)
+    return await _finish(context, sheaf)
 
 
 def _chosen(context: Context, evaluated: Evaluated, names: Sequence[str]) -> list[Unit]:
@@ -108,7 +110,8 @@ def _chosen(context: Context, evaluated: Evaluated, names: Sequence[str]) -> lis
     return [unit for unit in every if unit in chosen]
 
 
-async def _plan_unit(context: Context, evaluated: Evaluated, unit: Unit, wish: Wish, sheaf: Sheaf) -> None:
+async def _plan_unit(context: Context, unit: Unit, sheaf: Sheaf) -> None:
+    evaluated, wish = sheaf.evaluated, sheaf.wish
     document = evaluated.units()[unit]
     text = str(unit)
     ledger = await context.ledger(text)
@@ -122,12 +125,12 @@ async def _plan_unit(context: Context, evaluated: Evaluated, unit: Unit, wish: W
     sessions.declare(graph)
     sessions.remember(ledger.state)
     await _check_caller(context, graph, ledger.state, sessions)
-    plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
+    plan = await _planned(context, graph, ledger, sessions, sheaf)
     moment = time.monotonic()
     hands = Hands(sessions, context.resolvers, never, stager(context))
     if wish.refresh != "none" and await observe(context, plan, ledger, hands, wish.refresh, sheaf.notes):
         moment = sheaf.took("observe", moment)
-        plan = await _planned(context, evaluated, graph, ledger, sessions, wish, sheaf)
+        plan = await _planned(context, graph, ledger, sessions, sheaf)
     sheaf.took("observe", moment)
     verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
     sheaf.plans[text] = seal(plan, verdict)
@@ -150,15 +153,8 @@ async def _check_caller(context: Context, graph: Graph, state: State, sessions: 
         check_identities(context.environment, await sessions.identities(frozenset({"aws"})))
 
 
-async def _planned(
-    context: Context,
-    evaluated: Evaluated,
-    graph: Graph,
-    ledger: UnitLedger,
-    sessions: Sessions,
-    wish: Wish,
-    sheaf: Sheaf,
-) -> Plan:
+async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions: Sessions, sheaf: Sheaf) -> Plan:
+    evaluated, wish = sheaf.evaluated, sheaf.wish
     started = time.monotonic()
     text = str(graph.unit)
 
@@ -201,7 +197,8 @@ def facts_of(context: Context) -> Mapping[str, Any]:
     }
 
 
-async def _finish(context: Context, evaluated: Evaluated, wish: Wish, sheaf: Sheaf) -> Planned:
+async def _finish(context: Context, sheaf: Sheaf) -> Planned:
+    evaluated, wish = sheaf.evaluated, sheaf.wish
     started = time.monotonic()
     plans = list(sheaf.plans.values())
     root = root_plan(plans, sheaf.needs)
@@ -216,7 +213,7 @@ async def _finish(context: Context, evaluated: Evaluated, wish: Wish, sheaf: She
     await keep(context.store, kept)
     await keep_assets(context.store, evaluated.assets)
     if not wish.locked and not wish.destroy:
-        _pin(context, evaluated, sheaf)
+        _pin(context, sheaf)
     sheaf.took("store", started)
     return Planned(
         root=root,
@@ -232,7 +229,7 @@ async def _finish(context: Context, evaluated: Evaluated, wish: Wish, sheaf: She
     )
 
 
-def _pin(context: Context, evaluated: Evaluated, sheaf: Sheaf) -> None:
+def _pin(context: Context, sheaf: Sheaf) -> None:
     """Pin what look-ups were answered; forget pins of look-ups that are not declared any more."""
     before = read_pins(context.project.root)
     pins = {unit: dict(of) for unit, of in before.items()}

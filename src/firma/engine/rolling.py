@@ -1,4 +1,7 @@
-"""The verb rollback: from a recorded change to the plan that takes it back, held against the source; decides nothing itself."""
+"""The verb rollback: from a recorded change to the plan that takes it back, held against the source.
+
+Decides nothing itself.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ SHORTEST = 6
 
 
 async def plan_rollback(context: Context, target: str, progress: Progress) -> Planned:
-    """Return the plan that takes back: an address's last change, `last`, a change (plan digest) or a run (`UNIT#NUMBER`).
+    """Return the plan that takes back an address's last change, `last`, a plan digest or a run (`UNIT#NUMBER`).
 
     Raises:
         FirmaError: F911, F913 or F365, there is nothing to take back; F905, no address is meant; as planning raises.

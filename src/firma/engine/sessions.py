@@ -1,6 +1,7 @@
 """Sessions of provider instances: opened when first needed, checked, one each; knows no plan and no run.
 
-An instance's configuration is, in this order: what the graph declares under its name, what the ledger recorded when its objects
+An instance's configuration is, in this order: what the graph declares under its name, what the ledger recorded when
+its objects
 were made (they can be deleted after the configuration left the source), what the environment says of its kind.
 """
 

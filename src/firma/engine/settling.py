@@ -1,4 +1,7 @@
-"""The verbs resolve and takeover: recorded acts of a person that settle what no run can; what they come to is the core's."""
+"""The verbs resolve and takeover: recorded acts of a person that settle what no run can.
+
+What they come to is the core's.
+"""
 
 from __future__ import annotations
 

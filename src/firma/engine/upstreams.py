@@ -55,7 +55,7 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
 
 
 class LiveUpstreams:
-    """Outputs as the ledgers hold them now, for a run: what an earlier unit of the same root plan gave is there by then."""
+    """Outputs as the ledgers hold them now: what an earlier unit of the same root plan gave is there by then."""
 
     def __init__(self, states: Callable[[str], State | None]) -> None:
         self._states = states

@@ -1,4 +1,7 @@
-"""All side effects in one bundle: clock, chance, process facts and environment; made once at the top, replaced in tests."""
+"""All side effects in one bundle: clock, chance, process facts and environment.
+
+Made once at the top, replaced in tests.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class ProcessFacts:
-    """This process as a lease names it: another process of the same machine can tell whether it still lives."""
+    """Our own process as a lease names it: another process of the same machine can tell whether it still lives."""
 
     host: str
     pid: int
@@ -67,7 +70,10 @@ def _started(pid: int) -> str:
 
 
 def is_gone(process: Mapping[str, Any], *, host: str) -> bool:
-    """Return whether the process that a lease names is provably gone: on this machine, and its pid free or another's now."""
+    """Return whether the process that a lease names is provably gone.
+
+    It was on this machine, and its pid is free or another's now.
+    """
     if str(process.get("host", "")).partition("/")[0] != host.partition("/")[0]:
         return False
     if process.get("host") != host:

@@ -1,9 +1,12 @@
 """The port that every provider keeps, and its conformance in words; knows no provider.
 
-A `Provider` gives schemas and opens instances. A `Session` is one configured instance: it acts in one account and region.
+A `Provider` gives schemas and opens instances. A `Session` is one configured instance: it acts in one account and
+region.
 
-1. `call` never raises for what the cloud says: it answers (`firma.core.model.call.Answer`). It raises only for our own bugs.
-2. The same token with the same request gives the answer of the first call, within the token's life; with another request `conflict`.
+1. `call` never raises for what the cloud says: it answers (`firma.core.model.call.Answer`). It raises only for our
+   own bugs.
+2. The same token with the same request gives the answer of the first call, within the token's life; with another
+   request `conflict`.
 3. A failed creation that left something answers with the thing (partial state), or with `certain=False`.
 4. `read` returns None only if the thing is not there (or not visible yet, within the type's lag).
 5. `find` and `list` return everything visible, whoever made it.

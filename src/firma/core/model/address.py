@@ -2,7 +2,8 @@
 
 `address = unit '/' {component '/'} type ':' name ['[' key ']'] ['#' path]`;
 `unit = project '/' stack ['.' instance] '@' environment`.
-A bare segment is `[A-Za-z0-9_-][A-Za-z0-9_.-]*`; any other is double-quoted with JSON escapes. Text is NFC and case-sensitive.
+A bare segment is `[A-Za-z0-9_-][A-Za-z0-9_.-]*`; any other is double-quoted with JSON escapes. Text is NFC and case-
+sensitive.
 """
 
 from __future__ import annotations
@@ -97,7 +98,7 @@ def check_segment(segment: str) -> str:
     if len(segment) > SEGMENT_LENGTH_MAX:
         raise AddressError(f"a name of {len(segment)} characters; at most {SEGMENT_LENGTH_MAX} are allowed")
     if any(unicodedata.category(c) in {"Cc", "Cs"} for c in segment):
-        raise AddressError(f"a name holds a control character or a lone surrogate: {ascii(segment[:80])}")
+        raise AddressError(f"a name holds a control character or a lone surrogate: {segment[:80]!a}")
     return unicodedata.normalize("NFC", segment)
 
 

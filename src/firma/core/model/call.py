@@ -42,7 +42,10 @@ class Thing:
     version: int = 0
     """Schema version that attributes and private bytes were written with."""
     tags: Map = EMPTY
-    """The engine's own tags that it carries, where the provider shows them; `attributes` hold the author's tags only."""
+    """The engine's own tags that it carries, where the provider shows them.
+
+    `attributes` hold the author's tags only.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRequest:
-    """What a provider with `planned` types is asked: prior thing (None: create) and desired values, unknowns included."""
+    """What a provider with `planned` types is asked: prior thing (None: create), desired values with unknowns."""
 
     act: Act
     type: str

@@ -263,6 +263,15 @@ _FUNCTIONS: Mapping[Function, Callable[..., Value]] = {
 }
 
 
+def _step(value: Value, step: str | int) -> Value:
+    if isinstance(step, str):
+        if isinstance(value, Map) and step in value:
+            return value[step]
+    elif isinstance(value, tuple) and -len(value) <= step < len(value):
+        return value[step]
+    raise KeyError(step)
+
+
 def get_path(value: Value, path: tuple[str | int, ...]) -> Value:
     """Return what stands at a path of a value, Unknown inside an unknown.
 
@@ -275,9 +284,11 @@ def get_path(value: Value, path: tuple[str | int, ...]) -> Value:
             return inner if isinstance(inner, Unknown | Sensitive) else Sensitive(inner)
         if isinstance(value, Unknown):
             return value
-        if isinstance(step, str) and isinstance(value, Map) and step in value:
-            value = value[step]
-        elif isinstance(step, int) and isinstance(value, tuple) and -len(value) <= step < len(value):
+        value = _step(value, step)
+    return value
+        if (isinstance(step, str) and isinstance(value, Map) and step in value) or (
+            isinstance(step, int) and isinstance(value, tuple) and -len(value) <= step < len(value)
+        ):
             value = value[step]
         else:
             raise KeyError(step)

@@ -53,7 +53,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Opaque:
-    """Any other function of the author's: evaluated by the program host at the plan's source digest, never by the engine.
+    """Any other function of the author's: evaluated by the program host, never by the engine.
 
     `digest` is the source digest (sha256, hex) of the function; `number` its place in the evaluation of its unit.
     """

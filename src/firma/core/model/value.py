@@ -112,7 +112,7 @@ class SecretRef:
     key: str = ""
 
 
-Plain: TypeAlias = "None | bool | int | Decimal | str | bytes | tuple[Any, ...] | ValueSet | Map"
+Plain: TypeAlias = "bool | int | Decimal | str | bytes | tuple[Any, ...] | ValueSet | Map | None"
 Value: TypeAlias = "Any"
 """Plain | Unknown | Sensitive | Asset | SecretRef | an expression (`firma.core.model.expression`)."""
 

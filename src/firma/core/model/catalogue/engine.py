@@ -9,18 +9,18 @@ from firma.core.model.catalogue.code import Code
 CODES: Mapping[str, Code] = {
     "F901": Code(
         "The environment's sandbox does not run",
-        "The environment lives in an embedded cloud, and nothing can be read or changed while that is down. Nothing was changed.",
+        "The environment lives in an embedded cloud, and nothing can be read or changed while that is down.",
         "Start it with `firma sandbox start NAME`; what it held is still there.",
     ),
     "F902": Code(
         "These credentials are of another account",
-        "An environment is bound to its accounts, so that a plan for one is never applied to another. Nothing was changed.",
+        "An environment is bound to its accounts: a plan for one is never applied to another. Nothing was changed.",
         "Use the credentials of the environment's account, or name another environment with --env.",
     ),
     "F903": Code(
         "The ledger was begun for something else",
-        "The first entry of a unit binds it to project, environment, accounts and what answers there. Nothing was changed.",
-        "Look whether firma.toml names the right store and account; a new place needs a new environment, not an old ledger.",
+        "The first entry of a unit binds it to project, environment, accounts and place. Nothing was changed.",
+        "Look whether firma.toml names the right store and account; a new place needs a new environment.",
     ),
     "F904": Code(
         "There is no such unit",
