@@ -286,13 +286,6 @@ def get_path(value: Value, path: tuple[str | int, ...]) -> Value:
             return value
         value = _step(value, step)
     return value
-        if (isinstance(step, str) and isinstance(value, Map) and step in value) or (
-            isinstance(step, int) and isinstance(value, tuple) and -len(value) <= step < len(value)
-        ):
-            value = value[step]
-        else:
-            raise KeyError(step)
-    return value
 
 
 __all__ = [
