@@ -65,6 +65,7 @@ async def apply_root(context: Context, order: Order) -> Applied:
     Raises:
         FirmaError: the gate refuses (exit 4 or 5), or the plan was made for something else.
     """
+    context.unlock()
     root = order.kept.root
     _check_home(context, order.kept)
     admitted = [await _admit(context, plan, order) for plan in root.plans]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.ledger.entry import Entry
-from firma.core.ledger.store import MovedError, Store, StoreError
+from firma.core.ledger.store import MovedError, Sealer, Store, StoreError
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.schema import TypeSchema
 from firma.engine.actor import Actor
@@ -32,7 +32,8 @@ class Context:
     environment: Environment
     world: World
     store: Store
-    source: KeySource | None
+    key: Callable[[], KeySource | None]
+    """Opens the source of keys; asked only by verbs that need sealed values."""
     providers: Providers
     bases: Bases
     resolvers: Mapping[str, SecretResolver]
@@ -40,6 +41,7 @@ class Context:
     actor: Actor
     lives: str
     """What answers for the environment: `sandbox:NAME`, `aws` or nothing."""
+    source: KeySource | None = None
     limiters: Limiters = field(default_factory=Limiters)
     ledgers: dict[str, UnitLedger] = field(default_factory=dict)
     all_sessions: list[Sessions] = field(default_factory=list)
@@ -54,6 +56,20 @@ class Context:
         if "@" in text:
             return parse_unit(text, project=self.project.name)
         return parse_unit(f"{text}@{self.environment.name}", project=self.project.name)
+
+    def unlock(self) -> None:
+        """Open the source of keys, where there is one: planning and applying need sealed values, asking does not.
+
+        Raises:
+            FirmaError: F52…, the configured source cannot be used.
+        """
+        if self.source is None:
+            try:
+                self.source = self.key()
+            except StoreError as error:
+                raise failure_of(error) from error
+            if self.source is not None:
+                self.ledgers.clear()  # what was opened without the key cannot read sealed values
 
     async def ledger(self, unit: str) -> UnitLedger:
         """Return a unit's ledger, opened once and caught up each time.
@@ -92,6 +108,16 @@ class Context:
         except StoreError as error:
             raise failure_of(error) from error
         return ledger
+
+    async def sealer_of(self, unit: str) -> Sealer | None:
+        """Return what seals a unit's values, with a key made now where it has none yet; None without a source of keys.
+
+        Raises:
+            FirmaError: F5…, the ledger cannot be read or written.
+        """
+        if self.source is None:
+            return None
+        return (await self.begin(self.unit(unit))).sealer
 
     async def entries(self, unit: str) -> tuple[Entry, ...]:
         """Return all entries of a unit, verified. Raises FirmaError."""

@@ -73,10 +73,21 @@ class Engine:
         cancel: CancelToken,
     ) -> Applied:
         """Apply a plan, or the stored plan of a digest (or its beginning). Raises FirmaError."""
-        digest = planned if isinstance(planned, str) else planned.root.digest
-        kept = await self._kept(digest)
+        self.context.unlock()
+        kept = await self._kept(planned) if isinstance(planned, str) else self._in_hand(planned)
         order = Order(kept=kept, reason=reason, confirmations=confirmations, progress=progress, cancel=cancel)
         return await apply_root(self.context, order)
+
+    def _in_hand(self, planned: Planned) -> KeptRoot:
+        """A plan that was made a moment ago, by this very process: it need not be read again."""
+        return KeptRoot(
+            root=planned.root,
+            project=self.context.project.name,
+            environment=planned.environment,
+            graph=planned.graph,
+            kind=planned.kind,
+            functions=False,
+        )
 
     async def _kept(self, text: str) -> KeptRoot:
         if len(text) < SHORTEST:
@@ -85,7 +96,7 @@ class Engine:
         if len(names) != 1:
             detail = f"{text!r} stands for {len(names)} stored plans"
             raise PermanentError(diagnose("F906", detail, value=text))
-        return await load(self.context.store, names[0].removeprefix("root/"))
+        return await load(self.context.store, names[0].removeprefix("root/"), self.context.sealer_of)
 
     async def rollback(self, target: str, *, progress: Progress) -> Planned:
         """Return the plan that takes back an address's last change, `last`, a plan digest or a run.

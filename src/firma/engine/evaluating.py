@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,22 +32,35 @@ class Evaluated:
     printed: str = ""
     isolation: str = ""
     seconds: float = 0.0
-    computed: dict[bytes, Any] = field(default_factory=dict)
+    computed: dict[bytes, asyncio.Future[Any]] = field(default_factory=dict)
+    waiting: list[tuple[FunctionCall, asyncio.Future[Any]]] = field(default_factory=list)
 
     def units(self) -> Mapping[Unit, UnitDocument]:
         """Return the documents of its units, in dependency order."""
         return {parse_unit(unit.unit): unit for unit in self.document.units}
 
     async def function(self, unit: str, opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
-        """Return what an author's function gives for known arguments, or a Diagnostic; each is computed once."""
+        """Return what an author's function gives for known arguments, or a Diagnostic; each is computed once.
+
+        Everything that is asked for at the same time is computed by one process.
+        """
         key = encode((unit, opaque.number, opaque.digest, arguments))
         if key not in self.computed:
-            call = FunctionCall(unit, opaque.number, arguments)
-            result = await call_functions(self.request, self.digest, [call])
-            problem = next((d for d in result.diagnostics if d.severity is Severity.ERROR), None)
-            missing = diagnose("F909", f"{opaque.module}:{opaque.name} gave nothing", value=opaque.name)
-            self.computed[key] = result.values.get(0, problem or missing)
-        return self.computed[key]
+            future = self.computed[key] = asyncio.get_running_loop().create_future()
+            self.waiting.append((FunctionCall(unit, opaque.number, arguments), future))
+            if len(self.waiting) == 1:
+                await asyncio.sleep(0)  # whoever asks at this moment comes along
+                await self._compute()
+        return await self.computed[key]
+
+    async def _compute(self) -> None:
+        batch = list(self.waiting)
+        self.waiting.clear()
+        result = await call_functions(self.request, self.digest, [call for call, _ in batch])
+        problem = next((d for d in result.diagnostics if d.severity is Severity.ERROR), None)
+        for index, (call, future) in enumerate(batch):
+            missing = problem or diagnose("F909", f"function {call.number} of {call.unit} gave nothing")
+            future.set_result(result.values.get(index, missing))
 
 
 def cache_folder(project: Project) -> Path:

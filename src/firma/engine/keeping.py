@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from firma.core.ledger.store import Store
+from firma.core.ledger.store import Sealer, SealError, Store
 from firma.core.model.codec import CodecError, dumps, loads
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.digest import digest_bytes
@@ -42,10 +42,29 @@ def root_plan(plans: Sequence[Plan], needs: Mapping[str, tuple[str, ...]]) -> Ro
     return RootPlan(plans=tuple(plans), needs=needs, digest=digest, effect_digest=effect)
 
 
-async def keep(store: Store, kept: KeptRoot) -> None:
-    """Write a root plan and its unit plans."""
+SealerOf = Callable[[str], Awaitable[Sealer | None]]
+"""Unit -> what seals its values; None without a key."""
+
+SEALED = b"firma sealed plan 1\n"
+_SENSITIVE = b'{"x":'
+"""How a sensitive value begins in canonical bytes; inside text the quotes would be escaped."""
+
+
+async def keep(store: Store, kept: KeptRoot, sealer_of: SealerOf) -> bool:
+    """Write a root plan and its unit plans; return whether that was done.
+
+    A plan with sensitive values is sealed like they are; without a key it is not written at all.
+    """
     root = kept.root
-    blobs = {f"plan/{plan.digest}": encode_plan(plan) for plan in root.plans}
+    blobs: dict[str, bytes] = {}
+    for plan in root.plans:
+        data = encode_plan(plan)
+        if _SENSITIVE in data:
+            sealer = await sealer_of(plan.unit)
+            if sealer is None:
+                return False
+            data = SEALED + sealer.seal(data, _context(plan.unit, plan.digest))
+        blobs[f"plan/{plan.digest}"] = data
     head: dict[str, Any] = {
         "firma": "root",
         "version": 1,
@@ -60,13 +79,19 @@ async def keep(store: Store, kept: KeptRoot) -> None:
     }
     blobs[f"root/{root.digest}"] = dumps(head)
     await store.put_blobs(blobs)
+    return True
 
 
-async def load(store: Store, digest: str) -> KeptRoot:
+def _context(unit: str, digest: str) -> bytes:
+    return f"firma plan 1\n{unit}\n{digest}".encode()
+
+
+async def load(store: Store, digest: str, sealer_of: SealerOf) -> KeptRoot:
     """Return the root plan of a digest.
 
     Raises:
-        PermanentError: F906 there is none, F908 its bytes are not what they were, F225/F226 as `decode_plan` says.
+        PermanentError: F906 there is none, F908 its bytes are not what they were, F914 it is sealed and there is
+            no key, F225/F226 as `decode_plan` says.
     """
     data = await store.get_blob(f"root/{digest}")
     if data is None:
@@ -82,7 +107,7 @@ async def load(store: Store, digest: str) -> KeptRoot:
         blob = await store.get_blob(f"plan/{plan}")
         if blob is None:
             raise PermanentError(diagnose("F906", f"the plan {plan[:12]} of {unit} is not stored", value=plan))
-        plans.append(decode_plan(blob, plan))
+        plans.append(decode_plan(await _opened(blob, unit, plan, sealer_of), plan))
     root = root_plan(plans, needs)
     if root.digest != digest or root.effect_digest != head.get("effect"):
         raise PermanentError(diagnose("F908", f"its parts add up to {root.digest[:12]}", value=digest))
@@ -94,6 +119,18 @@ async def load(store: Store, digest: str) -> KeptRoot:
         kind=str(head["kind"]),
         functions=bool(head["functions"]),
     )
+
+
+async def _opened(blob: bytes, unit: str, digest: str, sealer_of: SealerOf) -> bytes:
+    if not blob.startswith(SEALED):
+        return blob
+    sealer = await sealer_of(unit)
+    if sealer is None:
+        raise PermanentError(diagnose("F914", f"the plan {digest[:12]} of {unit} is sealed", value=digest))
+    try:
+        return sealer.open(blob[len(SEALED) :], _context(unit, digest))
+    except SealError as error:
+        raise PermanentError(diagnose("F908", f"the plan {digest[:12]} of {unit}: {error}", value=digest)) from error
 
 
 async def keep_assets(store: Store, assets: Sequence[AssetContent]) -> None:

@@ -46,7 +46,6 @@ async def open_context(project: Project, environment: Environment, world: World)
     check_store(project.root, path)
     try:
         store: Store = await open_sqlite(path)
-        source = key_source(project.passphrase, environment)
     except StoreError as error:
         raise failure_of(error) from error
     git = read_git(project.root)
@@ -57,7 +56,7 @@ async def open_context(project: Project, environment: Environment, world: World)
         environment=environment,
         world=world,
         store=store,
-        source=source,
+        key=lambda: key_source(project.passphrase, environment),
         providers=all_providers(project, world),
         bases=bases,
         resolvers=resolvers,

@@ -11,7 +11,7 @@ from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import Hold, State
 from firma.core.model.address import AddressError, Unit
-from firma.core.model.diagnostic import Diagnostic, UsageError, diagnose
+from firma.core.model.diagnostic import Diagnostic, Severity, UsageError, diagnose
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
 from firma.core.plan.plan import Plan
@@ -81,6 +81,7 @@ async def plan_environment(
         FirmaError: everything that is wrong with program, environment, ledger or plan.
     """
     started = time.monotonic()
+    context.unlock()
     progress.phase("evaluate", context.environment.name)
     evaluated = await evaluate_program(context.project, context.environment)
     sheaf = Sheaf(evaluated, wish, notes=list(notes))
@@ -210,7 +211,9 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         kind="destroy" if wish.destroy else wish.kind,
         functions=False,
     )
-    await keep(context.store, kept)
+    stored = await keep(context.store, kept, context.sealer_of)
+    if not stored:
+        sheaf.notes.append(diagnose("F924", f"{len(plans)} plans", severity=Severity.WARNING))
     await keep_assets(context.store, evaluated.assets)
     if not wish.locked and not wish.destroy:
         _pin(context, sheaf)
@@ -226,6 +229,8 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         tier=context.environment.tier,
         isolation=evaluated.isolation,
         kind=kept.kind,
+        graph=evaluated.digest,
+        stored=stored,
     )
 
 

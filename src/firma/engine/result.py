@@ -59,6 +59,8 @@ class Planned:
     isolation: str = ""
     kind: str = "plan"
     """plan, destroy or rollback."""
+    graph: str = ""
+    """Digest of the graph document that it was made from."""
 
     @property
     def plans(self) -> tuple[Plan, ...]:

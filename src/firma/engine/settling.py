@@ -37,6 +37,7 @@ async def resolve(
     """
     if [adopt is not None, absent, search].count(True) != 1:
         raise UsageError(diagnose("F905", "one of --adopt, --absent and --search is needed", value=address))
+    context.unlock()
     meant = await meant_by(context, address)
     ledger = await context.ledger(str(meant.unit))
     state = ledger.state

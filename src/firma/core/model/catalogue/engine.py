@@ -122,4 +122,9 @@ CODES: Mapping[str, Code] = {
         "A takeover ends leases of runs that are gone; there are none.",
         "Plan and apply as usual.",
     ),
+    "F924": Code(
+        "The plan is not stored",
+        "It holds values that must be sealed, and there is no key; unsealed they are never written.",
+        "Make a key with `firma init`, or apply in the same call: `firma apply` without a plan's digest.",
+    ),
 }
