@@ -13,7 +13,7 @@ from firma.core.apply.effect import AskEvaluate, AskFinalPlan, AskLookup, AskThi
 from firma.core.model.call import Answer, PlanAnswer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
 from firma.core.model.expression import Opaque
-from firma.core.model.value import Asset, Map, Sensitive, ValueSet, is_known, set_of
+from firma.core.model.value import Asset, Map, SecretRef, Sensitive, ValueSet, is_known, set_of, walk
 from firma.engine.sessions import Sessions
 from firma.providers.contract import Session
 from firma.providers.secrets import Opened, SecretResolver, open_all
@@ -53,7 +53,8 @@ class Hands:
             except FirmaError as error:
                 temporary = isinstance(error, TemporaryError)
                 return Answer(status=Status.REFUSED, certain=True, temporary=temporary, problem=error.diagnostics[0])
-            answer = await session.call(replace(request, desired=desired))
+            prior = None if request.prior is None else readable(request.prior)
+            answer = await session.call(replace(request, desired=desired, prior=prior))
         if answer.problem is not None and answer.problem.code == THROTTLED:
             limiter.throttled()
         elif answer.status is Status.DONE:
@@ -114,11 +115,18 @@ class Hands:
             return error.diagnostics[0]
 
 
+def _is_plain(value: Any) -> bool:
+    return is_known(value) and not any(isinstance(leaf, SecretRef | Asset) for leaf in walk(value))
+
+
 def readable(thing: Thing) -> Thing:
-    """Return a recorded thing without values that cannot be read here (sealed without a key, or redacted)."""
-    if all(is_known(value) for value in thing.attributes.values()):
+    """Return a recorded thing as a provider may see it: without what cannot be read here, and without references.
+
+    Values may be sealed without a key, or redacted; secrets and assets are recorded by reference only.
+    """
+    kept = {name: value for name, value in thing.attributes.items() if _is_plain(value)}
+    if len(kept) == len(thing.attributes):
         return thing
-    kept = {name: value for name, value in thing.attributes.items() if is_known(value)}
     return replace(thing, attributes=type(thing.attributes)(kept))
 
 
