@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sim.facts import NETWORK, NUMBER, PLACE, WEB, Decl
@@ -13,7 +13,7 @@ from firma.core.apply.recovery import Step
 from firma.core.apply.run import Run
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.folding import fold
-from firma.core.ledger.state import Hold, LedgerObject, State, footprints_meet
+from firma.core.ledger.state import LedgerObject, State, footprints_meet
 from firma.core.model.call import Act, Answer, Request, Status
 from firma.core.model.schema import Mode
 from firma.core.model.value import Map, is_known, reveal
@@ -41,6 +41,8 @@ class Checkers:
         self.w = world
         self.admitted: dict[str, Admitted] = {}
         self.asked: dict[str, Asked] = {}
+        self.true: dict[str, Plan] = {}
+        """Plans as the gate let them through, whatever a mutant made of their footprint and read set."""
         self.noops: dict[str, set[str]] = {}
         self.forgotten: set[Key] = set()
         self.excused: set[int] = set()
@@ -71,7 +73,9 @@ class Checkers:
     def planned(self, unit: UnitWorld, asked: Asked, admitted: Admitted) -> Admitted:
         """A rename alone never replaces."""
         plan = admitted.plan
-        self.admitted[plan.digest], self.asked[plan.digest] = admitted, asked
+        self.asked[plan.digest], self.true[plan.digest] = asked, plan
+        weakened = self.w.mutant.weakened(admitted)
+        self.admitted[plan.digest] = weakened
         for key, operation in plan.operations.items():
             if operation.act is not PlanAct.MOVE or f"create {operation.address}" not in plan.operations:
                 continue
@@ -79,19 +83,24 @@ class Checkers:
             made = plan.operations[f"create {operation.address}"]
             if now is not None and not now.failed and _bare(made.desired) == _bare(now.attributes):
                 raise ViolationError("rename replaces", key)
-        return admitted
+        return weakened
 
-    def refused(self, unit: UnitWorld, holds: Collection[Hold], planned: Plan | None, why: str) -> None:
+    def refused(self, unit: UnitWorld, asked: Asked, why: str) -> None:
         """A refusal must be one of the system as it is built, too."""
-        from sim.planning import Asked, RefusedError, make_plan, upstreams_of
+        from sim.mutants import AS_BUILT
+        from sim.planning import RefusedError, make_plan
 
-        if self.w.mutant.name == "as built":
+        mutant = self.w.mutant
+        if mutant is AS_BUILT:
             return
         try:
-            upstreams = upstreams_of(self.w, unit.source, planned)
-            make_plan(self.w, unit.state, Asked(unit.source, tuple(holds), frozenset(unit.forget), upstreams))
+            with mutant.lifted():
+                self.w.mutant = AS_BUILT
+                make_plan(self.w, unit.state, asked)
         except RefusedError:
             return
+        finally:
+            self.w.mutant = mutant
         raise ViolationError("plan refused for nothing", why)
 
     # -- the log ------------------------------------------------------------------------------------------------------
@@ -174,16 +183,16 @@ class Checkers:
             raise ViolationError("not restored", f"object {obj.id}: {was} was current before the failed creation")
 
     def _leased(self, unit: UnitWorld, e: Entry) -> None:
-        state, plan = unit.state, self.admitted[e.fields["plan"]].plan
+        state, plan = unit.state, self.true[e.fields["plan"]]
         over = set(e.fields.get("over", ()))
         for lease in state.active():
-            theirs = self.admitted[lease.plan].plan
+            theirs = self.true[lease.plan]
             if lease.seq not in over and footprints_meet(_footprint(theirs), _footprint(plan)):
                 raise ViolationError("leases meet", f"{lease.seq} and {e.seq}")
         if plan.digest in self.w.worked:
             return
         asked = self.asked[plan.digest]
-        true = self.w.mutant.true_plan(plan)
+        true = self.true[plan.digest]
         digests = {} if asked.upstreams is None else dict(asked.upstreams.digests)
         for key, was in true.read_set.items():
             if key[:2] not in ("l:", "up") and read_key(state, key, digests) != was:
@@ -194,10 +203,10 @@ class Checkers:
 
     def _planned_again(self, unit: UnitWorld, plan: Plan, asked: Asked) -> None:
         """What is admitted is what would be planned at this very head: the read set is sound."""
-        from sim.planning import RefusedError
+        from sim.planning import RefusedError, make_plan
 
         try:
-            again = self.w.mutant.plan(self.w, unit.state, asked)
+            again = make_plan(self.w, unit.state, asked)
         except RefusedError as error:
             raise ViolationError("admitted, yet refused", str(error)) from error
         for key, operation in plan.operations.items():
@@ -365,7 +374,7 @@ class Checkers:
     def _stale(self, unit: UnitWorld, run: Run) -> None:
         from firma.core.apply.admission import moved
 
-        true, state = self.w.mutant.true_plan(run.plan), run.context.state
+        true, state = self.true[run.plan.digest], run.context.state
         if not moved(true, state, self.w.output):
             if any(plan == run.plan.digest for plan, _ in state.done_operations):
                 raise ViolationError("cannot resume", f"{run.plan.digest} is stale by its own entries")

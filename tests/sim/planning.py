@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from sim.facts import Source, graph_of
 from sim.world import UnitWorld, ViolationError, World
 
-from firma.core.apply.effect import AskThings
-from firma.core.apply.observe import observed, questions, still_stands
+from firma.core.apply.observe import observed, questions
 from firma.core.apply.resolve import resolve_absent, resolve_adopt, resolve_search, unresolved_at
 from firma.core.apply.veil import secrets_of, veiled
 from firma.core.ledger.entry import Draft
@@ -17,7 +16,7 @@ from firma.core.ledger.state import Hold, LedgerObject, State
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import FirmaError, PermanentError
 from firma.core.model.digest import digest_value
-from firma.core.model.value import Map, Unknown, is_known
+from firma.core.model.value import Map, is_known
 from firma.core.plan.plan import Plan
 from firma.core.plan.planner import Planner
 from firma.core.plan.question import AskPlan
@@ -62,13 +61,14 @@ def make_plan(w: World, state: State, asked: Asked) -> Plan:
     faults, w.cloud.faults = w.cloud.faults, NO_FAULTS  # a plan that moves is a matter of apply
     try:
         planner = Planner(
-            graph_of(asked.source),
+            graph_of(w.mutant.seen(asked.source)),
             state,
             w.cloud.schemas.get,
             upstreams=asked.upstreams,
             holds=asked.holds,
             forget=asked.forget,
             now_ms=w.now,
+            name_maker=w.mutant.name_maker,
         )
         while open_questions := planner.questions():
             for question in open_questions:
@@ -85,11 +85,16 @@ def make_plan(w: World, state: State, asked: Asked) -> Plan:
 def plan(w: World, unit: UnitWorld, *, holds: Collection[Hold] = (), planned: Plan | None = None) -> Admitted | None:
     """Plan a unit as it is now, and let the plan through the gate; None where planning refuses."""
     try:
-        asked = Asked(unit.source, tuple(holds), frozenset(unit.forget), upstreams_of(w, unit.source, planned))
-        found = w.mutant.plan(w, unit.state, asked)
+        upstreams = upstreams_of(w, unit.source, planned)
+    except RefusedError:
+        w.counts["refused"] += 1
+        return None
+    asked = Asked(unit.source, tuple(holds), frozenset(unit.forget), upstreams)
+    try:
+        found = make_plan(w, unit.state, asked)
     except RefusedError as error:
         w.counts["refused"] += 1
-        w.checkers.refused(unit, holds, planned, str(error))
+        w.checkers.refused(unit, asked, str(error))
         return None
     return w.checkers.planned(unit, asked, through_gate(w, unit.state, found))
 
@@ -120,18 +125,13 @@ def look(w: World, unit: UnitWorld, obj: LedgerObject) -> list[Draft]:
 
 def refresh(w: World, unit: UnitWorld, then: Callable[[], None], *, delay: int) -> None:
     """Read every object now; append what differs some time later, as far as it still stands."""
-    drafts = [draft for obj in unit.state.objects.values() for draft in w.mutant.look(w, unit, obj)]
+    drafts = [draft for obj in unit.state.objects.values() for draft in look(w, unit, obj)]
 
     def append() -> None:
         w.put_free(unit, lambda state: [draft for draft in drafts if w.mutant.rules.still_stands(state, draft)])
         then()
 
     w.later(delay, append)
-
-
-def may_look(ask: AskThings, now: int) -> bool:
-    """Whether a look proves something now."""
-    return now >= ask.not_before
 
 
 # -- people -----------------------------------------------------------------------------------------------------------
@@ -163,5 +163,4 @@ def _made_by(w: World, unit: UnitWorld, intent: int) -> Sequence[Made]:
     return [made for made in w.cloud.things.values() if made.made_by == number]
 
 
-__all__ = ["Asked", "RefusedError", "look", "make_plan", "may_look", "plan", "refresh", "resolve", "through_gate"]
-_ = (Mapping, Unknown, replace)
+__all__ = ["Asked", "RefusedError", "look", "make_plan", "plan", "refresh", "resolve", "through_gate"]

@@ -299,6 +299,17 @@ class Story:
             )
         )()
 
+    def tell(self, rounds: int) -> None:
+        """The whole story. Raises ViolationError."""
+        w = self.w
+        self.begin()
+        self.apply(self.network, wait=0)
+        for _ in range(rounds):
+            w.run_until(w.now + w.rng.choice((0, 0, 1, 3, 8, 15, 30, 60, 150)) * SECOND)
+            self.act()
+        self.quiet()
+        w.checkers.final()
+
     # -- the end ------------------------------------------------------------------------------------------------------
     def quiet(self) -> None:
         """No faults any more: everything lands, stalled processes wake, then plan and apply until nothing is left."""
@@ -356,13 +367,8 @@ def simulate(seed: int, mutant: Mutant = AS_BUILT, *, rounds: int = ROUNDS) -> O
     story = Story(w)
     broken, detail = "", ""
     try:
-        story.begin()
-        story.apply(story.network, wait=0)
-        for _ in range(rounds):
-            w.run_until(w.now + w.rng.choice((0, 0, 1, 3, 8, 15, 30, 60, 150)) * SECOND)
-            story.act()
-        story.quiet()
-        w.checkers.final()
+        with mutant.planted():
+            story.tell(rounds)
     except ViolationError as error:
         broken, detail = error.rule, str(error)
     chain = " ".join(unit.chain for unit in w.units.values())

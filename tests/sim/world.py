@@ -113,7 +113,9 @@ class World:
         self.faults, self.crashes = faults, crashes
         self.heap: list[tuple[int, int, Callable[[], None]]] = []
         self.ticket = 0
-        self.units = {name: UnitWorld(name, Source(name, {})) for name in (NETWORK, WEB)}
+        self.units = {
+            name: UnitWorld(name, Source(name, {}), state=mutant.new_state()) for name in (NETWORK, WEB)
+        }
         self.processes: list[Process] = []
         self.worked: set[str] = set()
         """Plans with entries of their own beyond leases."""
@@ -195,7 +197,7 @@ class World:
         """Begin a run in a process; an earlier run of it has ended."""
         plan = admitted.plan
         p.ended, p.outbox = None, deque()
-        p.run = self.mutant.run(
+        p.run = Run(
             admitted,
             self._folded(p.unit),
             schemas=self.cloud.schemas.get,
@@ -354,7 +356,9 @@ class World:
                 reply = diagnose("F623", "the simulated cloud is busy.")
             self.later(self.soon(1), lambda: self.deliver(p, run, lambda: Replied(ask=ask, reply=reply, now=self.now)))
 
-        wait = max(0, ask.not_before - self.now) if isinstance(ask, AskThings) else 0
+        wait = 0
+        if isinstance(ask, AskThings) and not self.mutant.may_look(ask, self.now):
+            wait = ask.not_before - self.now
         self.later(wait + self.soon(1), land)
 
     def reply(self, ask: Ask) -> Any:

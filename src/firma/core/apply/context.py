@@ -65,7 +65,8 @@ class Context:
         self.progress.failed(key, self.now)
 
     def done(self, key: str) -> None:
-        """An operation is done."""
+        """An operation is done; what was in its way on the way there is no problem any more."""
+        self.problems.pop(key, None)
         self.progress.done(key, self.now)
 
     def enter(self, key: str, stage: Stage, waits_for: str = "") -> None:

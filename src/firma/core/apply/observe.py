@@ -95,7 +95,7 @@ def observed(
             continue
         for label, thing, uses in _found(obj, ask, reply):
             # What was forgotten is remembered as such: its tag is still on it, and it is nobody's.
-            if thing.identifier not in known:
+            if thing.identifier not in known and not is_known_by_another_name(obj, thing):
                 known.add(thing.identifier)
                 shown = veil(obj.type, request, thing)
                 drafts.append(
@@ -119,6 +119,21 @@ def _found(obj: LedgerObject, ask: AskThings, reply: Any) -> Sequence[tuple[str,
 
 def _uses(obj: LedgerObject, generation: str) -> Dependencies:
     return next((uses for label, uses in obj.intended.values() if label == generation), ())
+
+
+def is_known_by_another_name(obj: LedgerObject, thing: Thing) -> bool:
+    """Return whether a found thing is a known generation under another identifier.
+
+    Some identifiers hold a part that has several spellings (a cluster by name or by ARN); taken for a surplus thing,
+    the living one would be deleted. A real double differs in what the cloud made for it: its ARN, its id.
+    """
+    for generation in obj.generations.values():
+        attributes, given = generation.attributes, generation.request
+        computed = {name: v for name, v in attributes.items() if name not in given and isinstance(v, str)}
+        shared = [name for name in computed if name in thing.attributes]
+        if shared and all(reveal(thing.attributes[name]) == computed[name] for name in shared):
+            return True
+    return False
 
 
 def is_changed(generation: Generation, seen: Thing) -> bool:
