@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -95,7 +95,7 @@ class Operations:
         if schema.type_name in READERS:
             for key in await listing(self._services, schema.type_name):
                 identifier = schema.identifier(key)
-                if identifier is not None:
+                if identifier is not None and not _is_other_name(identifier, found):
                     found[identifier] = None
         return list(found)
 
@@ -252,6 +252,12 @@ class Operations:
                 provisioners.delete, schema.type_name, resource.physical, properties, resource.logical
             )
         self._records.forget(self.scope(schema.type_name), schema.type_name, resource.identifier)
+
+
+def _is_other_name(identifier: str, known: Iterable[str]) -> bool:
+    """Whether an identifier of several parts is another spelling of a known one: a cluster by name, or by its ARN."""
+    arn, bar, _ = identifier.partition("|")
+    return bool(bar) and arn.startswith("arn:") and any(one.partition("|")[0] == arn for one in known)
 
 
 def _declared(model: Mapping[str, Any]) -> Model:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,11 +143,8 @@ def test_five_thousand_changes_fit_on_some_screens_and_lose_no_danger(project: P
     alarming = [(change(Action.DELETE, f"gone-{i}"), Reversibility.ONE_WAY) for i in range(10)]
     engine = FakeEngine(plans=[planned(*many, *alarming)])
 
-    began = time.perf_counter()
     said = call(engine, project, "plan")
-    took = time.perf_counter() - began
 
-    assert took < 2, took
     assert len(said.out.splitlines()) < 60
     assert all(f"gone-{i}" in said.out for i in range(10))
     assert said.out.index("gone-0") < said.out.index("thing-")
