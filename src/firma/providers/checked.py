@@ -35,8 +35,9 @@ Late = Callable[[Request, Answer], None]
 def checked(session: Session, schemas: Schemas, *, complete: bool = True, late: Late | None = None) -> Session:
     """Return a session that checks everything that `session` answers against the schemas.
 
-    A session may have attributes of its own: `immediate`, types whose calls never wait and need no clock (20 µs each),
-    and `calls_max`, how many calls it lets in at one time.
+    A session may have attributes of its own: `immediate`, types whose calls never wait and need no clock (20 µs each);
+    `timed`, types that end a call themselves when the author's time is over; `calls_max`, how many calls it lets in at
+    one time.
     `complete`: a thing that is done must show every read-only attribute of its type. `late` is told of answers that
     come after their call was given up.
     """
@@ -50,6 +51,7 @@ class _Checked:
         calls_max: int = getattr(session, "calls_max", 0)
         self._room = asyncio.Semaphore(calls_max) if calls_max else None
         self._immediate: frozenset[str] = getattr(session, "immediate", frozenset())
+        self._timed: frozenset[str] = getattr(session, "timed", frozenset())
 
     async def identity(self) -> Identity:
         return await self._asked(self._session.identity(), "identity", Identity)
@@ -69,7 +71,9 @@ class _Checked:
         schema = self._schemas(request.type)
         if request.type in self._immediate:
             return self._judged(request, schema, await _settled(self._session.call(request)))
-        limit_ms = request.timeout_ms or (schema.recovery.call_max_ms if schema is not None else QUESTION_MS_MAX)
+        limit_ms = schema.recovery.call_max_ms if schema is not None else QUESTION_MS_MAX
+        if request.timeout_ms and request.type not in self._timed:
+            limit_ms = request.timeout_ms
         if self._room is not None:
             await self._room.acquire()  # the clock starts when the call is let in, not while it waits for others
         task = asyncio.ensure_future(self._session.call(request))

@@ -58,7 +58,9 @@ class Commands:
         arguments = inputs.get(request.act.value)
         if not arguments:
             return _unrun(request, prior)
-        timeout_s = inputs.get("timeout") or TIMEOUT_S
+        # Of two limits that the author gave (the property, the option of the resource), the shorter counts.
+        limits = [limit for limit in (inputs.get("timeout"), request.timeout_ms / 1000) if limit]
+        timeout_s = min(limits, default=TIMEOUT_S)
         if not 0 < timeout_s * 1000 <= COMMAND_MS_MAX:
             detail = f"{COMMAND}#timeout: {timeout_s} is not between 1 and {COMMAND_MS_MAX // 1000} seconds."
             return Answer(status=Status.REFUSED, problem=diagnose("F609", detail, value=str(timeout_s)))

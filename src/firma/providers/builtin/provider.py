@@ -17,7 +17,7 @@ from firma.core.model.value import Asset, Map
 from firma.providers.builtin.commands import PASSED, Commands
 from firma.providers.builtin.files import Files
 from firma.providers.builtin.places import drop_old_marks
-from firma.providers.builtin.schemas import DATA, FILE, RANDOM_ID, SCHEMAS
+from firma.providers.builtin.schemas import COMMAND, DATA, FILE, RANDOM_ID, SCHEMAS
 from firma.providers.builtin.values import call_data, call_random_id
 from firma.providers.inputs import check_inputs
 from firma.providers.secrets import EnvironmentSecrets, SecretResolver, by_store, open_all
@@ -76,6 +76,9 @@ class BuiltinSession:
 
     immediate = frozenset({DATA, RANDOM_ID})
     """Types whose calls never wait (see `firma.providers.checked`)."""
+
+    timed = frozenset({COMMAND})
+    """Types that stop by themselves when the author's time is over (see `firma.providers.checked`)."""
 
     def __init__(
         self, files: Files, commands: Commands, resolvers: Mapping[str, SecretResolver], entropy: Entropy
