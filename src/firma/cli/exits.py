@@ -39,10 +39,12 @@ def exit_of_error(error: FirmaError) -> Exit:
 
 
 def exit_of_plan(planned: Planned, *, exit_code: bool) -> Exit:
-    """Return the code of a plan: refused, incomplete, or (only with `--exit-code`) changes."""
+    """Return the code of a plan: refused, unresolved, incomplete, or (only with `--exit-code`) changes."""
     codes = [Exit.DONE]
     if refusals_of(planned):
         codes.append(Exit.REFUSED)
+    if planned.unresolved:
+        codes.append(Exit.UNRESOLVED)
     if any(p.deferred for p in planned.plans):
         codes.append(Exit.INCOMPLETE)
     if exit_code and any(not p.is_empty for p in planned.plans):

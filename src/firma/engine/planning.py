@@ -33,7 +33,6 @@ from firma.engine.result import Planned, Progress
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.upstreams import givers, upstreams_of
-from firma.providers.own.provider import OwnProvider
 from firma.stores.ledger import UnitLedger
 
 
@@ -140,10 +139,14 @@ async def _plan_unit(context: Context, unit: Unit, sheaf: Sheaf) -> None:
 
 
 async def _load_own_types(context: Context, document: UnitDocument, state: State) -> None:
-    own = context.providers.by_name.get("own")
-    if isinstance(own, OwnProvider):
-        types = {node.address.type for node in document.nodes} | {obj.type for obj in state.objects.values()}
-        await own.load(sorted(name for name in types if name.startswith("own.")))
+    types = {node.address.type for node in document.nodes} | {obj.type for obj in state.objects.values()}
+    wanted = sorted(name for name in types if name.startswith("own."))
+    if wanted:
+        from firma.providers.own.provider import OwnProvider
+
+        own = context.providers.by_name.get("own")
+        if isinstance(own, OwnProvider):
+            await own.load(wanted)
 
 
 async def _check_caller(context: Context, graph: Graph, state: State, sessions: Sessions) -> None:
@@ -231,6 +234,18 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         kind=kept.kind,
         graph=evaluated.digest,
         stored=stored,
+        unresolved=_unresolved(context, plans),
+    )
+
+
+def _unresolved(context: Context, plans: Sequence[Plan]) -> tuple[str, ...]:
+    """What no run can settle, by whole address."""
+    states = {plan.unit: context.ledgers[plan.unit].state for plan in plans}
+    return tuple(
+        f"{unit}/{obj.address or f'#{obj.id}'}"
+        for unit, state in states.items()
+        for _, obj in sorted(state.objects.items())
+        if obj.unresolved
     )
 
 

@@ -59,6 +59,8 @@ class Planned:
     isolation: str = ""
     kind: str = "plan"
     """plan, destroy or rollback."""
+    unresolved: tuple[str, ...] = ()
+    """Addresses (`unit/address`) with a call that no run can settle: `firma resolve` does."""
     graph: str = ""
     """Digest of the graph document that it was made from."""
 
