@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
-from firma.engine import asking, differing, rolling, settling, validating
-from firma.engine.applying import Order, apply_root
 from firma.engine.configuration import apply_overrides
 from firma.engine.context import Context
-from firma.engine.keeping import SHORTEST, KeptRoot, load
 from firma.engine.opening import open_context
-from firma.engine.planning import Wish, plan_environment
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides
-from firma.engine.result import (
-    Applied,
-    Difference,
-    GraphView,
-    HistoryItem,
-    Planned,
-    Progress,
-    Resolved,
-    Shown,
-    Silent,
-    TakenOver,
-    Why,
-)
 from firma.engine.world import World
+
+if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
+    from firma.engine.keeping import KeptRoot
+    from firma.engine.result import (
+        Applied,
+        Difference,
+        GraphView,
+        HistoryItem,
+        Planned,
+        Progress,
+        Resolved,
+        Shown,
+        TakenOver,
+        Why,
+    )
 
 
 class Engine:
@@ -60,6 +58,8 @@ class Engine:
         progress: Progress,
     ) -> Planned:
         """Return a stored plan of units (all of the environment where none is named). Raises FirmaError."""
+        from firma.engine.planning import Wish, plan_environment
+
         wish = Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
         return await plan_environment(self.context, wish, progress)
 
@@ -73,6 +73,8 @@ class Engine:
         cancel: CancelToken,
     ) -> Applied:
         """Apply a plan, or the stored plan of a digest (or its beginning). Raises FirmaError."""
+        from firma.engine.applying import Order, apply_root
+
         self.context.unlock()
         kept = await self._kept(planned) if isinstance(planned, str) else self._in_hand(planned)
         order = Order(kept=kept, reason=reason, confirmations=confirmations, progress=progress, cancel=cancel)
@@ -80,6 +82,8 @@ class Engine:
 
     def _in_hand(self, planned: Planned) -> KeptRoot:
         """A plan that was made a moment ago, by this very process: it need not be read again."""
+        from firma.engine.keeping import KeptRoot
+
         return KeptRoot(
             root=planned.root,
             project=self.context.project.name,
@@ -90,6 +94,8 @@ class Engine:
         )
 
     async def _kept(self, text: str) -> KeptRoot:
+        from firma.engine.keeping import SHORTEST, load
+
         if len(text) < SHORTEST:
             raise PermanentError(diagnose("F906", f"{text!r} is shorter than {SHORTEST} characters", value=text))
         names = await self.context.store.find_blobs(f"root/{text}")
@@ -103,44 +109,67 @@ class Engine:
 
         Raises FirmaError.
         """
+        from firma.engine import rolling
+
         return await rolling.plan_rollback(self.context, target, progress)
 
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
+        from firma.engine import settling
+
         return await settling.resolve(self.context, address, adopt=adopt, absent=absent, search=search, reason=reason)
 
     async def takeover(self, unit: str, *, reason: str) -> TakenOver:
         """End the leases of a run that is gone. Raises FirmaError."""
+        from firma.engine import settling
+
         return await settling.takeover(self.context, unit, reason=reason)
 
     async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
         """Return the objects of units (all that have a ledger where none is named). Raises FirmaError."""
+        from firma.engine import asking
+
         return await asking.state(self.context, units)
 
     async def show(self, what: str) -> Shown | Planned:
         """Return one object by address, or a stored plan by digest. Raises FirmaError."""
+        from firma.engine import asking
+
         return await asking.show(self.context, what, self._kept)
 
     async def outputs(self, unit: str) -> Mapping[str, Any]:
         """Return a unit's outputs. Raises FirmaError."""
+        from firma.engine import asking
+
         return await asking.outputs(self.context, unit)
 
     async def why(self, address: str) -> Why:
         """Return what changed an address (or attribute) last. Raises FirmaError."""
+        from firma.engine import asking
+
         return await asking.why(self.context, address)
 
     async def history(self, what: str = "", limit: int = 20) -> tuple[HistoryItem, ...]:
         """Return changes, newest first. Raises FirmaError."""
+        from firma.engine import asking
+
         return await asking.history(self.context, what, limit)
 
     async def diff(self, a: str | None, b: str | None) -> tuple[Difference, ...]:
         """Return what differs between two runs, a run and now, or ledger and source. Raises FirmaError."""
+        from firma.engine import differing
+        from firma.engine.result import Silent
+
         return await differing.diff(self.context, a, b, Silent())
 
     async def graph(self, units: Sequence[str] = ()) -> GraphView:
         """Return nodes and edges of the program. Raises FirmaError."""
+        from firma.engine import asking
+
         return await asking.graph(self.context, units)
 
     async def validate(self) -> tuple[Diagnostic, ...]:
         """Evaluate and check everything, without store or cloud. Raises FirmaError."""
+        from firma.engine import validating
+
         return await validating.validate(self.context.project)

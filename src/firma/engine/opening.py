@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from firma.core.ledger.store import SealError, Store, StoreError
 from firma.core.model.diagnostic import PermanentError, diagnose
-from firma.core.model.value import EMPTY, Map
+from firma.core.model.value import EMPTY, Map, SecretRef
 from firma.engine.actor import find_actor
 from firma.engine.context import Context
 from firma.engine.git import read_git
@@ -18,14 +17,9 @@ from firma.engine.project import Environment, Passphrase, Project
 from firma.engine.sessions import SANDBOX_SECRET, builtin_base
 from firma.engine.store_place import check_store
 from firma.engine.world import World
-from firma.providers.aws.provider import AwsProvider
-from firma.providers.aws.secrets import ManagedSecrets
-from firma.providers.builtin.provider import BuiltinProvider
-from firma.providers.own.provider import OwnProvider, OwnSettings
-from firma.providers.registry import Providers, providers_by_name
-from firma.providers.secrets import EnvironmentSecrets, by_store
-from firma.providers.sim.provider import SimProvider
-from firma.sandbox.control import State, status
+from firma.providers.contract import Provider
+from firma.providers.registry import Lazily, Providers
+from firma.providers.secrets import EnvironmentSecrets, SecretResolver, by_store
 from firma.stores.problems import failure_of
 from firma.stores.sealing import KeySource, read_key_file
 from firma.stores.sealing import Passphrase as PassphraseKey
@@ -50,7 +44,7 @@ async def open_context(project: Project, environment: Environment, world: World)
         raise failure_of(error) from error
     git = read_git(project.root)
     bases = Bases(project, environment)
-    resolvers = by_store([EnvironmentSecrets(world.environment), ManagedSecrets(lambda: bases("aws"))])
+    resolvers = by_store([EnvironmentSecrets(world.environment), _ManagedSecrets(bases)])
     return Context(
         project=project,
         environment=environment,
@@ -67,16 +61,48 @@ async def open_context(project: Project, environment: Environment, world: World)
 
 
 def all_providers(project: Project, world: World) -> Providers:
-    """Return every kind of provider that a project may use; nothing is opened yet."""
-    own = OwnSettings(paths=(project.root,), python=str(project.python))
-    return providers_by_name(
-        [
-            BuiltinProvider(environment=world.environment),
-            SimProvider(),
-            AwsProvider(),
-            OwnProvider(own, environment=world.environment),
-        ]
-    )
+    """Return every kind of provider that a project may use; each is loaded when it is first asked for."""
+
+    def builtin() -> Provider:
+        from firma.providers.builtin.provider import BuiltinProvider
+
+        return BuiltinProvider(environment=world.environment)
+
+    def sim() -> Provider:
+        from firma.providers.sim.provider import SimProvider
+
+        return SimProvider()
+
+    def aws() -> Provider:
+        from firma.providers.aws.provider import AwsProvider
+
+        return AwsProvider()
+
+    def own() -> Provider:
+        from firma.providers.own.provider import OwnProvider, OwnSettings
+
+        settings = OwnSettings(paths=(project.root,), python=str(project.python))
+        return OwnProvider(settings, environment=world.environment)
+
+    return Providers(Lazily({"builtin": builtin, "sim": sim, "aws": aws, "own": own}))
+
+
+class _ManagedSecrets:
+    """Secrets Manager of the environment's account, loaded when a secret of it is first opened."""
+
+    store = "aws.secretsmanager"
+
+    def __init__(self, bases: Bases) -> None:
+        self._bases = bases
+        self._resolver: SecretResolver | None = None
+
+    async def resolve(self, reference: SecretRef) -> str:
+        """Return the secret's text. Raises as `firma.providers.aws.secrets` does."""
+        if self._resolver is None:
+            from firma.providers.aws.secrets import ManagedSecrets
+
+            self._resolver = ManagedSecrets(lambda: self._bases("aws"))
+        return await self._resolver.resolve(reference)
 
 
 def key_source(passphrase: Passphrase, environment: Environment) -> KeySource | None:
@@ -105,6 +131,8 @@ def _read(path: Path) -> bytes:
 
 
 def _ask(command: tuple[str, ...]) -> bytes:
+    import subprocess
+
     try:
         done = subprocess.run(command, capture_output=True, check=True, timeout=PASSPHRASE_SECONDS)  # noqa: S603  # the project's own words
     except (OSError, subprocess.SubprocessError) as error:
@@ -140,6 +168,8 @@ class Bases:
         found: dict[str, Any] = {"region": aws.regions[0]}
         if not aws.sandbox:
             return Map(found)
+        from firma.sandbox.control import State, status
+
         now = status(aws.sandbox, home=self._project.sandbox_home)
         if now.state is not State.RUNNING or now.endpoint is None:
             command = f"Run `firma sandbox start {aws.sandbox}`; what it held is still there."

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.providers.contract import Provider
+
+
+class Lazily(Mapping[str, Provider]):
+    """Providers by name, each made when it is first asked for: a plan of files does not pay for AWS."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], Provider]]) -> None:
+        self._makers = makers
+        self._made: dict[str, Provider] = {}
+
+    def __getitem__(self, name: str) -> Provider:
+        """Return a provider. Raises KeyError."""
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
 
 
 class Providers:
@@ -38,16 +60,19 @@ class Providers:
 
     def missing(self, type_name: str) -> Diagnostic:
         """Return the diagnostic (F605) for a type that nobody has, with the nearest name."""
+        import difflib
+
         names = [name for provider in self.by_name.values() for name in provider.types()]
         near = difflib.get_close_matches(type_name, names, n=1)
         hint = f" Did you mean {near[0]!r}?" if near else f" Providers: {', '.join(sorted(self.by_name)) or 'none'}."
         return diagnose("F605", f"Nobody has the type {type_name!r}.{hint}", value=type_name)
 
-    def _candidates(self, type_name: str) -> list[Provider]:
+    def _candidates(self, type_name: str) -> Iterator[Provider]:
         # The first part of a type usually is its provider's name: ask that one first, it may have thousands of types.
-        first = self.by_name.get(type_name.partition(".")[0])
-        rest = [provider for provider in self.by_name.values() if provider is not first]
-        return rest if first is None else [first, *rest]
+        first = type_name.partition(".")[0]
+        if first in self.by_name:
+            yield self.by_name[first]
+        yield from (provider for name, provider in self.by_name.items() if name != first)
 
 
 def providers_by_name(providers: Iterable[Provider]) -> Providers:
