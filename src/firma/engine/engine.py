@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import functools
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.engine.configuration import apply_overrides
 from firma.engine.context import Context
@@ -12,6 +14,7 @@ from firma.engine.opening import open_context
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides
 from firma.engine.world import World
+from firma.stores.problems import failure_of
 
 if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
     from firma.engine.keeping import KeptRoot
@@ -28,6 +31,22 @@ if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for roll
         Why,
     )
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _told(verb: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Return the verb with problems of the store as messages to a person: any step may meet a full or torn one."""
+
+    @functools.wraps(verb)
+    async def whole(*args: P.args, **more: P.kwargs) -> T:
+        try:
+            return await verb(*args, **more)
+        except StoreError as error:
+            raise failure_of(error) from error
+
+    return whole
+
 
 class Engine:
     """One project in one environment, opened."""
@@ -43,10 +62,12 @@ class Engine:
         project = apply_overrides(project, overrides or Overrides())
         return cls(await open_context(project, project.environment(environment), world or World.real()))
 
+    @_told
     async def close(self) -> None:
         """Let go of the store and of providers."""
         await self.context.close()
 
+    @_told
     async def plan(
         self,
         units: Sequence[str] = (),
@@ -63,6 +84,7 @@ class Engine:
         wish = Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
         return await plan_environment(self.context, wish, progress)
 
+    @_told
     async def apply(
         self,
         planned: Planned | str,
@@ -104,6 +126,7 @@ class Engine:
             raise PermanentError(diagnose("F906", detail, value=text))
         return await load(self.context.store, names[0].removeprefix("root/"), self.context.sealer_of)
 
+    @_told
     async def rollback(self, target: str, *, progress: Progress) -> Planned:
         """Return the plan that takes back an address's last change, `last`, a plan digest or a run.
 
@@ -113,48 +136,56 @@ class Engine:
 
         return await rolling.plan_rollback(self.context, target, progress)
 
+    @_told
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
         from firma.engine import settling
 
         return await settling.resolve(self.context, address, adopt=adopt, absent=absent, search=search, reason=reason)
 
+    @_told
     async def takeover(self, unit: str, *, reason: str) -> TakenOver:
         """End the leases of a run that is gone. Raises FirmaError."""
         from firma.engine import settling
 
         return await settling.takeover(self.context, unit, reason=reason)
 
+    @_told
     async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
         """Return the objects of units (all that have a ledger where none is named). Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.state(self.context, units)
 
+    @_told
     async def show(self, what: str) -> Shown | Planned:
         """Return one object by address, or a stored plan by digest. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.show(self.context, what, self._kept)
 
+    @_told
     async def outputs(self, unit: str) -> Mapping[str, Any]:
         """Return a unit's outputs. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.outputs(self.context, unit)
 
+    @_told
     async def why(self, address: str) -> Why:
         """Return what changed an address (or attribute) last. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.why(self.context, address)
 
+    @_told
     async def history(self, what: str = "", limit: int = 20) -> tuple[HistoryItem, ...]:
         """Return changes, newest first. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.history(self.context, what, limit)
 
+    @_told
     async def diff(self, a: str | None, b: str | None) -> tuple[Difference, ...]:
         """Return what differs between two runs, a run and now, or ledger and source. Raises FirmaError."""
         from firma.engine import differing
@@ -162,6 +193,7 @@ class Engine:
 
         return await differing.diff(self.context, a, b, Silent())
 
+    @_told
     async def graph(self, units: Sequence[str] = ()) -> GraphView:
         """Return nodes and edges of the program. Raises FirmaError."""
         from firma.engine import asking
