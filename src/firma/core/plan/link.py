@@ -6,6 +6,9 @@
 | create, update, look-up, output | making and looking up what it uses |
 | create | deletion of what failed, of the old half if delete-first, and of what has its name |
 | delete | last uses of the generation; the new half if create-first |
+
+One kind of edge may give way to a circle: that users are deleted before a delete-first half whose type does not refuse
+deletion while used. It is kind to them, and no more.
 """
 
 from __future__ import annotations
@@ -26,9 +29,12 @@ def link(sheet: Sheet, draught: Draught) -> dict[str, Operation]:
     Raises:
         PermanentError: F222, no order is possible.
     """
-    _Linker(sheet, draught).run()
-    if has_cycle(draught.after):
+    linker = _Linker(sheet, draught)
+    linker.run()
+    while has_cycle(draught.after):
         names = shortest_cycle(draught.after)
+        if linker.gave_way(names):
+            continue
         way = " → ".join((*names, names[0]))
         first = draught.operations[names[0]]
         raise PermanentError(diagnose("F222", f"{way}.", address=first.address, place=first.place, value=way))
@@ -43,6 +49,8 @@ class _Linker:
     def __init__(self, sheet: Sheet, draught: Draught) -> None:
         self.sheet, self.draught = sheet, draught
         self.named = self._deletions_by_identifier()
+        self.kind: set[tuple[str, str]] = set()
+        """Edges that may give way: a deletion, and the deletion that comes before it."""
 
     def _deletions_by_identifier(self) -> dict[tuple[str, str], list[str]]:
         found: dict[tuple[str, str], list[str]] = {}
@@ -99,6 +107,8 @@ class _Linker:
     def _deletion(self, key: str, op: Operation, obj: int) -> None:
         """Come after the last uses; but an update that takes the new half cannot wait for, and not be waited for."""
         after, operations = self.draught.after[key], self.draught.operations
+        schema = self.sheet.schema(op.type)
+        is_kind = op.replacement is Replacement.DELETE_FIRST and not (schema and schema.refuses_deletion_while_used)
         for number in self.sheet.state.users(obj, op.generation):
             holder = self.sheet.state.objects[number]
             for other in self.draught.of_object.get(number, ()):
@@ -107,10 +117,21 @@ class _Linker:
                     generation = holder.generations.get(use.generation)
                     if generation is not None and (obj, op.generation) in generation.dependencies:
                         after.add(other)
+                        if is_kind:
+                            self.kind.add((key, other))
                 elif (
                     use.act is Act.UPDATE and op.replacement is not Replacement.DELETE_FIRST
                 ) or use.act is Act.FORGET:
                     after.add(other)
+
+    def gave_way(self, circle: tuple[str, ...]) -> bool:
+        """Take an edge out of a circle, if one may give way."""
+        for i, key in enumerate(circle):
+            before = circle[(i + 1) % len(circle)]
+            if (key, before) in self.kind:
+                self.draught.after[key].discard(before)
+                return True
+        return False
 
     def _firsts(self) -> None:
         """Moves before everything; holds and lifts before all that is neither."""
