@@ -32,7 +32,7 @@ def ref(address: str, *path: str | int) -> Reference:
     return Reference(f"{UNIT}/{address}", path)
 
 
-def resource(address: str, options: Options = NO_OPTIONS, provider: str = "", **inputs: Any) -> Resource:
+def resource(address: str, options: Options = NO_OPTIONS, provider: str = "", **inputs: Any) -> Node:
     return Resource(
         address=parse_address(address),
         inputs=Map({name: freeze(value) for name, value in inputs.items()}),
@@ -42,11 +42,11 @@ def resource(address: str, options: Options = NO_OPTIONS, provider: str = "", **
     )
 
 
-def output(name: str, value: Any, *, sensitive: bool = False) -> Output:
+def output(name: str, value: Any, *, sensitive: bool = False) -> Node:
     return Output(address=parse_address(f"output:{name}"), value=value, sensitive=sensitive)
 
 
-def lookup(address: str, kind: str = "test.image", /, **inputs: Any) -> Lookup:
+def lookup(address: str, kind: str = "test.image", /, **inputs: Any) -> Node:
     return Lookup(address=parse_address(f"lookup:{address}"), type=kind, inputs=Map(inputs), provider="test")
 
 

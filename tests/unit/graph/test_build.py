@@ -194,7 +194,7 @@ def test_everything_that_is_wrong_is_said_at_once() -> None:
 
 
 def test_the_order_of_declarations_is_irrelevant() -> None:
-    nodes = [resource(f"t.Plain:n{i}", **({"one": ref(f"t.Plain:n{i // 2}", "id")} if i else {})) for i in range(40)]
+    nodes = [resource(f"t.Plain:n{i}", one=ref(f"t.Plain:n{i // 2}", "id") if i else None) for i in range(40)]
     shuffled = random.Random(3).sample(nodes, len(nodes))
 
     assert graph_of(*nodes) == graph_of(*shuffled)
