@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -79,14 +80,18 @@ def test_two_plans_of_one_creation_make_one_thing(bench: Workbench) -> None:
     assert len(bench.objects()) == 1
 
 
-def edit(bench: Workbench, kind: str, change: tuple[bytes, bytes]) -> None:
-    """Change the bytes of stored blobs of a kind by hand."""
-    with sqlite3.connect(bench.root / ".firma" / "ledger.db") as db:
-        rows = db.execute("select name, data from blobs where name like ?", (f"{kind}/%",)).fetchall()
-        assert rows
-        for name, data in rows:
-            assert change[0] in data
-            db.execute("update blobs set data = ? where name = ?", (data.replace(*change), name))
+def edit(bench: Workbench, kind: str, change: tuple[bytes, bytes], *, sums: bool = True) -> None:
+    """Change the bytes of stored blobs of a kind by hand, and the sums that the store keeps of them."""
+    db = sqlite3.connect(bench.root / ".firma" / "ledger.db")
+    rows = db.execute("select name, data from blob where name like ?", (f"{kind}/%",)).fetchall()
+    assert rows
+    for name, data in rows:
+        assert change[0] in data
+        new = data.replace(*change)
+        db.execute("update blob set data = ? where name = ?", (new, name))
+        if sums:
+            db.execute("update blob set sum = ? where name = ?", (sha256(new).digest(), name))
+    db.commit()
     db.close()
 
 
@@ -110,6 +115,14 @@ def test_a_plan_that_was_edited_in_the_store_is_refused(
     edit(bench, kind, change)
     assert codes(bench.refused(applying(planned.root.digest))) == [code]
     assert bench.objects() == {}
+
+
+@pytest.mark.parametrize("kind", ["plan", "root"])
+def test_a_plan_whose_bytes_rotted_in_the_store_is_refused(bench: Workbench, kind: str) -> None:
+    planned = bench.plan()
+    edit(bench, kind, (b'"', b"'"), sums=False)
+    assert codes(bench.refused(applying(planned.root.digest))) == ["F506"]
+    assert bench.firma("show", planned.root.digest[:12], code=1).codes() == {"F506"}
 
 
 def test_a_plan_of_another_environment_is_refused(bench: Workbench) -> None:

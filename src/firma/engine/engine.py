@@ -112,7 +112,6 @@ class Engine:
             environment=planned.environment,
             graph=planned.graph,
             kind=planned.kind,
-            functions=False,
         )
 
     async def _kept(self, text: str) -> KeptRoot:

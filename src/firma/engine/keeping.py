@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from firma.core.ledger.store import Sealer, SealError, Store
@@ -13,6 +13,9 @@ from firma.core.model.digest import digest_bytes
 from firma.core.plan.codec import decode_plan, encode_plan
 from firma.core.plan.plan import Plan, RootPlan
 from firma.program.client import AssetContent
+
+VERSION = 1
+"""Version of a stored root plan."""
 
 SHORTEST = 6
 """Fewest characters by which a plan may be named."""
@@ -31,15 +34,38 @@ class KeptRoot:
     graph: str
     """Digest of the graph document."""
     kind: str
-    functions: bool
-    """Whether some planned value comes from a function of the program."""
 
 
-def root_plan(plans: Sequence[Plan], needs: Mapping[str, tuple[str, ...]]) -> RootPlan:
-    """Return the root of unit plans in dependency order, with both of its digests."""
+def kept_root(
+    plans: Sequence[Plan],
+    needs: Mapping[str, tuple[str, ...]],
+    *,
+    project: str,
+    environment: str,
+    graph: str,
+    kind: str,
+) -> KeptRoot:
+    """Return the root of unit plans in dependency order; its digest is over everything that is stored of it."""
     effect = digest_bytes(dumps([[plan.unit, plan.effect_digest] for plan in plans]))
-    digest = digest_bytes(dumps([[plan.unit, plan.digest] for plan in plans]))
-    return RootPlan(plans=tuple(plans), needs=needs, digest=digest, effect_digest=effect)
+    root = RootPlan(plans=tuple(plans), needs=needs, effect_digest=effect)
+    made = KeptRoot(root=root, project=project, environment=environment, graph=graph, kind=kind)
+    return replace(made, root=replace(root, digest=digest_bytes(_encoded(made))))
+
+
+def _encoded(kept: KeptRoot) -> bytes:
+    root = kept.root
+    head: dict[str, Any] = {
+        "firma": "root",
+        "version": VERSION,
+        "project": kept.project,
+        "environment": kept.environment,
+        "graph": kept.graph,
+        "kind": kept.kind,
+        "plans": [[plan.unit, plan.digest] for plan in root.plans],
+        "needs": {unit: list(others) for unit, others in root.needs.items()},
+        "effect": root.effect_digest,
+    }
+    return dumps(head)
 
 
 SealerOf = Callable[[str], Awaitable[Sealer | None]]
@@ -65,19 +91,7 @@ async def keep(store: Store, kept: KeptRoot, sealer_of: SealerOf) -> bool:
                 return False
             data = SEALED + sealer.seal(data, _context(plan.unit, plan.digest))
         blobs[f"plan/{plan.digest}"] = data
-    head: dict[str, Any] = {
-        "firma": "root",
-        "version": 1,
-        "project": kept.project,
-        "environment": kept.environment,
-        "graph": kept.graph,
-        "kind": kept.kind,
-        "functions": kept.functions,
-        "plans": [[plan.unit, plan.digest] for plan in root.plans],
-        "needs": {unit: list(others) for unit, others in root.needs.items()},
-        "effect": root.effect_digest,
-    }
-    blobs[f"root/{root.digest}"] = dumps(head)
+    blobs[f"root/{root.digest}"] = _encoded(kept)
     await store.put_blobs(blobs)
     return True
 
@@ -96,29 +110,36 @@ async def load(store: Store, digest: str, sealer_of: SealerOf) -> KeptRoot:
     data = await store.get_blob(f"root/{digest}")
     if data is None:
         raise PermanentError(diagnose("F906", f"no plan {digest[:12]} is stored", value=digest))
-    try:
-        head = loads(data)
-        names = [(str(unit), str(plan)) for unit, plan in head["plans"]]
-        needs = {str(unit): tuple(others) for unit, others in head["needs"].items()}
-    except (CodecError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise PermanentError(diagnose("F908", f"the root plan {digest[:12]}: {error}", value=digest)) from error
+    if digest_bytes(data) != digest:
+        raise PermanentError(diagnose("F908", f"its bytes have the digest {digest_bytes(data)[:12]}", value=digest))
+    head = _head(data, digest)
     plans = []
-    for unit, plan in names:
+    for unit, plan in head["plans"]:
         blob = await store.get_blob(f"plan/{plan}")
         if blob is None:
             raise PermanentError(diagnose("F906", f"the plan {plan[:12]} of {unit} is not stored", value=plan))
         plans.append(decode_plan(await _opened(blob, unit, plan, sealer_of), plan))
-    root = root_plan(plans, needs)
-    if root.digest != digest or root.effect_digest != head.get("effect"):
-        raise PermanentError(diagnose("F908", f"its parts add up to {root.digest[:12]}", value=digest))
-    return KeptRoot(
-        root=root,
-        project=str(head["project"]),
-        environment=str(head["environment"]),
-        graph=str(head["graph"]),
-        kind=str(head["kind"]),
-        functions=bool(head["functions"]),
+    return kept_root(
+        plans,
+        {unit: tuple(others) for unit, others in head["needs"].items()},
+        project=head["project"],
+        environment=head["environment"],
+        graph=head["graph"],
+        kind=head["kind"],
     )
+
+
+def _head(data: bytes, digest: str) -> Mapping[str, Any]:
+    """Return the members of a root plan. Raises PermanentError (F226, F908)."""
+    try:
+        head: Mapping[str, Any] = loads(data)
+        version = head["version"]
+    except (CodecError, KeyError, TypeError) as error:
+        raise PermanentError(diagnose("F908", f"the root plan {digest[:12]}: {error}", value=digest)) from error
+    if version != VERSION:
+        detail = f"version {version}; this engine reads {VERSION}."
+        raise PermanentError(diagnose("F226", detail, value=str(version)))
+    return head
 
 
 async def _opened(blob: bytes, unit: str, digest: str, sealer_of: SealerOf) -> bytes:

@@ -24,7 +24,7 @@ from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
-from firma.engine.keeping import KeptRoot, keep, keep_assets, root_plan
+from firma.engine.keeping import keep, keep_assets, kept_root
 from firma.engine.observing import observe
 from firma.engine.opening import known_instances
 from firma.engine.pins import read_pins, write_pins
@@ -205,14 +205,13 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
     evaluated, wish = sheaf.evaluated, sheaf.wish
     started = time.monotonic()
     plans = list(sheaf.plans.values())
-    root = root_plan(plans, sheaf.needs)
-    kept = KeptRoot(
-        root=root,
+    kept = kept_root(
+        plans,
+        sheaf.needs,
         project=context.project.name,
         environment=context.environment.name,
         graph=evaluated.digest,
         kind="destroy" if wish.destroy else wish.kind,
-        functions=False,
     )
     stored = await keep(context.store, kept, context.sealer_of)
     if not stored:
@@ -222,7 +221,7 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         _pin(context, sheaf)
     sheaf.took("store", started)
     return Planned(
-        root=root,
+        root=kept.root,
         verdicts=sheaf.verdicts,
         documents=sheaf.documents,
         notes=(*evaluated.notes, *sheaf.notes),
