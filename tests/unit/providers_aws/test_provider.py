@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from firma.core.model.call import Act, Request, Status
-from firma.core.model.diagnostic import PermanentError
-from firma.core.model.value import Map, Sensitive
+from firma.core.model.diagnostic import FirmaError, PermanentError
+from firma.core.model.value import Map, SecretRef, Sensitive
 from firma.providers.aws import AwsProvider
 from firma.providers.aws.configuration import Configuration, parse
+from firma.providers.aws.secrets import ManagedSecrets
 from firma.schemas import archive
 
 
@@ -87,6 +88,28 @@ def test_where_nobody_listens_a_call_is_refused_and_identity_raises() -> None:
             await session.close()
 
     asyncio.run(asked())
+
+
+@pytest.mark.parametrize("way", ["session", "secrets"])
+def test_no_proxy_stands_before_an_endpoint_on_this_machine(monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        endpoint = f"http://127.0.0.1:{free.getsockname()[1]}"
+    configuration = Map({"region": "eu-central-1", "endpoint": endpoint, "access_key": "1" * 12, "secret_key": "t"})
+
+    async def asked() -> None:
+        if way == "session":
+            await (await AwsProvider().open(configuration)).identity()
+        else:
+            await ManagedSecrets(lambda: configuration).resolve(SecretRef("aws.secretsmanager", "orders"))
+
+    with pytest.raises(FirmaError) as caught:
+        asyncio.run(asked())
+    assert "proxy" not in str(caught.value).lower()
 
 
 def test_a_role_that_nobody_gives_is_said_when_it_is_opened() -> None:

@@ -54,6 +54,8 @@ def _settings(configuration: Configuration) -> Any:
         max_pool_connections=configuration.concurrency,
         user_agent_extra="firma",
     )
+    if configuration.is_here:  # HTTP_PROXY and the like would send it elsewhere
+        settings = settings.merge(Config(proxies={}))
     if configuration.endpoint:  # buckets as host names would not resolve there
         return settings.merge(Config(s3={"addressing_style": "path"}))
     return settings

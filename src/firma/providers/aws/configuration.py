@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.value import Map, reveal
@@ -14,6 +15,8 @@ CONCURRENCY: Final = 16
 
 NEAR_POLL_MS: Final = 20
 """First pause between two polls where an endpoint is given: a sandbox is near, counts no calls, and is quick."""
+
+LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,11 @@ class Configuration:
     poll_first_ms: int = 250
     poll_longest_ms: int = 5_000
     visible_ms: int = 10_000
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the endpoint is this machine, which no proxy leads to."""
+        return urlsplit(self.endpoint).hostname in LOOPBACK
 
 
 def parse(given: Map) -> Configuration:

@@ -69,5 +69,10 @@ def _client(configuration: Map) -> Any:
         profile_name=parsed.profile or None,
         region_name=parsed.region,
     )
-    config = Config(retries={"total_max_attempts": 3, "mode": "standard"}, connect_timeout=5, read_timeout=15)
+    config = Config(
+        retries={"total_max_attempts": 3, "mode": "standard"},
+        connect_timeout=5,
+        read_timeout=15,
+        proxies={} if parsed.is_here else None,
+    )
     return session.client("secretsmanager", endpoint_url=parsed.endpoint or None, config=config)
