@@ -36,6 +36,20 @@ def test_a_held_value_is_used_in_place_of_the_source() -> None:
     assert lines(plan) == ["1 hold o2 {set: {v: 'good'}}", "2 update t.Plain:a #2.1 tags={x: '1'} v='good' after 1"]
 
 
+def test_a_hold_is_told_with_the_change_of_its_thing_or_alone() -> None:
+    world = applied(*BAD)
+    both = plan_of(world.state, BAD, holds=[Hold(key="o2", values=Map(v="good"))])
+    alone = plan_of(world.state, BAD, holds=[Hold(key="o2", values=Map(v="bad"))])
+    world.apply(both)
+    lifted = plan_of(world.state, [resource("t.Plain:a", v="good", tags={"x": "1"})])
+
+    assert [(c.address, c.action.value, c.why) for c in both.changes] == [
+        ("t.Plain:a", "update", "its declaration changed; a rollback holds v")
+    ]
+    assert [(c.action.value, c.why) for c in alone.changes] == [("hold", "a rollback holds v")]
+    assert [(c.action.value, c.why) for c in lifted.changes] == [("lift", "the source agrees with what was held")]
+
+
 def test_the_next_plan_keeps_it_and_says_so() -> None:
     world = held(BAD, Hold(key="o2", values=Map(v="good"), fields={"owner": "ana", "reason": "alarm"}))
     plan = plan_of(world.state, BAD)

@@ -252,6 +252,45 @@ def test_a_name_is_handed_over_after_its_bearer_is_deleted() -> None:
     assert plan == ["1 delete t.Named:a #2.1 final", "2 create t.Named:b name='x' after 1"]
 
 
+def test_names_that_are_exchanged_create_first_have_no_order() -> None:
+    world = applied(resource("t.Named:a", CREATE_FIRST, name="x"), resource("t.Named:b", CREATE_FIRST, name="y"))
+    with pytest.raises(PermanentError) as caught:
+        plan_of(
+            world.state, [resource("t.Named:a", CREATE_FIRST, name="y"), resource("t.Named:b", CREATE_FIRST, name="x")]
+        )
+
+    (found,) = caught.value.diagnostics
+    assert found.code == "F222"
+    assert found.value.split(" → ")[0] == found.value.split(" → ")[-1]
+    assert set(found.value.split(" → ")) == {
+        "create t.Named:a",
+        "delete t.Named:b 1",
+        "create t.Named:b",
+        "delete t.Named:a 1",
+    }
+
+
+def test_names_that_are_exchanged_delete_first_have_one() -> None:
+    before = [resource("t.Named:a", name="x"), resource("t.Named:b", name="y")]
+    plan = replan(before, [resource("t.Named:a", name="y"), resource("t.Named:b", name="x")])
+
+    assert [line.split(" ")[1] for line in plan] == ["delete", "delete", "create", "create"]
+
+
+def test_a_kind_order_gives_way_to_a_circle() -> None:
+    """b goes, and uses a, which is replaced; c uses both, and is updated: it needs the new a, and b goes after it."""
+    a, b = resource("t.Plain:a", k=1), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))
+    before = [a, b, resource("t.Plain:c", refs=(ref("t.Plain:a", "arn"), ref("t.Plain:b", "arn")))]
+    after = [resource("t.Plain:a", k=2), resource("t.Plain:c", refs=(ref("t.Plain:a", "arn"),))]
+
+    assert replan(before, after) == [
+        "1 delete t.Plain:a #2.1 delete_first",
+        "2 create t.Plain:a #2 delete_first k=2 after 1",
+        "3 update t.Plain:c #6.1 refs=[?t.Plain:a#arn] after 2",
+        "4 delete t.Plain:b #4.1 final after 3",
+    ]
+
+
 def test_giving_no_name_any_more_keeps_the_recorded_one() -> None:
     assert replan([resource("t.Named:a", name="x", v=1)], [resource("t.Named:a", v=1)]) == ["nothing"]
 

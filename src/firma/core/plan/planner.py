@@ -27,7 +27,7 @@ from firma.core.plan.hold_back import hold_back
 from firma.core.plan.link import link
 from firma.core.plan.naming import NameMaker, physical_name
 from firma.core.plan.plan import Deferred, Operation, Plan
-from firma.core.plan.publish import publish_holds, publish_outputs
+from firma.core.plan.publish import publish_holds, publish_outputs, tell_holds
 from firma.core.plan.question import AskLookup, Question
 from firma.core.plan.readset import footprint, planned_keys
 from firma.core.plan.sheet import Schemas, Sheet, Upstreams, prepare
@@ -135,6 +135,7 @@ class Planner:
         outputs = publish_outputs(sheet, draught, self.decider.values)
         publish_holds(sheet, draught, self.decider.values)
         hold_back(sheet, draught)
+        tell_holds(sheet, draught)
         self._raise()
         return self._finish(draught, link(sheet, draught), outputs)
 

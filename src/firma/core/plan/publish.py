@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from firma.core.ledger.state import Hold
@@ -12,7 +13,7 @@ from firma.core.plan.compare import equal
 from firma.core.plan.decision import BLOCKED, Change
 from firma.core.plan.emit import Draught
 from firma.core.plan.hold import agrees
-from firma.core.plan.plan import Act, Operation
+from firma.core.plan.plan import Act, Action, Operation, ResourceChange
 from firma.core.plan.sheet import Sheet, plain_key
 from firma.core.plan.values import Values
 
@@ -75,6 +76,42 @@ def publish_holds(sheet: Sheet, draught: Draught, values: Values) -> None:
             draught.add(_operation(sheet, Act.LIFT, key, {"key": key, "lift": True}, EMPTY))
         else:
             _say(sheet, hold)
+
+
+def tell_holds(sheet: Sheet, draught: Draught) -> None:
+    """Tell people of holds: with the change of the same address where there is one, else as a change of its own."""
+    for op in draught.operations.values():
+        if op.act not in (Act.HOLD, Act.LIFT):
+            continue
+        name = op.address or str(op.options["key"])
+        words = _lift_words(sheet, op) if op.act is Act.LIFT else _hold_words(op)
+        change = draught.changes.get(name)
+        if change is not None:
+            why = change.why if words in change.why else f"{change.why}; {words}"
+            draught.changes[name] = replace(change, why=why, operations=(*change.operations, op.key))
+            continue
+        node = sheet.resources.get(name)
+        draught.changes[name] = ResourceChange(
+            address=name,
+            type=op.type or ("" if node is None else node.address.type),
+            action=Action.LIFT if op.act is Act.LIFT else Action.HOLD,
+            object=op.object,
+            why=words,
+            place=None if node is None else node.place,
+            operations=(op.key,),
+        )
+
+
+def _hold_words(op: Operation) -> str:
+    if op.options.get("absent"):
+        return "a rollback holds it absent"
+    value = op.value or EMPTY
+    return "a rollback holds " + (", ".join(value["set"]) if "set" in value else "its former declaration")
+
+
+def _lift_words(sheet: Sheet, op: Operation) -> str:
+    is_over = op.options["key"] in sheet.holds.ended
+    return "its hold is over" if is_over else "the source agrees with what was held"
 
 
 def _operation(sheet: Sheet, act: Act, key: str, options: dict[str, Any], value: Map) -> Operation:

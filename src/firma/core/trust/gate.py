@@ -69,6 +69,8 @@ _VERBS: Mapping[Action, str] = {
     Action.FORGET: "to forget",
     Action.MOVE: "to rename",
     Action.SETTLE: "to settle",
+    Action.HOLD: "to hold",
+    Action.LIFT: "to lift",
 }
 
 
@@ -106,6 +108,9 @@ def admit(plan: Plan, verdict: Verdict, given: Given = NOTHING_GIVEN, *, environ
     if verdict.refusals:
         raise RefusedError(*verdict.refusals)
     missing = [asked for asked in verdict.confirmations if not _is_given(asked, given, environment)]
+    name = environment or next((asked.value for asked in verdict.confirmations if asked.code == "F360"), "")
+    if given.confirm_name and name and given.confirm_name != name:
+        missing = [diagnose("F364", f"{given.confirm_name!r}, and this is {name!r}.", value=given.confirm_name)]
     if missing:
         raise ApprovalError(*missing)
     return Admitted(plan, verdict, seal_of_the_gate())
