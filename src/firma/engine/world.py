@@ -52,12 +52,27 @@ class World:
 
 
 def _machine() -> str:
-    """The machine's name and boot: after a restart of the machine no process of before lives."""
+    """Return `name/machine/boot/namespace`: what must be equal for a pid to mean the same process.
+
+    Two machines may have one name; after a restart no process of before lives; a container sees pids of its own only.
+    """
+    parts = (socket.gethostname(), _first("/etc/machine-id"), _first("/proc/sys/kernel/random/boot_id"), _namespace())
+    return "/".join(part.replace("/", "-") for part in parts)
+
+
+def _namespace() -> str:
     try:
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        return str(Path("/proc/self/ns/pid").readlink()).removeprefix("pid:[").removesuffix("]")
     except OSError:
-        boot = ""
-    return f"{socket.gethostname()}/{boot[:8]}" if boot else socket.gethostname()
+        return ""
+
+
+def _first(path: str) -> str:
+    """The first characters of an identifier in a file; empty where there is none."""
+    try:
+        return Path(path).read_text(encoding="ascii").strip()[:8]
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _started(pid: int) -> str:
@@ -74,10 +89,13 @@ def is_gone(process: Mapping[str, Any], *, host: str) -> bool:
 
     It was on this machine, and its pid is free or another's now.
     """
-    if str(process.get("host", "")).partition("/")[0] != host.partition("/")[0]:
+    theirs, ours = str(process.get("host", "")).split("/"), host.split("/")
+    if len(theirs) != 4 or len(ours) != 4 or theirs[:2] != ours[:2]:
         return False
-    if process.get("host") != host:
-        return True
+    if theirs[2] != ours[2]:
+        return bool(ours[1])  # another boot; without a machine-id nothing says that it is of the same machine
+    if theirs[3] != ours[3]:
+        return False
     pid, started = int(process.get("pid", 0)), str(process.get("started", ""))
     if not started:
         return False
