@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 FOREIGN = 1_000_000
 """Numbers of intents of the second unit begin here in the cloud's ground truth."""
 
+LATE = 10_000_000
+"""And here those of calls that no fence and no token could reach any more: what they make is known to be late."""
+
 Key = tuple[str, str]
 """Type and identifier of a thing."""
 
@@ -46,8 +49,6 @@ class Checkers:
         self.noops: dict[str, set[str]] = {}
         self.forgotten: set[Key] = set()
         self.excused: set[int] = set()
-        self.zombies: set[int] = set()
-        """Makers whose call no fence could reach."""
         self.was: dict[tuple[str, int], str] = {}
         self.lineage: dict[tuple[str, str], int] = {}
 
@@ -55,12 +56,10 @@ class Checkers:
     def maker(self, unit: UnitWorld, intent: int, *, late: bool) -> int:
         """The number by which the cloud remembers who made a thing."""
         number = intent if unit.name == WEB else FOREIGN + intent
-        if late:
-            self.zombies.add(number)
-        return number
+        return number + LATE if late else number
 
     def intent_of(self, maker: int) -> tuple[UnitWorld, Entry]:
-        unit = self.w.units[NETWORK if maker >= FOREIGN else WEB]
+        unit = self.w.units[NETWORK if maker % LATE >= FOREIGN else WEB]
         return unit, unit.log[maker % FOREIGN - 1]
 
     def renamed(self, unit: UnitWorld, old: str, new: str) -> None:
@@ -274,7 +273,7 @@ class Checkers:
     ) -> None:
         """What nothing may let happen in the cloud, whatever the ledger says later."""
         replayed, request = self.w.cloud.landing.replayed, call.request
-        if replayed is not None and replayed.by != maker:
+        if replayed is not None and (replayed.by or 0) % LATE != maker % LATE:
             raise ViolationError("old answer replayed", f"intent {call.intent} got the answer of {replayed.by}")
         if answer.status is not Status.DONE or made is None or replayed is not None or call.intent <= 0:
             return
@@ -285,7 +284,7 @@ class Checkers:
                 raise ViolationError(
                     "write over a newer version", f"{made.identifier}: {meant} was meant, {etag} was there"
                 )
-        if request.act is Act.DELETE and maker not in self.zombies:
+        if request.act is Act.DELETE and maker < LATE:
             self._deleted(unit, intent, made)
 
     def _condition_at(self, unit: UnitWorld, intent: Entry) -> str | None:
@@ -313,7 +312,7 @@ class Checkers:
 
     def _is_late(self, made: Made) -> bool:
         """A process that was fenced before it sent: no fence on the log reaches it."""
-        if made.made_by is None or made.made_by not in self.zombies:
+        if made.made_by is None or made.made_by < LATE:
             return False
         _, intent = self.intent_of(made.made_by)
         covered = Mode.TOKEN in made.spec.modes and self.w.now < intent.time + TOKEN_LIFE - CALL_MAX
@@ -330,10 +329,9 @@ class Checkers:
         }
         made_by: dict[int, str] = {}
         for key, made in self.w.cloud.things.items():
-            maker = made.made_by
-            if maker is None or maker in self.excused:
+            if made.made_by is None or made.made_by % LATE in self.excused:
                 continue
-            late = self._is_late(made)
+            late, maker = self._is_late(made), made.made_by % LATE
             if not late:
                 if maker in made_by:
                     raise ViolationError("two for one", f"{made.identifier} and {made_by[maker]} by intent {maker}")
@@ -407,11 +405,11 @@ class Checkers:
                 if reveal(recorded[key].attributes) != made.shown().attributes:
                     detail = f"{key}: {recorded[key].attributes} {made.shown().attributes}"
                     raise ViolationError("ledger differs from cloud", detail)
-            elif made.made_by is not None and key not in self.forgotten and made.made_by not in self.excused:
+            elif made.made_by is not None and key not in self.forgotten and made.made_by % LATE not in self.excused:
                 if self._is_late(made) and not made.spec.tagged and not self._was_named(key):
                     self.w.counts["unknowable"] += 1
                     continue
-                raise ViolationError("orphan", f"{key} by intent {made.made_by}")
+                raise ViolationError("orphan", f"{key} by intent {made.made_by % LATE}")
         for key in recorded:
             if key not in self.w.cloud.things:
                 raise ViolationError("ledger differs from cloud", f"{key} is not there")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
+from sim.checkers import LATE
 from sim.facts import Source, graph_of
 from sim.world import UnitWorld, ViolationError, World
 
@@ -160,7 +161,7 @@ def resolve(w: World, unit: UnitWorld) -> None:
 
 def _made_by(w: World, unit: UnitWorld, intent: int) -> Sequence[Made]:
     number = w.checkers.maker(unit, intent, late=False)
-    return [made for made in w.cloud.things.values() if made.made_by == number]
+    return [made for made in w.cloud.things.values() if made.made_by in (number, number + LATE)]
 
 
 __all__ = ["Asked", "RefusedError", "look", "make_plan", "plan", "refresh", "resolve", "through_gate"]

@@ -25,6 +25,29 @@ EVENTS_MAX = 20_000
 RESUMABLE = frozenset({RunStatus.INCOMPLETE, RunStatus.FAILED, RunStatus.CANCELLED, RunStatus.FENCED})
 
 
+EDITS = ("v", "v", "k", "k", "add", "remove", "rename", "refs", "mode", "up")
+DEEDS = (
+    *("edit",) * 3,
+    *("apply",) * 5,
+    *("resume",) * 2,
+    "rollback",
+    "cancel",
+    "meddle",
+    "resolve",
+    "look",
+)
+MOODS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    ((), ()),
+    (("rename",) * 6, ("edit",) * 4),
+    (("add", "remove") * 4, ("edit",) * 3),
+    (("refs", "k") * 3, ("edit",) * 3),
+    (("v",) * 6, ("rollback",) * 3),
+    ((), ("resume",) * 5),
+    ((), ("meddle", "look") * 3),
+)
+"""What a story has more of than others: rare meetings come sooner where each story does not do everything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a seed came to. `chain` is a digest of everything that was appended."""
@@ -43,6 +66,9 @@ class Story:
     def __init__(self, world: World) -> None:
         self.w = world
         self.names = 0
+        edits, deeds = world.rng.choice(MOODS)
+        self.edits: tuple[str, ...] = (*EDITS, *edits)
+        self.deeds: tuple[str, ...] = (*DEEDS, *deeds)
 
     @property
     def network(self) -> UnitWorld:
@@ -98,7 +124,7 @@ class Story:
     def edit(self) -> None:
         w, unit = self.w, self._unit()
         decls = unit.source.decls
-        kind = w.rng.choice(("v", "v", "k", "k", "add", "remove", "rename", "refs", "mode", "up"))
+        kind = w.rng.choice(self.edits)
         if kind == "add" or not decls:
             if len(decls) < (2 if unit is self.network else 7):
                 self._add(unit, LOOSE if unit is self.network else tuple(sorted(TYPES)))
@@ -286,18 +312,7 @@ class Story:
         refresh(self.w, self._unit(), lambda: None, delay=self.w.rng.choice((0, 10, 60)) * SECOND)
 
     def act(self) -> None:
-        self.w.rng.choice(
-            (
-                *(self.edit,) * 3,
-                *(self.apply,) * 5,
-                *(self.resume,) * 2,
-                self.rollback,
-                self.cancel,
-                self.meddle,
-                self.resolve,
-                self.look,
-            )
-        )()
+        getattr(self, self.w.rng.choice(self.deeds))()
 
     def tell(self, rounds: int) -> None:
         """The whole story. Raises ViolationError."""
