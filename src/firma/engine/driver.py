@@ -105,8 +105,8 @@ class Driver:
                     raise self._failure
                 while self._events and self._ended is None:
                     event = self._events.popleft()
-                    self._watch(event)
                     self._perform(self._machine.receive(event))
+                    self._watch(event)
         finally:
             await self._leave()
         return self._ended

@@ -28,7 +28,7 @@ class Watch:
         self._since: dict[str, int] = {}
 
     def seen(self, event: Event) -> None:
-        """An event is about to be received: tell what the ones before it have changed."""
+        """An event was received: tell what it changed, before anything that it began ends."""
         del event
         self.finish()
 

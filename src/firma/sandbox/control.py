@@ -23,7 +23,7 @@ from typing import Final
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.sandbox.folder import Folder, Process, alive, started_at
 from firma.sandbox.seam import require_installed
-from firma.sandbox.serve import EXIT_REFUSED, HOST, READY_VARIABLE
+from firma.sandbox.serve import EXIT_REFUSED, FAULTS_VARIABLE, HOST, READY_VARIABLE
 
 START_SECONDS: Final = 30.0
 """How long a start may take; it takes about one second on an idle machine."""
@@ -95,7 +95,9 @@ def _launch(folder: Folder, port: int, faults: str) -> None:
     reading, writing = os.pipe()
     os.set_inheritable(writing, True)  # noqa: FBT003  # positional only
     command = [sys.executable, "-m", "firma.sandbox.serve", "--name", folder.name, "--home", str(folder.path.parent)]
-    environment = {**_environment(), READY_VARIABLE: str(writing), "FIRMA_SANDBOX_FAULTS": faults}
+    environment = {**_environment(), READY_VARIABLE: str(writing)}
+    if faults:
+        environment[FAULTS_VARIABLE] = faults
     try:
         with folder.log.open("ab") as log, Path(os.devnull).open("rb") as nothing:
             pid = os.posix_spawn(
