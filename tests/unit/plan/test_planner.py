@@ -12,7 +12,8 @@ from firma.core.model.node import Node, Options, Replacement
 from firma.core.model.value import Map
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Action, Plan
-from plan_world import UNIT, Performer, applied, lookup, output, plan_of, ref, resource
+from firma.core.plan.planner import Planner
+from plan_world import UNIT, Performer, applied, graph_of, lookup, output, plan_of, ref, resource
 
 CREATE_FIRST = Options(replacement=Replacement.CREATE_FIRST)
 DELETE_FIRST = Options(replacement=Replacement.DELETE_FIRST)
@@ -309,6 +310,15 @@ def test_a_deletion_waits_for_the_update_of_its_last_user() -> None:
         "1 update t.Plain:b #4.1",
         "2 delete t.Plain:a #2.1 final after 1",
     ]
+
+
+def test_what_no_provider_knows_any_more_is_not_deleted_in_silence() -> None:
+    world = applied(resource("t.Plain:a"))
+    planner = Planner(graph_of(), world.state, lambda _: None)
+    with pytest.raises(PermanentError) as caught:
+        planner.result()
+
+    assert [(d.code, d.address) for d in caught.value.diagnostics] == [("F210", "t.Plain:a")]
 
 
 def test_a_retained_thing_is_forgotten_and_said() -> None:

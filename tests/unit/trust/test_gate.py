@@ -105,7 +105,7 @@ def test_destroying_in_a_critical_environment_needs_its_name() -> None:
     world, known = applied(resource("t.Plain:a")), Given(yes=True, acknowledged=frozenset({"unverified"}))
 
     assert asked(world, [], known, PROD) == ["F361"]
-    assert asked(world, [], replace(known, confirm_name="dev"), PROD) == ["F364"]
+    assert asked(world, [], replace(known, confirm_name="dev"), PROD) == ["F361"]
     assert asked(world, [], replace(known, confirm_name="prod"), PROD) == []
     assert asked(world, [], Given(yes=True), DEV) == []
 

@@ -207,6 +207,11 @@ class _Emitter:
         elif not held and (obj.options.get("retain") or address in self.sheet.forget):
             keys, action, why = [self._forget(name, address, obj)], Action.FORGET, "it is left where it is"
         else:
+            if self.sheet.schema(obj.type) is None:
+                help_text = "Configure its provider again, or give the thing up: it stays in the cloud."
+                detail = f"{obj.type!r} of {name}, which is to be deleted."
+                known = diagnose("F210", detail, address=name, place=obj.place, value=obj.type, help=help_text)
+                self.sheet.problem(known)
             keys = [self._delete(obj, label, final=True) for label in obj.generations]
             why = "a rollback holds it absent" if held else "it is not declared any more"
             action = Action.DELETE

@@ -108,9 +108,6 @@ def admit(plan: Plan, verdict: Verdict, given: Given = NOTHING_GIVEN, *, environ
     if verdict.refusals:
         raise RefusedError(*verdict.refusals)
     missing = [asked for asked in verdict.confirmations if not _is_given(asked, given, environment)]
-    name = environment or next((asked.value for asked in verdict.confirmations if asked.code == "F360"), "")
-    if given.confirm_name and name and given.confirm_name != name:
-        missing = [diagnose("F364", f"{given.confirm_name!r}, and this is {name!r}.", value=given.confirm_name)]
     if missing:
         raise ApprovalError(*missing)
     return Admitted(plan, verdict, seal_of_the_gate())

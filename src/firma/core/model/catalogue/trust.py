@@ -35,7 +35,7 @@ CODES: Mapping[str, Code] = {
     "F361": Code(
         "The environment's name must be typed",
         "Something in a critical environment would be destroyed, or nobody knows whether it can be undone.",
-        "Type the name, or give `--confirm NAME`.",
+        "Type exactly its name, or give `--confirm NAME`.",
     ),
     "F362": Code(
         "Who acts here is not verified",
@@ -46,11 +46,6 @@ CODES: Mapping[str, Code] = {
         "The ledger of a critical environment lies in a local file",
         "It is on one machine only: if that is lost, so is the record of what exists and why.",
         "Use a shared store, or give `--acknowledge sqlite`; that is recorded.",
-    ),
-    "F364": Code(
-        "The name that was typed is another one",
-        "The typed name proves that a person looked at which environment this is.",
-        "Type exactly the environment's name.",
     ),
     "F365": Code(
         "There is nothing to roll back",
