@@ -169,6 +169,10 @@ class FakeEngine:
         progress.phase("plan", "rollback")
         return self.plans[0]
 
+    async def release(self, target: str, *, progress: Progress) -> Planned:
+        self._note("release", target=target)
+        return self.plans[0]
+
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         self._note("resolve", address=address, adopt=adopt, absent=absent, search=search, reason=reason)
         sentence = "payments@dev/aws.sqs.Queue:orders is there: adopted as https://sqs.local/orders."

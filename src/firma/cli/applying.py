@@ -67,7 +67,7 @@ class Carrying:
             events.event("planned", plan=plan_result(planned))
         else:
             console.data("\n".join(plan_lines(planned, view_out(self.session), full=self.full)))
-            say_diagnostics(planned.notes, self.session)
+            say_diagnostics(planned.said, self.session)
 
     def refuse(self, planned: Planned) -> None:
         """Raise RefusedError with all refusals, if there are any."""

@@ -117,7 +117,7 @@ DEFINITIONS: Mapping[str, Schema] = {
     "plan": record(
         digest=TEXT,
         effect_digest=TEXT,
-        kind={"enum": ["plan", "destroy", "rollback"]},
+        kind={"enum": ["plan", "destroy", "rollback", "release"]},
         environment=TEXT,
         tier=TEXT,
         stored=FLAG,

@@ -45,6 +45,9 @@ CREATED_MAX = 6
 FULL_CHARACTERS_MAX = 400
 """About how many characters of one value are shown with `--full`."""
 
+TITLES = {"destroy": "Plan to destroy", "rollback": "Plan to roll back", "release": "Plan to release"}
+"""How plans are called that are not made from the source alone, by kind."""
+
 NAMES_MAX = 3
 """Names that stand for their group in a summary."""
 
@@ -101,7 +104,7 @@ def _title(planned: Planned, number: int, paint: Paint) -> str:
     parts = [p for p in (project, printable(planned.environment)) if p]
     if planned.tier == "critical":
         parts.append(paint("alarm", "critical"))
-    word = {"destroy": "Plan to destroy", "rollback": "Plan to roll back"}.get(planned.kind, "Plan")
+    word = TITLES.get(planned.kind, "Plan")
     name = planned.root.digest[:12]
     title = paint("bold", f"{word} {name}".rstrip())
     return f"{title}  {' · '.join([*parts, count(len(units), 'unit'), count(number, 'change')])}"

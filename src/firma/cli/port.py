@@ -58,6 +58,10 @@ class Verbs(Protocol):
         """Return the plan that takes back an address's last change, `last`, a plan digest or a run."""
         ...
 
+    async def release(self, target: str, *, progress: Progress) -> Planned:
+        """Return the plan that lifts what is held at an address."""
+        ...
+
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved."""
         ...

@@ -136,6 +136,13 @@ class Engine:
         return await rolling.plan_rollback(self.context, target, progress)
 
     @_told
+    async def release(self, target: str, *, progress: Progress) -> Planned:
+        """Return the plan that lifts what is held at an address. Raises FirmaError."""
+        from firma.engine import rolling
+
+        return await rolling.plan_release(self.context, target, progress)
+
+    @_told
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
         from firma.engine import settling

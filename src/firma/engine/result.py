@@ -69,6 +69,11 @@ class Planned:
         """The plans of its units, in dependency order."""
         return self.root.plans
 
+    @property
+    def said(self) -> tuple[Diagnostic, ...]:
+        """Everything worth saying: about the planning, then about each unit's plan (such as holds), each once."""
+        return tuple(dict.fromkeys((*self.notes, *(note for plan in self.plans for note in plan.notes))))
+
 
 class Progress(Protocol):
     """Where a long verb tells what it does; every method returns at once."""

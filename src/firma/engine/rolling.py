@@ -44,6 +44,22 @@ async def plan_rollback(context: Context, target: str, progress: Progress) -> Pl
     return await plan_environment(context, wish, progress, notes=left)
 
 
+async def plan_release(context: Context, target: str, progress: Progress) -> Planned:
+    """Return the plan that lifts what is held at an address: from then on the source counts there.
+
+    Raises:
+        FirmaError: F905, no address is meant; F224, nothing is held there; as planning raises.
+    """
+    meant = await meant_by(context, target)
+    state = (await context.ledger(str(meant.unit))).state
+    number = state.by_address.get(meant.address)
+    keys = tuple(key for key in (f"o{number}", f"a{meant.address}") if key in state.holds)
+    if not keys:
+        raise PermanentError(diagnose("F224", f"nothing is held at {meant}", address=meant.address, value=target))
+    wish = Wish(units=[meant.unit.short], kind="release", release={str(meant.unit): keys})
+    return await plan_environment(context, wish, progress)
+
+
 def _fields(context: Context, change: str) -> Mapping[str, Any]:
     """What each hold records of its making."""
     return {"reason": f"rollback of {change[:12]}", "owner": context.actor.subject, "change": change}

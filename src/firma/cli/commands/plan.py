@@ -53,5 +53,5 @@ def command(
         exit=exit_of_plan(planned, exit_code=exit_code),
         text=lambda view: plan_lines(planned, view, full=full),
         plain=lambda: plan_result(planned),
-        diagnostics=(*planned.notes, *refusals_of(planned)),
+        diagnostics=(*planned.said, *refusals_of(planned)),
     )

@@ -13,9 +13,11 @@ from firma.cli.json_results import plan_result
 from firma.cli.options import agreeing, environment, general, store
 from firma.cli.plan_view import plan_lines
 from firma.cli.port import Verbs
+from firma.cli.progress import Reporter
 from firma.cli.reply import Reply
 from firma.cli.reporters import reporting
 from firma.cli.session import Session
+from firma.engine.result import Planned
 
 
 @click.command(
@@ -24,12 +26,14 @@ from firma.cli.session import Session
     examples=(
         ("firma rollback last", "take the last change back"),
         ("firma rollback payments@prod/aws.sqs.Queue:orders", "the last change of one resource"),
+        ("firma rollback payments@prod/aws.sqs.Queue:orders --release", "let the source count there again"),
         ("firma rollback last --check", "only say whether it is possible, and what it would do"),
     ),
 )
 @click.argument("target", metavar="last|ADDRESS|PLAN|RUN")
 @environment
 @option("--check", is_flag=True, help="Only plan: show what it would do, and its verdict.")
+@option("--release", is_flag=True, help="Lift what is held at ADDRESS: the source counts there again.")
 @agreeing
 @option("--full", is_flag=True, help="Show every change and every attribute.")
 @store
@@ -40,6 +44,7 @@ def command(
     target: str,
     *,
     check: bool,
+    release: bool,
     reason: str,
     yes: bool,
     confirm: str,
@@ -54,24 +59,31 @@ def command(
     environment = session.environment(() if plain_words else [target.partition("#")[0]])
     agreement = Agreement(reason=reason, yes=yes, confirm=confirm, acknowledge=acknowledge)
     if check:
-        return check_only(session, environment, target, full=full)
+        return check_only(session, environment, target, release=release, full=full)
 
     async def work(engine: Verbs) -> Reply:
-        planned = await engine.rollback(target, progress=reporter)
+        planned = await ask(engine, target, reporter, release=release)
         return await Carrying(session, engine, agreement, reporter, full=full).rounds(planned, None)
 
     with reporting(session) as reporter:
         return session.call(environment, work)
 
 
-def check_only(session: Session, environment: str, target: str, *, full: bool) -> Reply:
+async def ask(engine: Verbs, target: str, reporter: Reporter, *, release: bool) -> Planned:
+    """Return the plan of a rollback, or of a release."""
+    if release:
+        return await engine.release(target, progress=reporter)
+    return await engine.rollback(target, progress=reporter)
+
+
+def check_only(session: Session, environment: str, target: str, *, release: bool, full: bool) -> Reply:
     """Plan the rollback and show it."""
     session.single = True
     with reporting(session, planning_only=True) as reporter:
-        planned = session.call(environment, lambda engine: engine.rollback(target, progress=reporter))
+        planned = session.call(environment, lambda engine: ask(engine, target, reporter, release=release))
     return Reply(
         exit=exit_of_plan(planned, exit_code=False),
         text=lambda view: plan_lines(planned, view, full=full),
         plain=lambda: {"plan": plan_result(planned)},
-        diagnostics=(*planned.notes, *refusals_of(planned)),
+        diagnostics=(*planned.said, *refusals_of(planned)),
     )
