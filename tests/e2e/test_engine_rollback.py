@@ -1,0 +1,244 @@
+"""Rollbacks through the whole engine: what was is there again, holds keep it until the source agrees."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from engine_world import Workbench, bench_at, changes, codes, problems, statuses
+
+from firma.engine.engine import Engine
+from firma.engine.result import Planned, Silent
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Workbench:
+    return bench_at(tmp_path)
+
+
+def values(bench: Workbench) -> list[object]:
+    return sorted((made.attributes.get("v") for made in bench.things()), key=str)
+
+
+def rollback(bench: Workbench, target: str = "last") -> Planned:
+    async def work(engine: Engine) -> Planned:
+        return await engine.rollback(target, progress=Silent())
+
+    return bench.do(work)
+
+
+def holds(bench: Workbench) -> set[str]:
+    return {key for key, hold in bench.state().holds.items() if hold is not None}
+
+
+def test_an_update_is_rolled_back_held_against_the_source_and_lifted_when_the_source_agrees(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)')
+    bench.apply()
+    planned = rollback(bench)
+    assert changes(planned) == {"sim.cc.Plain:a": "update"}
+    assert statuses(bench.apply(planned)) == {"app": "done"}
+    assert values(bench) == [1]
+
+    again = bench.plan()
+    assert changes(again) == {}, "the source still says 2, and the hold outranks it"
+    assert "F230" in [note.code for plan in again.plans for note in plan.notes]
+    bench.sim('sim.cc_Plain("a", v=3)')
+    assert changes(bench.plan()) == {}, "another value is outranked, too"
+
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.settle()
+    assert holds(bench) == set()
+    bench.sim('sim.cc_Plain("a", v=4)')
+    bench.settle()
+    assert values(bench) == [4]
+
+
+def test_a_creation_is_rolled_back_and_not_made_again_until_the_source_drops_it(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=1)\nb = sim.cc_Plain("b", v=2)\nsim.cc_Plain("c", v=3, refs=[b.id])')
+    bench.apply()
+    planned = rollback(bench, "sim.cc.Plain:c")
+    bench.apply(planned)
+    assert values(bench) == [1, 2]
+    bench.settle()
+    assert values(bench) == [1, 2]
+
+    bench.sim('sim.cc_Plain("a", v=1)\nb = sim.cc_Plain("b", v=2)')
+    bench.settle()
+    assert holds(bench) == set()
+    bench.sim('sim.cc_Plain("a", v=1)\nb = sim.cc_Plain("b", v=2)\nsim.cc_Plain("c", v=4)')
+    bench.settle()
+    assert values(bench) == [1, 2, 4]
+
+
+def test_a_creation_that_something_still_uses_waits_until_its_user_is_taken_back_too(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('b = sim.cc_Plain("b", v=2)\nsim.cc_Plain("c", v=3, refs=[b.id])\nsim.cc_Plain("a", v=1)')
+    bench.apply()
+    planned = rollback(bench, "sim.cc.Plain:b")
+    assert [d.waits_for for plan in planned.plans for d in plan.deferred] == [("sim.cc.Plain:c",)]
+    applied = bench.apply(planned)
+    assert applied.exit == 3
+    assert values(bench) == [1, 2, 3]
+
+    bench.apply(rollback(bench, "sim.cc.Plain:c"))
+    bench.settle()
+    assert values(bench) == [1]
+
+
+def test_a_deletion_is_rolled_back_as_a_whole_and_kept_although_the_source_lacks_it(bench: Workbench) -> None:
+    bench.sim('a = sim.cc_Plain("a", v=1)\nsim.tf_Tag("b", v=2, refs=[a.id])')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    assert values(bench) == [1]
+    planned = rollback(bench)
+    assert changes(planned) == {"sim.tf.Tag:b": "create"}
+    assert problems(bench.apply(planned)) == []
+    assert values(bench) == [1, 2]
+    assert changes(bench.plan()) == {}
+
+    bench.sim('a = sim.cc_Plain("a", v=1)\nsim.tf_Tag("b", v=2, refs=[a.id])')
+    bench.settle()
+    assert holds(bench) == set()
+    assert values(bench) == [1, 2]
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.settle()
+    assert values(bench) == [1]
+
+
+def test_everything_that_was_destroyed_comes_back(bench: Workbench) -> None:
+    bench.sim('a = sim.cc_Plain("a", v=1)\nb = sim.tf_Tag("b", v=2, refs=[a.id])\nsim.cc_Etag("c", v=3, refs=[b.id])')
+    bench.apply()
+    bench.apply(destroy=True)
+    assert values(bench) == []
+    assert problems(bench.apply(rollback(bench))) == []
+    assert values(bench) == [1, 2, 3]
+    bench.settle()
+    assert values(bench) == [1, 2, 3]
+    assert holds(bench) == set(), "the source declares them: nothing is held any more"
+
+
+def test_a_rollback_is_rolled_back(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)')
+    bench.apply()
+    bench.apply(rollback(bench))
+    assert values(bench) == [1]
+    bench.apply(rollback(bench))
+    assert values(bench) == [2]
+    bench.settle()
+    assert values(bench) == [2]
+    assert holds(bench) == set()
+
+
+def test_a_rollback_of_a_rolled_back_creation_makes_it_again(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=1)\nsim.cc_Plain("b", v=2)')
+    bench.apply()
+    bench.apply(rollback(bench))
+    assert values(bench) == [1]
+    assert problems(bench.apply(rollback(bench))) == []
+    assert values(bench) == [1, 2]
+    bench.settle()
+    assert values(bench) == [1, 2]
+    assert holds(bench) == set()
+
+
+def test_a_replacement_is_rolled_back_by_another_replacement(bench: Workbench) -> None:
+    bench.sim('a = sim.cc_Plain("a", v=1, k=1)\nsim.cc_Plain("user", refs=[a.id])')
+    bench.apply()
+    bench.sim('a = sim.cc_Plain("a", v=1, k=2)\nsim.cc_Plain("user", refs=[a.id])')
+    bench.apply()
+    assert problems(bench.apply(rollback(bench))) == []
+    assert [made.attributes["k"] for made in bench.things() if "k" in made.attributes] == [1]
+    bench.settle()
+    assert [made.attributes["k"] for made in bench.things() if "k" in made.attributes] == [1]
+
+
+def test_what_changed_again_later_is_left_alone_and_said(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1, k=1)\nsim.cc_Plain("b", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2, k=1)\nsim.cc_Plain("b", v=2)')
+    second = bench.apply()
+    bench.sim('sim.cc_Plain("a", v=3, k=1)\nsim.cc_Plain("b", v=2)')
+    bench.apply()
+    planned = rollback(bench, second.runs[0].plan[:12])
+    assert "F921" in [note.code for note in planned.notes]
+    bench.apply(planned)
+    assert values(bench) == [1, 3]
+
+
+def test_a_run_is_rolled_back_by_its_number(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)')
+    run = bench.apply().runs[0].run
+    bench.apply(rollback(bench, run))
+    assert values(bench) == [1]
+
+
+def test_a_change_of_several_stacks_is_rolled_back_as_one(bench: Workbench) -> None:
+    def write(value: int) -> None:
+        bench.sim(f'sim.cc_Plain("a", v={value})', name="one")
+        bench.sim(f'sim.cc_Plain("a", v={value})', name="two")
+
+    write(1)
+    bench.apply()
+    write(2)
+    bench.apply()
+    assert values(bench) == [2, 2]
+    bench.apply(rollback(bench))
+    assert values(bench) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("last", "F911"),
+        ("sim.cc.Plain:a", "F905"),
+        ("app@dev#77", "F913"),
+        ("abcdef123456", "F905"),
+        ("a b c", "F905"),
+        ("/#", "F905"),
+    ],
+)
+def test_there_is_nothing_to_take_back_where_nothing_was_done(bench: Workbench, target: str, code: str) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.plan()
+
+    async def work(engine: Engine) -> Planned:
+        return await engine.rollback(target, progress=Silent())
+
+    assert codes(bench.refused(work)) == [code]
+
+
+def test_an_attribute_alone_is_not_rolled_back(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+
+    async def work(engine: Engine) -> Planned:
+        return await engine.rollback("sim.cc.Plain:a#v", progress=Silent())
+
+    assert codes(bench.refused(work)) == ["F905"]
+
+
+def test_the_command_line_says_what_is_held_until_it_is_released(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.firma("apply", "--yes")
+    bench.sim('sim.cc_Plain("a", v=2)')
+    bench.firma("apply", "--yes")
+    bench.firma("rollback", "last", "--yes")
+    assert values(bench) == [1]
+    assert bench.firma("plan").codes() == {"F230"}
+
+    bench.firma("rollback", "sim.cc.Plain:a", "--release", "--yes")
+    assert holds(bench) == set()
+    bench.firma("apply", "--yes")
+    assert values(bench) == [2]
