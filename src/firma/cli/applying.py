@@ -90,14 +90,16 @@ class Carrying:
     def reply(self, planned: Planned, ended: Sequence[Applied]) -> Reply:
         """Return the answer of all rounds."""
         codes: list[Exit] = [applied.exit for applied in ended if applied.exit is not Exit.INCOMPLETE]
-        last = ended[-1].exit if ended else Exit.DONE
+        # A round that left something is complete once the next one finds nothing left.
+        settled = all(plan.is_empty and not plan.deferred for plan in planned.plans)
+        last = ended[-1].exit if ended and not (settled and ended[-1].exit is Exit.INCOMPLETE) else Exit.DONE
         left = any(plan.deferred for plan in planned.plans) if not ended or last is Exit.DONE else False
         codes += [Exit.INCOMPLETE] if last is Exit.INCOMPLETE or left else []
         problems: list[Diagnostic] = [d for applied in ended for d in applied.problems]
         problems += [d for applied in ended for run in applied.runs for d in run.problems]
         return Reply(
             exit=worst(codes),
-            says=lambda view: run_lines(ended, view),
+            says=lambda view: run_lines(ended, last, view),
             plain=lambda: {"rounds": [applied_result(applied) for applied in ended]},
             diagnostics=tuple(dict.fromkeys(problems)),
         )

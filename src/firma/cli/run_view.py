@@ -22,8 +22,8 @@ NEXT = {
 }
 
 
-def run_lines(ended: Sequence[Applied], view: View) -> list[str]:
-    """Return the end of all rounds."""
+def run_lines(ended: Sequence[Applied], last: Exit, view: View) -> list[str]:
+    """Return the end of all rounds, and what `last`, how they ended, asks for."""
     if not ended:
         return []
     rows = [_row(run) for applied in ended for run in applied.runs]
@@ -35,7 +35,6 @@ def run_lines(ended: Sequence[Applied], view: View) -> list[str]:
     ]
     if outputs:
         lines += ["", view.paint("bold", "Outputs"), *outputs]
-    last = ended[-1].exit
     word = NEXT.get(last, "Applied. `firma history` lists it; `firma rollback last` takes it back.")
     return [*lines, "", view.paint("green" if last is Exit.DONE else "yellow", word)]
 

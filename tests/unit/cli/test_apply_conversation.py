@@ -193,6 +193,16 @@ def test_what_stays_deferred_ends_with_three_and_does_not_go_round_for_ever(proj
     assert "Incomplete: something cannot be planned yet." in said.err
 
 
+def test_what_the_next_round_finds_complete_is_done(project: Path) -> None:
+    engine = FakeEngine(plans=[FIRST, planned()], applies=[INCOMPLETE])
+
+    said = call(engine, project, "apply", "--yes")
+
+    assert said.code == 0
+    assert len(applies(engine)) == 1
+    assert "Applied." in said.err
+
+
 def test_a_named_plan_is_applied_exactly_and_ends_after_itself(project: Path) -> None:
     engine = FakeEngine(plans=[FIRST], applies=[INCOMPLETE])
 
