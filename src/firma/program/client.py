@@ -7,6 +7,7 @@ source, settings and files by digest.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import os
@@ -45,7 +46,8 @@ class HostRequest:
 
     `stacks`: names, empty for all. `answers`: pinned answers of look-ups by whole address, which stand for what the
     cloud will say in the substitution check; the program never sees them. `cache_dir` keeps outcomes of checks and the
-    content of assets. `check=False` leaves out the second evaluation.
+    content of assets. `check=False` leaves out the second evaluation; `ahead` starts it together with the first, where
+    its outcome is probably not known yet.
     """
 
     project_root: Path
@@ -59,17 +61,22 @@ class HostRequest:
     limits: Limits = DEFAULT_LIMITS
     python: str = sys.executable
     check: bool = True
+    ahead: bool = False
     isolate: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class AssetContent:
-    """An asset's content on this machine: sha256 (hex), size in bytes, the author's name, and where it lies."""
+    """An asset's content on this machine: sha256 (hex), size in bytes, the author's name, and where it lies.
+
+    `zipped`: the name is that of a folder or file that was zipped.
+    """
 
     digest: str
     size: int
     name: str
     path: Path
+    zipped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +84,13 @@ class HostResult:
     """What came of an evaluation. `document` is None where a diagnostic is an error.
 
     `isolation` names the layers that held (`network+files+processes`), `seconds` is the wall-clock time of all
-    processes.
+    processes. `content` is the document as bytes, `loaded` what the evaluation loaded from outside of the project and
+    of the standard library: path, size in bytes and time of change in ns.
     """
 
     document: GraphDocument | None = None
+    content: bytes = b""
+    loaded: tuple[tuple[str, int, int], ...] = ()
     assets: tuple[AssetContent, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     printed: str = ""
@@ -113,10 +123,16 @@ async def evaluate(request: HostRequest) -> HostResult:
     """
     started = time.monotonic()
     job = _job(request, "graph")
-    first = await ask(job, request.python, FIRST)
-    result = _result(request, first)
-    if result.document is not None and request.check:
-        result = await _checked(request, job, first, result)
+    second = asyncio.ensure_future(_second(request, job)) if request.check and request.ahead else None
+    try:
+        first = await ask(job, request.python, FIRST)
+        result = _result(request, first)
+        if result.document is not None and request.check:
+            result = await _checked(request, job, first, result, second)
+    finally:
+        if second is not None and not second.done():
+            second.cancel()
+            await asyncio.wait((second,))
     return replace(result, seconds=time.monotonic() - started)
 
 
@@ -167,11 +183,21 @@ def _result(request: HostRequest, answer: Answer) -> HostResult:
         diagnostics.append(diagnose("F175", detail, severity=Severity.NOTE))
     return HostResult(
         document=document,
+        content=answer.content("document"),
+        loaded=_loaded(answer),
         assets=tuple(assets),
         diagnostics=tuple(diagnostics),
         printed=answer.content("printed").decode(errors="replace"),
         isolation="+".join(answer.isolation) or "none",
     )
+
+
+def _loaded(answer: Answer) -> tuple[tuple[str, int, int], ...]:
+    heads = [head for head, _ in answer.messages if head.get("kind") == "loaded"]
+    try:
+        return tuple((str(path), int(size), int(changed)) for head in heads for path, size, changed in head["files"])
+    except (KeyError, TypeError, ValueError):
+        return ()  # whoever wants to know takes it as "nobody knows"
 
 
 def _asset(request: HostRequest, head: Mapping[str, Any]) -> AssetContent:
@@ -197,18 +223,20 @@ def _asset(request: HostRequest, head: Mapping[str, Any]) -> AssetContent:
             draft.unlink()
             raise asset.AssetError(f"{name!r} changed while the program ran")
         draft.replace(target)
-    return AssetContent(digest, size, name, target)
+    return AssetContent(digest, size, name, target, bool(head["zipped"]))
 
 
-async def _checked(request: HostRequest, job: Job, first: Answer, result: HostResult) -> HostResult:
-    """Return the result with the outcome of the second evaluation, kept or made now."""
+async def _checked(
+    request: HostRequest, job: Job, first: Answer, result: HostResult, ahead: asyncio.Future[Answer] | None
+) -> HostResult:
+    """Return the result with the outcome of the second evaluation: kept, under way, or made now."""
     content = first.content("document")
     answers = encode(Map(request.answers))
     key = hashlib.sha256(b"\0".join((content, answers, firma.__version__.encode()))).hexdigest()
     kept = request.cache_dir / _CHECKS / key
     known = _read(kept)
     if known is None:
-        second = await _second(request, job)
+        second = await (ahead or _second(request, job))
         known = (*second.diagnostics, *_compared(content, second))
         if not any(one.severity is Severity.ERROR for one in known):
             _write(kept, known)

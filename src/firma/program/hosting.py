@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
@@ -27,7 +27,7 @@ from firma.program import check, guard, isolation
 from firma.program.finder import Finder, component_packages
 from firma.program.placeholder import Mint, describe
 from firma.program.printing import Capture
-from firma.program.problem import FIRMA, Folder, ProgramError, problem
+from firma.program.problem import FIRMA, INSTALLED, Folder, ProgramError, problem
 from firma.program.protocol import VERSION, Job, Limits, ProtocolError, message, read_job
 from firma.program.raised import diagnosed, standing_at
 from firma.program.run import Evaluated, Inputs, OpaqueFunctions, evaluate
@@ -188,6 +188,23 @@ def _answer(host: Host) -> None:
     host.send("document", encode_document(_whole(host, evaluated)))
     for digest, (source, size) in sorted(evaluated.evaluation.assets.items()):
         host.send("asset", digest=digest, size=size, path=source.path, zipped=source.zipped)
+    host.send("loaded", files=_loaded())
+
+
+def _loaded() -> list[tuple[str, int, int]]:
+    """Return every file that was loaded from outside of the project and the standard library, as it lies there now."""
+    standard = os.fspath(Path(os.__file__).parent) + "/"
+    found = []
+    for module in list(sys.modules.values()):
+        file = getattr(module, "__file__", None)
+        if not isinstance(file, str):
+            continue
+        if file.startswith((Folder.root, standard)) and not any(mark in file for mark in INSTALLED):
+            continue
+        with suppress(OSError):
+            status = os.stat(file)  # noqa: PTH116  # as text, a hundred times
+            found.append((file, status.st_size, status.st_mtime_ns))
+    return sorted(found)
 
 
 def _stack_modules(root: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 The answer is a sequence of messages, each a line of JSON; a line with `bytes` is followed by so many bytes of content.
 Messages: `hello` (versions, isolation), `document` (bytes of the graph document), `asset`, `problem` (a diagnostic),
-`printed`, `value` (of an author's function), `check` (digest of the second evaluation), `end`.
+`printed`, `value` (of an author's function), `loaded` (files from outside of the project), `end`.
 """
 
 from __future__ import annotations
