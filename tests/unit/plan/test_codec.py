@@ -14,9 +14,9 @@ from firma.core.model.expression import Call, Function, Opaque
 from firma.core.model.node import Node, Options, Replacement
 from firma.core.model.place import Place
 from firma.core.model.value import Map, SecretRef, Sensitive
-from firma.core.plan.codec import decode_plan, empty_plan, encode_plan, sealed
+from firma.core.plan.codec import decode_plan, encode_plan, sealed
 from firma.core.plan.plan import Plan
-from plan_world import UNIT, applied, lookup, output, plan_of, ref, resource
+from plan_world import applied, lookup, output, plan_of, ref, resource
 
 BEFORE: list[Node] = [
     resource("t.Plain:a", k=1, v="x"),
@@ -67,7 +67,7 @@ def test_cut_bytes_are_no_plan(cut: int) -> None:
 
 def test_another_plans_bytes_are_refused() -> None:
     with pytest.raises(PermanentError) as caught:
-        decode_plan(encode_plan(empty_plan(UNIT)), whole().digest)
+        decode_plan(encode_plan(plan_of(State(), [])), whole().digest)
 
     assert [d.code for d in caught.value.diagnostics] == ["F225"]
 
@@ -143,4 +143,3 @@ def test_the_plan_of_nothing() -> None:
 
     assert plan.is_empty
     assert decode_plan(encode_plan(plan)) == plan
-    assert plan.effect_digest == empty_plan(UNIT).effect_digest

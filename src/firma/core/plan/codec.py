@@ -17,7 +17,7 @@ from firma.core.model.codec import CodecError, dumps, from_tagged, loads, to_tag
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.node import Replacement
 from firma.core.model.place import Place
-from firma.core.model.value import EMPTY, Map
+from firma.core.model.value import EMPTY
 from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange
 
 VERSION = 1
@@ -280,19 +280,3 @@ def _read_attribute(item: list[Any]) -> AttributeChange:
 
 def _texts(items: Iterable[Any]) -> tuple[str, ...]:
     return tuple(str(item) for item in items)
-
-
-def empty_plan(unit: str, seq: int = 0) -> Plan:
-    """Return the plan of a unit in which nothing is to be done."""
-    return sealed(
-        Plan(
-            unit=unit,
-            operations={},
-            changes=(),
-            read_set={},
-            writes=frozenset(),
-            reads=frozenset(),
-            outputs=Map(),
-            seq=seq,
-        )
-    )

@@ -19,7 +19,7 @@ from typing import Any
 
 from firma.core.ledger.state import State
 from firma.core.plan.plan import Act, Operation, Plan
-from firma.core.plan.sheet import Sheet, plain_key
+from firma.core.plan.sheet import Sheet
 
 _EMPTY: Mapping[str, str] = {}
 
@@ -153,6 +153,3 @@ def planned_keys(sheet: Sheet, keys: Iterable[str], answers: Mapping[str, str]) 
     """Return the read set: each key with what it stands for in planning."""
     upstream = sheet.upstreams.digests
     return {key: read_key(sheet.state, key, upstream, answers) for key in sorted(keys)}
-
-
-__all__ = ["footprint", "moved_keys", "plain_key", "planned_keys", "read_key"]
