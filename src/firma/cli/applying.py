@@ -17,6 +17,7 @@ from firma.cli.reply import Reply
 from firma.cli.run_view import run_lines
 from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic, RefusedError
+from firma.core.plan.plan import Action
 from firma.engine.request import CancelToken
 from firma.engine.result import Applied, Exit, Planned
 
@@ -24,6 +25,11 @@ ROUNDS_MAX = 20
 """Most rounds of one call: each must bring something; the limit is for a plan that never settles."""
 
 Replan = Callable[[Reporter], Awaitable[Planned]]
+
+
+def settles(planned: Planned) -> bool:
+    """Return whether a plan settles what an earlier run left open."""
+    return any(change.action is Action.SETTLE for plan in planned.plans for change in plan.changes)
 
 
 @dataclass(slots=True)
@@ -42,6 +48,7 @@ class Carrying:
         Raises:
             RefusedError: the verdict refuses. ApprovalError: nobody agreed.
         """
+        brought = self.agreement
         agreed: Planned | None = None
         ended: list[Applied] = []
         for _ in range(ROUNDS_MAX):
@@ -50,8 +57,10 @@ class Carrying:
             if all(plan.is_empty for plan in planned.plans):
                 break
             if agreed is None or is_worse(planned, agreed):
-                self.agreement = agree(planned, self.agreement, self.session.console, worse=agreed is not None)
-                agreed = planned
+                self.agreement = agree(planned, brought, self.session.console, worse=agreed is not None)
+                # What a crashed run left has to be settled before the rest can be planned. That rest is no surprise in
+                # a later round but what the call is for: it is asked about as a first plan is.
+                agreed = None if settles(planned) else planned
             ended.append(await self.apply(planned))
             if ended[-1].exit is not Exit.INCOMPLETE or again is None:
                 break

@@ -182,6 +182,44 @@ def test_a_worse_round_is_asked_about_at_a_terminal_even_after_yes(project: Path
     assert len(applies(engine)) == 2
 
 
+SETTLING = planned((change(Action.SETTLE, "orders"), Reversibility.NOTHING), deferred=(LATER,))
+REST = planned((change(Action.CREATE, "subnet"), Reversibility.RECREATE), digest="b" * 64)
+
+
+def test_what_a_crashed_run_left_is_settled_and_the_rest_applied_by_one_call(project: Path) -> None:
+    engine = FakeEngine(plans=[SETTLING, REST, planned()], applies=[INCOMPLETE, OK])
+
+    said = call(engine, project, "apply", "--yes")
+
+    assert said.code == 0
+    assert [a["planned"] for a in applies(engine)] == [SETTLING, REST]
+
+
+def test_at_a_terminal_what_could_be_planned_after_settling_is_asked_about_for_itself(project: Path) -> None:
+    def engine() -> FakeEngine:
+        return FakeEngine(plans=[SETTLING, REST, planned()], applies=[INCOMPLETE, OK])
+
+    both, first = engine(), engine()
+    agreed = call(both, project, "apply", answers="y\ny\n", terminal=True)
+    refused = call(first, project, "apply", answers="y\nn\n", terminal=True)
+
+    assert (agreed.code, refused.code) == (0, 5)
+    assert "error[F831]" in refused.err
+    assert [len(applies(one)) for one in (both, first)] == [2, 1]
+
+
+def test_a_round_after_the_settled_one_is_held_to_what_was_agreed_to_then(project: Path) -> None:
+    left = planned((change(Action.CREATE, "subnet"), Reversibility.RECREATE), deferred=(LATER,), digest="c" * 64)
+    worse = planned((change(Action.DELETE, "subnet"), Reversibility.ONE_WAY), digest="d" * 64)
+    engine = FakeEngine(plans=[SETTLING, left, worse], applies=[INCOMPLETE, INCOMPLETE, OK])
+
+    said = call(engine, project, "apply", "--yes")
+
+    assert said.code == 5
+    assert "error[F833]" in said.err
+    assert len(applies(engine)) == 2
+
+
 def test_what_stays_deferred_ends_with_three_and_does_not_go_round_for_ever(project: Path) -> None:
     left = planned(deferred=(LATER,))
     engine = FakeEngine(plans=[FIRST, left], applies=[INCOMPLETE])
