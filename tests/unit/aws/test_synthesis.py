@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import firma.aws
+from authoring_world import declaring
 from firma.program.problem import ProgramError
 from firma.program.resource import Resource
 from firma.schemas import archive, names
@@ -104,3 +105,34 @@ def test_importing_a_service_reads_no_schema_and_no_sdk() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert answer.stdout.split() == ["0", "0", "False"]
+
+
+def test_a_document_of_known_structure_takes_its_own_names_only() -> None:
+    from firma.aws import sqs
+
+    with declaring():
+        with pytest.raises(FirmaError) as raised:
+            sqs.Queue("q", redrive_policy={"deadLetterTargetArn": "arn"})
+        sqs.Queue("r", redrive_policy={"dead_letter_target_arn": "arn", "max_receive_count": 3})
+
+    assert raised.value.diagnostics[0].code == "F110"
+    assert "dead_letter_target_arn" in raised.value.diagnostics[0].help
+
+
+def test_help_on_a_type_says_what_it_takes_and_gives() -> None:
+    from firma.aws import sqs
+
+    taken, _, given = (sqs.Queue.__doc__ or "").partition("What it gives")
+
+    assert "  redrive_policy: {dead_letter_target_arn, max_receive_count}\n" in taken
+    assert "  queue_name: text, a change replaces it\n" in taken
+    assert "queue_url" not in taken
+    assert "  queue_url: text\n" in given
+
+
+def test_help_tells_what_must_be_given_first() -> None:
+    from firma.aws import iam
+
+    lines = (iam.Role.__doc__ or "").splitlines()
+
+    assert lines[2] == "  assume_role_policy_document: document, required"
