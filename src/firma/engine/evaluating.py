@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.codec import encode
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, diagnose
-from firma.core.model.document import document_digest
+from firma.core.model.document import decode_document, document_digest
 from firma.core.model.expression import Opaque
 from firma.core.model.node import GraphDocument, UnitDocument
+from firma.engine import stamps
+from firma.engine.memo import Memo, key_of
 from firma.engine.project import STATE_FOLDER, Environment, Project
-from firma.program.client import AssetContent, FunctionCall, HostRequest, call_functions, evaluate
+from firma.program.client import (
+    AssetContent,
+    FunctionCall,
+    HostRequest,
+    HostResult,
+    asset_path,
+    call_functions,
+    evaluate,
+    question,
+)
 from firma.program.overlay import read_overlays
 from firma.program.protocol import Limits
 
@@ -24,9 +36,14 @@ from firma.program.protocol import Limits
 class Evaluated:
     """A program's graph document for one environment, with its digest and what was worth saying."""
 
-    document: GraphDocument
+    content: bytes
+    """The document as bytes."""
     digest: str
     request: HostRequest
+    names: tuple[str, ...] = ()
+    """Full names of its units, in dependency order."""
+    remembered: bool = False
+    """Whether nothing has changed since it was evaluated before."""
     assets: tuple[AssetContent, ...] = ()
     notes: tuple[Diagnostic, ...] = ()
     printed: str = ""
@@ -34,6 +51,14 @@ class Evaluated:
     seconds: float = 0.0
     computed: dict[bytes, asyncio.Future[Any]] = field(default_factory=dict)
     waiting: list[tuple[FunctionCall, asyncio.Future[Any]]] = field(default_factory=list)
+    decoded: list[GraphDocument] = field(default_factory=list)
+
+    @property
+    def document(self) -> GraphDocument:
+        """The document, decoded when it is first asked for."""
+        if not self.decoded:
+            self.decoded.append(decode_document(self.content))
+        return self.decoded[0]
 
     def units(self) -> Mapping[Unit, UnitDocument]:
         """Return the documents of its units, in dependency order."""
@@ -84,23 +109,121 @@ def host_request(project: Project, environment: Environment, stacks: Sequence[st
 
 
 async def evaluate_program(project: Project, environment: Environment) -> Evaluated:
-    """Return the program's graph document.
+    """Return the program's graph document: as it was, where nothing changed that it was made of, else evaluated now.
 
     Raises:
         PermanentError: everything that is wrong with the program at once.
     """
     request = host_request(project, environment)
-    result = await evaluate(request)
+    made_of = MadeOf.of(project, request)
+    return recall(made_of) or await _evaluated(made_of)
+
+
+async def _evaluated(made_of: MadeOf) -> Evaluated:
+    # What is not remembered was changed, and the outcome of its second evaluation is not known either.
+    result = await evaluate(replace(made_of.request, ahead=True))
     bad = tuple(d for d in result.diagnostics if d.severity is Severity.ERROR)
     if bad or result.document is None:
         raise PermanentError(*bad)
-    return Evaluated(
-        document=result.document,
+    evaluated = Evaluated(
+        content=result.content,
         digest=document_digest(result.document),
-        request=request,
+        request=made_of.request,
+        names=tuple(unit.unit for unit in result.document.units),
         assets=result.assets,
         notes=tuple(d for d in result.diagnostics if d.severity is not Severity.ERROR),
         printed=result.printed,
         isolation=result.isolation,
         seconds=result.seconds,
+        decoded=[result.document],
     )
+    _remember(made_of, evaluated, result)
+    return evaluated
+
+
+# -- what was evaluated before ----------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeOf:
+    """What an evaluation is made of, besides the files that it turns out to read."""
+
+    request: HostRequest
+    key: str
+    tree: bytes
+    """Stamp of all visible files of the project; empty: too many to be looked at."""
+
+    @classmethod
+    def of(cls, project: Project, request: HostRequest) -> MadeOf:
+        """Look at everything now: before the evaluation, so that what changes while it runs counts as changed."""
+        python = os.path.realpath(request.python)
+        interpreter = f"{request.python}\n{python}\n{stamps.file(python)}\n{stamps.file(request.python)}"
+        ledgers = [project.store, *(e.store for e in project.environments.values() if e.store is not None)]
+        but = [path.with_name(path.name + end) for path in ledgers for end in ("", "-wal", "-shm")]
+        key = key_of(stamps.code(), question(request), interpreter.encode())
+        return cls(request=request, key=key, tree=stamps.tree(project.root, but=but))
+
+    @property
+    def memo(self) -> Memo:
+        """Where evaluations are kept."""
+        return Memo(self.request.cache_dir, "graph")
+
+
+def recall(made_of: MadeOf) -> Evaluated | None:
+    """Return what was evaluated before, if nothing changed that it was made of: every file that was read is read again.
+
+    Never a program that was refused: what is wrong is always said by the program itself.
+    """
+    kept = made_of.memo.get(made_of.key) if made_of.tree else None
+    if kept is None:
+        return None
+    head, content = kept
+    request = made_of.request
+    read = [(request.project_root / name, digest) for name, digest in head["read"]]
+    if head["tree"] != made_of.tree.hex() or not stamps.are_as(map(tuple, head["loaded"])):
+        return None
+    if any(stamps.content(path) != digest for path, digest in read):
+        return None
+    assets = [_asset(request, *of) for of in head["assets"]]
+    known = [one for one in assets if one is not None]
+    if len(known) != len(assets):
+        return None
+    return Evaluated(
+        content=content,
+        digest=head["digest"],
+        request=request,
+        names=tuple(head["units"]),
+        remembered=True,
+        assets=tuple(known),
+        notes=tuple(Diagnostic.from_plain(note) for note in head["notes"]),
+        printed=head["printed"],
+        isolation=head["isolation"],
+    )
+
+
+def _asset(request: HostRequest, digest: str, size: int, name: str, zipped: bool) -> AssetContent | None:  # noqa: FBT001  # as it is kept
+    """Return an asset whose content in the project is still what it was, and is kept; else None."""
+    from firma.program.asset import AssetError, Source, measure
+
+    path = asset_path(request, digest)
+    try:
+        found, _ = measure(os.fspath(request.project_root), Source(name, zipped))
+    except (AssetError, OSError):
+        return None
+    return AssetContent(digest, size, name, path, zipped) if found == digest and path.is_file() else None
+
+
+def _remember(made_of: MadeOf, evaluated: Evaluated, result: HostResult) -> None:
+    if not made_of.tree or not result.loaded or result.document is None:
+        return
+    document = result.document
+    head = {
+        "tree": made_of.tree.hex(),
+        "loaded": [list(one) for one in result.loaded],
+        "read": [list(pair) for pair in (*document.sources, *document.files)],
+        "assets": [[one.digest, one.size, one.name, one.zipped] for one in evaluated.assets],
+        "digest": evaluated.digest,
+        "units": list(evaluated.names),
+        "notes": [note.to_plain() for note in evaluated.notes],
+        "printed": evaluated.printed,
+        "isolation": evaluated.isolation,
+    }
+    made_of.memo.put(made_of.key, head, evaluated.content)

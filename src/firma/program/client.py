@@ -21,15 +21,14 @@ from typing import Any, Final
 
 import firma
 from firma.core.model.codec import encode, from_tagged, to_tagged
-from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
+from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, diagnose
 from firma.core.model.document import DocumentError, decode_document
 from firma.core.model.node import GraphDocument
 from firma.core.model.value import Map, Value
-from firma.program import asset
 from firma.program.isolation import LAYERS
 from firma.program.overlay import Overlay
 from firma.program.process import Answer, Surroundings, ask
-from firma.program.protocol import DEFAULT_LIMITS, Job, Limits
+from firma.program.protocol import DEFAULT_LIMITS, Job, Limits, write_job
 from firma.program.unequal import first_difference
 
 _CHECKS: Final = "checks-1"
@@ -150,6 +149,11 @@ async def call_functions(request: HostRequest, digest: str, calls: Sequence[Func
     return FunctionResult(values, answer.diagnostics)
 
 
+def question(request: HostRequest) -> bytes:
+    """Return everything that the host is told, as bytes: with files and interpreter, all an evaluation is made of."""
+    return write_job(_job(request, "graph"))
+
+
 def _job(request: HostRequest, mode: str) -> Job:
     return Job(
         mode=mode,
@@ -168,16 +172,16 @@ def _job(request: HostRequest, mode: str) -> Job:
 def _result(request: HostRequest, answer: Answer) -> HostResult:
     diagnostics = list(answer.diagnostics)
     document: GraphDocument | None = None
-    assets: list[AssetContent] = []
+    assets: tuple[AssetContent, ...] = ()
     if not answer.failed and not any(one.severity is Severity.ERROR for one in diagnostics):
         try:
             document = decode_document(answer.content("document"))
-            assets = [_asset(request, head) for head, _ in answer.messages if head.get("kind") == "asset"]
+            assets = _assets(request, answer)
         except DocumentError as error:
             diagnostics.append(diagnose("F172", f"its graph document cannot be read: {error}"))
-        except asset.AssetError as error:
+        except PermanentError as error:
             document = None
-            diagnostics.append(diagnose("F180", str(error)))
+            diagnostics += error.diagnostics
     if request.isolate and answer.hello and (missing := [one for one in LAYERS if one not in answer.isolation]):
         detail = f"not isolated from: {', '.join(missing)}"
         diagnostics.append(diagnose("F175", detail, severity=Severity.NOTE))
@@ -185,7 +189,7 @@ def _result(request: HostRequest, answer: Answer) -> HostResult:
         document=document,
         content=answer.content("document"),
         loaded=_loaded(answer),
-        assets=tuple(assets),
+        assets=assets,
         diagnostics=tuple(diagnostics),
         printed=answer.content("printed").decode(errors="replace"),
         isolation="+".join(answer.isolation) or "none",
@@ -200,15 +204,35 @@ def _loaded(answer: Answer) -> tuple[tuple[str, int, int], ...]:
         return ()  # whoever wants to know takes it as "nobody knows"
 
 
+def asset_path(request: HostRequest, digest: str) -> Path:
+    """Return where the content of an asset is kept."""
+    return request.cache_dir / "assets" / digest
+
+
+def _assets(request: HostRequest, answer: Answer) -> tuple[AssetContent, ...]:
+    """Return the assets that a program made. Raises PermanentError (F180)."""
+    heads = [head for head, _ in answer.messages if head.get("kind") == "asset"]
+    if not heads:
+        return ()
+    from firma.program.asset import AssetError
+
+    try:
+        return tuple(_asset(request, head) for head in heads)
+    except AssetError as error:
+        raise PermanentError(diagnose("F180", str(error))) from error
+
+
 def _asset(request: HostRequest, head: Mapping[str, Any]) -> AssetContent:
     """Return an asset with its content in the cache, made anew from the project where it is not there yet.
 
     Raises:
         AssetError: the project's content is not what the program saw, or is none of the project's.
     """
+    from firma.program import asset
+
     digest, size, name = str(head["digest"]), int(head["size"]), str(head["path"])
-    folder = request.cache_dir / "assets"
-    target = folder / digest
+    target = asset_path(request, digest)
+    folder = target.parent
     if not target.is_file():
         folder.mkdir(parents=True, exist_ok=True)
         root = os.fspath(request.project_root.resolve())

@@ -192,19 +192,22 @@ def _answer(host: Host) -> None:
 
 
 def _loaded() -> list[tuple[str, int, int]]:
-    """Return every file that was loaded from outside of the project and the standard library, as it lies there now."""
+    """Return every file that was loaded from outside of the project and the standard library, as it lies there now.
+
+    Folders that modules are looked for in come along: they change when a package is added.
+    """
     standard = os.fspath(Path(os.__file__).parent) + "/"
+    files = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
     found = []
-    for module in list(sys.modules.values()):
-        file = getattr(module, "__file__", None)
-        if not isinstance(file, str):
+    for file in [*files, *sys.path]:
+        if not isinstance(file, str) or f"{file}/" == Folder.root:
             continue
         if file.startswith((Folder.root, standard)) and not any(mark in file for mark in INSTALLED):
             continue
         with suppress(OSError):
             status = os.stat(file)  # noqa: PTH116  # as text, a hundred times
             found.append((file, status.st_size, status.st_mtime_ns))
-    return sorted(found)
+    return sorted(set(found))
 
 
 def _stack_modules(root: str) -> list[str]:
