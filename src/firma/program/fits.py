@@ -153,7 +153,7 @@ def _inside(
         items: Any = value.items() if isinstance(value, Map) else enumerate(value)
         for step, inner in items:
             yield from _misfits(attribute.element, inner, (*path, step), facts, what)
-    elif attribute.kind is Kind.OBJECT and isinstance(value, Map) and len(attribute.attributes):
+    elif isinstance(value, Map) and len(attribute.attributes):  # a document may have a known structure, too
         known = attribute.attributes
         for key, inner in value.items():
             field = known.get(key)
