@@ -89,6 +89,37 @@ def test_a_change_of_options_alone_is_silent() -> None:
     assert replan([before], [after]) == ["1 update t.Plain:a #2.1 silent v=1"]
 
 
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (Options(), "only its options change: its protection is taken away"),
+        (
+            Options(protect=True, retain=True),
+            "only its options change: it stays in the cloud when it leaves the source",
+        ),
+        (Options(protect=True, reason="r"), "only its options change: its reason changes"),
+    ],
+)
+def test_a_change_of_options_says_which_and_what_it_means(options: Options, words: str) -> None:
+    world = applied(resource("t.Plain:a", Options(protect=True), v=1))
+
+    assert plan_of(world.state, [resource("t.Plain:a", options, v=1)]).changes[0].why == words
+
+
+def test_protection_that_is_taken_away_beside_a_change_is_said() -> None:
+    world = applied(resource("t.Plain:a", Options(protect=True), v=1))
+
+    why = plan_of(world.state, [resource("t.Plain:a", v=2)]).changes[0].why
+    assert why.endswith("; its protection is taken away")
+
+
+def test_what_goes_says_whether_it_alone_left_the_source() -> None:
+    world = applied(resource("t.Plain:a", v=1), resource("t.Plain:b", v=1))
+
+    assert plan_of(world.state, [resource("t.Plain:a", v=1)]).changes[-1].why == "it is not declared any more"
+    assert {change.why for change in plan_of(world.state, []).changes} == {"everything of its unit goes"}
+
+
 def test_a_changed_place_or_earlier_address_alone_is_nothing() -> None:
     before, after = resource("t.Plain:a", v=1), resource("t.Plain:a", Options(moved_from=("t.Plain:z",)), v=1)
 

@@ -8,30 +8,24 @@ held absent stays as it is or is deferred; a recorded name is never made again f
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from firma.core.ledger.state import Generation, LedgerObject
 from firma.core.model.address import Path, format_path
 from firma.core.model.call import Act, PlanAnswer, PlanRequest, Thing
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
-from firma.core.model.document import options_to_plain
-from firma.core.model.node import Lookup, Options, Replacement, Resource
+from firma.core.model.node import Lookup, Replacement, Resource
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map, Sensitive, Unknown, Value, is_known, walk
 from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
 from firma.core.plan.hold import Held, with_values
+from firma.core.plan.options import option_changes, plain_options
 from firma.core.plan.plan import AttributeChange
 from firma.core.plan.question import AskLookup, AskPlan, Question
 from firma.core.plan.sheet import Sheet
 from firma.core.plan.values import Values
-
-
-@lru_cache(maxsize=4096)
-def _plain_options(options: Options) -> dict[str, Any]:
-    return options_to_plain(options)
 
 
 class Decider:
@@ -79,7 +73,7 @@ class Decider:
         node = sheet.resources[address]
         obj = sheet.bound[address]
         schema = sheet.schema(node.address.type)
-        decision = Decision(address, Change.NONE, obj, options=_plain_options(node.options))
+        decision = Decision(address, Change.NONE, obj, options=plain_options(node.options))
         if schema is None:
             detail = f"{node.address.type!r} of {address}."
             return self._invalid(decision, node, [diagnose("F210", detail, value=node.address.type)])
@@ -180,7 +174,8 @@ class Decider:
         if found.replaces or moved_away or forced:
             return self._replaces(decision, node, schema, forced or (moved_away and "another provider instance") or "")
         if found.changes:
-            decision.change, decision.why = Change.UPDATE, _why_update(found.changes)
+            options = option_changes(decision.options, obj.options)
+            decision.change, decision.why = Change.UPDATE, _why_update(found.changes) + (options and f"; {options}")
             if schema.planned:
                 return self._ask_update(decision, node, schema, now)
             return None
@@ -191,8 +186,9 @@ class Decider:
         """Return whether something is only to be written down, and why."""
         if record:
             return Change.RECORD, "the cloud is as declared already"
-        if not _same_options(decision.options, obj.options):
-            return Change.RECORD, "only its options change"
+        options = option_changes(decision.options, obj.options)
+        if options:
+            return Change.RECORD, f"only its options change: {options}"
         used = set()
         for address in decision.dependencies:
             other = self.sheet.bound.get(address)
@@ -363,17 +359,6 @@ def _as_it_is(inputs: Map, path: Path, now: Generation | None) -> Map:
         return inputs
     changed: Map = put(inputs, path, value)
     return changed
-
-
-_UNRECORDED = frozenset({"moved_from"})
-"""Options whose change alone is nothing: they matter only where they are declared."""
-
-
-def _same_options(one: dict[str, Any], other: Any) -> bool:
-    if not one and not other:
-        return True
-    keys = {*one, *other} - _UNRECORDED
-    return all(one.get(key) == other.get(key) for key in keys)
 
 
 def _why_create(obj: LedgerObject | None) -> str:

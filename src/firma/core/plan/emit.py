@@ -213,7 +213,8 @@ class _Emitter:
                 known = diagnose("F210", detail, address=name, place=obj.place, value=obj.type, help=help_text)
                 self.sheet.problem(known)
             keys = [self._delete(obj, label, final=True) for label in obj.generations]
-            why = "a rollback holds it absent" if held else "it is not declared any more"
+            goes = "it is not declared any more" if self.sheet.resources else "everything of its unit goes"
+            why = "a rollback holds it absent" if held else goes
             action = Action.DELETE
         self.draught.changes[name] = ResourceChange(
             address=name,
