@@ -92,6 +92,9 @@ def final_request(operation: Operation, desired: Map, answer: PlanAnswer) -> Map
     if answer.replace and operation.act is Act.UPDATE:
         return _say("F413", operation, f"it wants to replace for `{answer.replace[0]}`.", answer.replace[0])
     try:
+        for name, value in operation.expected.items():
+            if name in answer.planned and name not in desired:
+                fill(value, answer.planned[name], (name,))
         return Map({name: fill(value, answer.planned.get(name), (name,)) for name, value in desired.items()})
     except ChangedError as error:
         inner = changed(operation, error)

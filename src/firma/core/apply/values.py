@@ -10,7 +10,7 @@ from firma.core.model.address import format_path
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
 from firma.core.model.expression import Opaque, Reference
-from firma.core.model.value import EMPTY, Map, Sensitive, Unknown, Value, is_known
+from firma.core.model.value import EMPTY, Map, Sensitive, Unknown, Value, ValueSet, is_known
 from firma.core.plan.compare import equal
 from firma.core.plan.plan import Operation
 
@@ -34,21 +34,25 @@ def fill(planned: Value, now: Value, path: tuple[str | int, ...] = ()) -> Value:
     """
     if isinstance(planned, Unknown):
         return now
-    if isinstance(planned, Sensitive):
-        inner = fill(planned.value, now.value if isinstance(now, Sensitive) else now, path)
+    if isinstance(planned, Sensitive) or isinstance(now, Sensitive):
+        try:
+            inner = fill(_open(planned), _open(now), path)
+        except ChangedError as error:
+            raise ChangedError(error.path, Sensitive(error.planned), Sensitive(error.now)) from error
         return inner if isinstance(inner, Sensitive) else Sensitive(inner)
-    bare = now.value if isinstance(now, Sensitive) else now
-    if isinstance(planned, Map) and isinstance(bare, Map) and planned.keys() == bare.keys():
-        return type(planned)({key: fill(item, bare[key], (*path, key)) for key, item in planned.items()})
-    if isinstance(planned, tuple) and isinstance(bare, tuple) and len(planned) == len(bare):
-        return tuple(fill(item, bare[i], (*path, i)) for i, item in enumerate(planned))
-    if is_known(planned):
-        if not equal(planned, bare):
-            raise ChangedError(path, planned, now)
+    if isinstance(planned, Map) and isinstance(now, Map) and planned.keys() == now.keys():
+        return type(planned)({key: fill(item, now[key], (*path, key)) for key, item in planned.items()})
+    if isinstance(planned, tuple) and isinstance(now, tuple) and len(planned) == len(now):
+        return tuple(fill(item, now[i], (*path, i)) for i, item in enumerate(planned))
+    if is_known(planned) and equal(planned, now):
         return planned
-    if type(planned) is not type(bare):
-        raise ChangedError(path, planned, now)
-    return now
+    if isinstance(planned, ValueSet) and isinstance(now, ValueSet) and not is_known(planned):
+        return now  # which item an unknown one became, nobody can say
+    raise ChangedError(path, planned, now)
+
+
+def _open(value: Value) -> Value:
+    return value.value if isinstance(value, Sensitive) else value
 
 
 @dataclass(slots=True)
