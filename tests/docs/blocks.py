@@ -260,12 +260,14 @@ class Reader:
 def shown_of(printed: Sequence[str]) -> list[str]:
     """Return printed lines as a page shows them: without what a terminal erases."""
     found: list[str] = []
+    erased = True
     for line in printed:
         kept = line.rstrip()
         if any(pattern.match(kept) for pattern in GONE):
-            continue
-        if kept or (found and found[-1]):
+            erased = True
+        elif kept or not erased or (found and found[-1]):
             found.append(kept)
+            erased = False
     while found and not found[-1]:
         found.pop()
     return found

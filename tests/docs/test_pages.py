@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -56,3 +57,10 @@ def test_the_readme_is_true(tmp_path: Path) -> None:
     known.write_text("[user]\n\tname = Ada\n\temail = ada@example.com\n")
 
     follow([ROOT / "README.md"], tmp_path, GIT_CONFIG_GLOBAL=str(known))
+
+
+def test_the_tutorial_is_true(tmp_path: Path) -> None:
+    chapters = re.findall(r"^\d+\. \[[^\]]+\]\((.+)\)$", (TUTORIAL / "index.md").read_text(), re.MULTILINE)
+
+    assert {page.name for page in TUTORIAL.iterdir()} == {"index.md", *chapters}
+    follow([TUTORIAL / name for name in ("index.md", *chapters)], tmp_path)
