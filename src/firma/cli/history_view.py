@@ -59,8 +59,12 @@ def _item(item: HistoryItem, view: View) -> list[str]:
     lines = [f"{title}  {printable(short_unit(item.unit))}  {local(item.when)} ({ago(item.when, view.now_ms)})"]
     took = (item.until - item.when) / 1000
     runs = f"{len(item.runs)} runs, " if len(item.runs) > 1 else ""
+    # What was observed was done by somebody; the cloud's own audit log may know by whom.
+    who = (
+        "seen by Firma, and by whom it was done is not known" if item.kind == "observed" else f"by {who_text(item.who)}"
+    )
     facts = [
-        f"by {who_text(item.who)}",
+        who,
         f"reason: {printable(item.reason)}" if item.reason else "",
         f"commit {commit_text(item.commit, dirty=False)}" if item.commit else "",
         f"{runs}{duration(took)}" if took > 0 else "",

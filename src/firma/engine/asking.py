@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from firma.core.graph.build import build
@@ -31,6 +32,9 @@ from firma.engine.result import (
     Who,
     Why,
 )
+
+APPEND_MS = 1_000
+"""Entries of one append have times that lie closer together."""
 
 Load = Callable[[str], Awaitable[KeptRoot]]
 
@@ -174,12 +178,36 @@ async def history(context: Context, what: str, limit: int) -> tuple[HistoryItem,
         ledger = await context.ledger(str(meant.unit))
         numbers = [story.object for story in blame(await ledger.entries_of(address=meant.address))]
         records = tell(await ledger.entries_of(objects=numbers, address=meant.address))
-        found = [_item(str(meant.unit), record) for record in records]
+        found = _items(str(meant.unit), records)
     else:
         for unit in await units_of(context, [what] if what else ()):
             ledger = await context.ledger(str(unit))
-            found += [_item(str(unit), record) for record in tell(await context.entries(str(unit)))]
+            found += _items(str(unit), tell(await context.entries(str(unit))))
     return tuple(sorted(found, key=lambda item: -item.until)[:limit])
+
+
+def _items(unit: str, records: Iterable[ChangeRecord | EventRecord]) -> list[HistoryItem]:
+    """Return items; what one look at the cloud saw is one item, or a refresh would bury the changes of months."""
+    found: list[HistoryItem] = []
+    before: EventRecord | None = None
+    for record in records:
+        item = _item(unit, record)
+        if isinstance(record, EventRecord) and before is not None and _seen_together(record, before):
+            found[-1] = replace(found[-1], when=record.time, actions=(*item.actions, *found[-1].actions))
+        else:
+            found.append(item)
+        before = record if isinstance(record, EventRecord) else None
+    return found
+
+
+def _seen_together(earlier: EventRecord, later: EventRecord) -> bool:
+    """Whether two records of what differed come from one append: one after the other, at the same time."""
+    return (
+        earlier.kind == later.kind == "observed"
+        and earlier.seq + 1 == later.seq
+        and later.time - earlier.time < APPEND_MS
+        and earlier.cause.who == later.cause.who
+    )
 
 
 def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
