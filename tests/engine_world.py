@@ -19,7 +19,7 @@ from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.diagnostic import FirmaError
 from firma.engine.engine import Engine
 from firma.engine.project import load_project
-from firma.engine.request import CancelToken, Confirmations, Stop
+from firma.engine.request import CancelToken, Confirmations, Overrides, Stop
 from firma.engine.result import Applied, Planned, Silent
 from firma.engine.world import World
 from firma.providers.registry import providers_by_name
@@ -38,7 +38,7 @@ T = TypeVar("T")
 PATIENCE_S = 60
 """How long one call of the command line may take."""
 
-SIM = '''
+SIM = """
 from dataclasses import replace
 
 import firma
@@ -50,7 +50,7 @@ for _name, _spec in TYPES.items():
     _attributes = {key: replace(one, required=False) for key, one in _schema.attributes.items()}  # Firma makes names
     _schema = replace(_schema, attributes=_attributes)
     globals()[_short] = type(_short, (firma.Resource,), {"__slots__": (), "type_name": _name, "schema": _schema})
-'''
+"""
 """A module of the project that offers the types of the simulated cloud: `simulated.cc_Plain`, `simulated.tf_List` …"""
 
 FAST = Times(call_max_ms=250, lag_ms=0, token_life_ms=600_000)
@@ -123,9 +123,11 @@ class Workbench:
     async def opened(self, environment: str = "") -> AsyncIterator[Engine]:
         """Open the engine, with the simulated cloud at the bench's own times."""
         project = load_project(self.root, ceiling=self.root)
-        engine = await Engine.open(project, environment or self.environment, world=self.world())
+        home = self.variables.get("FIRMA_SANDBOX_HOME")
+        overrides = Overrides(values={"sandbox_home": (home, "the bench")} if home else {})
+        engine = await Engine.open(project, environment or self.environment, overrides=overrides, world=self.world())
         context = engine.context
-        others = [p for name, p in context.providers.by_name.items() if name != "sim"]
+        others = [context.providers.by_name[name] for name in ("builtin", "aws", "own")]
         context.providers = providers_by_name([*others, SimProvider(times=self.times)])
         try:
             yield engine

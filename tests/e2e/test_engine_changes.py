@@ -181,9 +181,7 @@ def test_stacks_are_applied_in_the_order_of_their_outputs_and_a_failed_giver_kee
     """
     head = "class Given(firma.Outputs):\n    text: str\n"
     bench.stack(giver.format(create='["false"]'), name="base", head=head, gives="Given")
-    bench.stack(
-        'firma.Data("d", input=base.text)', head="from stacks.base import Given\n", takes="base: Given"
-    )
+    bench.stack('firma.Data("d", input=base.text)', head="from stacks.base import Given\n", takes="base: Given")
     applied = bench.apply()
     assert statuses(applied) == {"base": "failed", "app": "not started"}
     assert applied.exit == 1
