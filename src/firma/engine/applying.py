@@ -14,7 +14,7 @@ from firma.core.ledger.state import State
 from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.expression import Opaque
-from firma.core.plan.plan import Plan, RootPlan
+from firma.core.plan.plan import Act, Plan, RootPlan
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import admit, judge
 from firma.core.trust.verdict import Admitted
@@ -176,10 +176,18 @@ def _run(
         admitted,
         ledger.state,
         schemas=context.schema,
-        facts=lease_facts(context, plan, sessions, root, order.reason, order.confirmations.acknowledged),
+        facts=lease_facts(context, plan, sessions, root, reason_of(order, plan), order.confirmations.acknowledged),
         upstream=LiveUpstreams(state_of),
         takeover=gone_leases(context, ledger.state),
     )
+
+
+def reason_of(order: Order, plan: Plan) -> str:
+    """Return the reason that was given; a rollback has its own: the commit is about what it takes back."""
+    if order.reason.strip() or order.kept.kind != "rollback":
+        return order.reason
+    holds = [op for key, op in sorted(plan.operations.items()) if op.act is Act.HOLD]
+    return next((str(op.options["reason"]) for op in holds if op.options.get("reason")), "")
 
 
 def gone_leases(context: Context, state: State) -> frozenset[int]:
