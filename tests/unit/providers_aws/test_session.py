@@ -152,6 +152,18 @@ def test_polls_that_fail_do_not_lose_the_operation() -> None:
     assert answer.status is Status.DONE
 
 
+def test_an_operation_whose_cloud_does_not_answer_for_too_long_is_given_up_as_lost() -> None:
+    cloud, time = FakeAws(polls=1_000), Time()
+    cloud.trouble = [None, None, *[UNSENT] * 100]
+
+    answer = run(session(cloud, time, unreachable_ms=60_000).call(create({"queue_name": "orders"})))
+
+    assert (answer.status, answer.certain) == (Status.LOST, False)
+    assert answer.problem is not None
+    assert answer.problem.code == "F623"
+    assert 60 <= time.now < 70
+
+
 def test_pauses_between_polls_grow_up_to_the_longest() -> None:
     cloud, time = FakeAws(polls=30), Time()
 

@@ -16,6 +16,9 @@ CONCURRENCY: Final = 16
 NEAR_POLL_MS: Final = 20
 """First pause between two polls where an endpoint is given: a sandbox is near, counts no calls, and is quick."""
 
+NEAR_SILENCE_MS: Final = 5_000
+"""The same of silence: a sandbox that does not answer is dead, and no network heals it."""
+
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -26,7 +29,8 @@ class Configuration:
     `endpoint` is where every service answers (a sandbox); empty: AWS itself. `role` is assumed before the first call.
     `assets` is the bucket for content on its way to a service; empty: `firma-assets-ACCOUNT-REGION`, made when needed.
     `account` is the account that the credentials must be of; empty: any. Times are milliseconds; `visible_ms` is how
-    long something that was made just now is looked for: twice the lag that types declare.
+    long something that was made just now is looked for: twice the lag that types declare; `unreachable_ms` is how long
+    nobody may answer before an operation under way is given up as lost (the engine settles it).
     """
 
     region: str
@@ -43,6 +47,7 @@ class Configuration:
     poll_first_ms: int = 250
     poll_longest_ms: int = 5_000
     visible_ms: int = 10_000
+    unreachable_ms: int = 120_000
 
     @property
     def is_here(self) -> bool:
@@ -76,6 +81,7 @@ def parse(given: Map) -> Configuration:
         raise _unusable(f"`concurrency` is {found['concurrency']}", "concurrency", "give a number from 1 to 256")
     if found.get("endpoint"):
         found.setdefault("poll_first_ms", NEAR_POLL_MS)
+        found.setdefault("unreachable_ms", NEAR_SILENCE_MS)
     return Configuration(**found)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
-from firma.core.model.diagnostic import FirmaError, PermanentError, TemporaryError, diagnose
+from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.value import Asset, Map
 from firma.providers.aws import border
 from firma.providers.aws.calls import Calls, CloudError, Progress, UnreachableError
@@ -82,10 +82,9 @@ class AwsSession:
         if event is None:  # an update that changes nothing
             return await self._done(type_name, request, request.prior.identifier if request.prior else "")
         limit_ms = request.timeout_ms or type_schema(type_name).recovery.call_max_ms
-        over = await self._over(event, self._clock() + limit_ms / 1000)
-        if over is None:
-            detail = f"{what}: not over within {limit_ms / 1000:g} s; its request is {event.token}"
-            return Answer(status=Status.LOST, certain=False, problem=diagnose("F601", detail, value=event.token))
+        over = await self._over(event, what, limit_ms)
+        if isinstance(over, Diagnostic):
+            return Answer(status=Status.LOST, certain=False, problem=over)
         if over.status == "SUCCESS":
             return await self._done(type_name, request, over.identifier)
         return await self._failed(type_name, request, over)
@@ -170,20 +169,28 @@ class AwsSession:
         seen = await self._reader.one(type_name, prior.identifier)
         return change if seen is None or not seen.tags else _patch(type_name, request, prior, seen.tags)
 
-    async def _over(self, event: Progress, deadline: float) -> Progress | None:
-        """The last event of an operation, or None where its time is over first. No poll that fails ends the wait."""
-        pause_ms = float(self._configuration.poll_first_ms)
+    async def _over(self, event: Progress, what: str, limit_ms: int) -> Progress | Diagnostic:
+        """The last event of an operation, or why it was given up: its time is over, or nobody answers for too long."""
+        lost = diagnose(
+            "F601", f"{what}: not over within {limit_ms / 1000:g} s; its request is {event.token}", value=event.token
+        )
+        deadline = self._clock() + limit_ms / 1000
+        pause_ms, heard = float(self._configuration.poll_first_ms), self._clock()
         while not event.is_over:
             left_ms = (deadline - self._clock()) * 1000
             if left_ms <= 0:
-                return None
+                return lost
             await self._sleep(min(max(pause_ms, event.retry_after_ms), left_ms) / 1000)
             pause_ms = min(pause_ms * _GROWTH, self._configuration.poll_longest_ms)
             try:
                 event = await self._cloud.progress(event.token)
+                heard = self._clock()
             except TROUBLES as trouble:
                 if not is_temporary(trouble):
-                    return None  # the request's token is not known any more: only looking tells what became of it
+                    return lost  # the request's token is not known any more: only looking tells what became of it
+                silent_ms = (self._clock() - heard) * 1000
+                if isinstance(trouble, UnreachableError) and silent_ms >= self._configuration.unreachable_ms:
+                    return of_trouble(what, trouble)
         return event
 
     async def _done(self, type_name: str, request: Request, identifier: str) -> Answer:
