@@ -8,7 +8,7 @@ from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.state import State
 from firma.core.model.address import Unit
 from firma.core.model.call import Identity
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.diagnostic import RefusedError, diagnose
 from firma.engine.project import Environment
 
 
@@ -40,7 +40,7 @@ def check_genesis(unit: Unit, environment: Environment, state: State) -> None:
     """Refuse a ledger that was begun for another project, environment, account or place.
 
     Raises:
-        PermanentError: F903, with what the ledger says and what is there.
+        RefusedError: F903, with what the ledger says and what is there.
     """
     if state.genesis is None:
         return
@@ -50,14 +50,14 @@ def check_genesis(unit: Unit, environment: Environment, state: State) -> None:
         # A unit that was begun without an account (files and commands alone) may get one later.
         if bound.get(what) and bound[what] != now[what]:
             detail = f"{unit}: the ledger was begun for {what} {_words(bound[what])}; here it is {_words(now[what])}"
-            raise PermanentError(diagnose("F903", detail, value=_words(now[what])))
+            raise RefusedError(diagnose("F903", detail, value=_words(now[what])))
 
 
 def check_identities(environment: Environment, identities: Mapping[str, Identity]) -> None:
     """Refuse credentials of an account that is not the environment's.
 
     Raises:
-        PermanentError: F902, naming the account that answers.
+        RefusedError: F902, naming the account that answers.
     """
     aws = environment.aws
     if aws is None:
@@ -68,7 +68,7 @@ def check_identities(environment: Environment, identities: Mapping[str, Identity
                 f"environment {environment.name!r} is account {aws.account}; the credentials are of account "
                 f"{identity.account} ({identity.principal})"
             )
-            raise PermanentError(diagnose("F902", detail, value=identity.account))
+            raise RefusedError(diagnose("F902", detail, value=identity.account))
 
 
 def _words(value: object) -> str:
