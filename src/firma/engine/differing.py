@@ -15,8 +15,9 @@ from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.plan import Action
 from firma.engine.context import Context
-from firma.engine.planning import Wish, plan_environment
+from firma.engine.planning import plan_environment
 from firma.engine.result import Difference, Progress
+from firma.engine.wish import Wish
 
 KINDS: Mapping[Action, str] = {Action.CREATE: "added", Action.DELETE: "removed", Action.FORGET: "removed"}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from firma.core.ledger.store import StoreError
@@ -79,10 +81,24 @@ class Engine:
         progress: Progress,
     ) -> Planned:
         """Return a stored plan of units (all of the environment where none is named). Raises FirmaError."""
-        from firma.engine.planning import Wish, plan_environment
+        from firma.engine import evaluating
+        from firma.engine.unchanged import recall
+        from firma.engine.wish import Wish
 
-        wish = Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
-        return await plan_environment(self.context, wish, progress)
+        context, wish = self.context, Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
+        context.unlock()
+        progress.phase("evaluate", context.environment.name)
+        made_of = evaluating.look(context.project, context.environment)
+        evaluated = evaluating.recall(made_of)
+        if evaluated is None:
+            # Evaluating waits for another process: the planner is loaded meanwhile.
+            work = evaluating.evaluate_now(made_of)
+            evaluated, _ = await asyncio.gather(work, asyncio.to_thread(import_module, "firma.engine.planning"))
+        elif (known := await recall(context, evaluated, wish)) is not None:
+            return known
+        from firma.engine.planning import plan_environment
+
+        return await plan_environment(context, wish, progress, evaluated=evaluated)
 
     @_told
     async def apply(

@@ -114,12 +114,12 @@ async def evaluate_program(project: Project, environment: Environment) -> Evalua
     Raises:
         PermanentError: everything that is wrong with the program at once.
     """
-    request = host_request(project, environment)
-    made_of = MadeOf.of(project, request)
-    return recall(made_of) or await _evaluated(made_of)
+    made_of = look(project, environment)
+    return recall(made_of) or await evaluate_now(made_of)
 
 
-async def _evaluated(made_of: MadeOf) -> Evaluated:
+async def evaluate_now(made_of: MadeOf) -> Evaluated:
+    """Evaluate, whatever was evaluated before. Raises as `evaluate_program` does."""
     # What is not remembered was changed, and the outcome of its second evaluation is not known either.
     result = await evaluate(replace(made_of.request, ahead=True))
     bad = tuple(d for d in result.diagnostics if d.severity is Severity.ERROR)
@@ -151,20 +151,25 @@ class MadeOf:
     tree: bytes
     """Stamp of all visible files of the project; empty: too many to be looked at."""
 
-    @classmethod
-    def of(cls, project: Project, request: HostRequest) -> MadeOf:
-        """Look at everything now: before the evaluation, so that what changes while it runs counts as changed."""
-        python = os.path.realpath(request.python)
-        interpreter = f"{request.python}\n{python}\n{stamps.file(python)}\n{stamps.file(request.python)}"
-        ledgers = [project.store, *(e.store for e in project.environments.values() if e.store is not None)]
-        but = [path.with_name(path.name + end) for path in ledgers for end in ("", "-wal", "-shm")]
-        key = key_of(stamps.code(), question(request), interpreter.encode())
-        return cls(request=request, key=key, tree=stamps.tree(project.root, but=but))
-
     @property
     def memo(self) -> Memo:
         """Where evaluations are kept."""
         return Memo(self.request.cache_dir, "graph")
+
+
+def look(project: Project, environment: Environment) -> MadeOf:
+    """Return what an evaluation would be made of now; what changes after this counts as changed.
+
+    Raises:
+        PermanentError: F133, a settings file cannot be read.
+    """
+    request = host_request(project, environment)
+    python = os.path.realpath(request.python)
+    interpreter = f"{request.python}\n{python}\n{stamps.file(python)}\n{stamps.file(request.python)}"
+    ledgers = [project.store, *(e.store for e in project.environments.values() if e.store is not None)]
+    but = [path.with_name(path.name + end) for path in ledgers for end in ("", "-wal", "-shm")]
+    key = key_of(stamps.code(), question(request), interpreter.encode())
+    return MadeOf(request=request, key=key, tree=stamps.tree(project.root, but=but))
 
 
 def recall(made_of: MadeOf) -> Evaluated | None:

@@ -6,7 +6,6 @@ What counts as a difference is the core's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 
 from firma.core.apply.observe import observed, questions, still_stands
 from firma.core.apply.veil import secrets_of, veiled
@@ -20,11 +19,9 @@ from firma.core.plan.plan import Plan
 from firma.core.plan.refresh import Refresh, to_observe
 from firma.engine.context import Context
 from firma.engine.hands import Hands
+from firma.engine.seen import saw, seen_of
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
-
-SEEN = "seen/"
-"""Prefix of rows that say when an object was last looked at."""
 
 ATTEMPTS_MAX = 5
 """How often observations are put again on a moved head, as far as they still stand."""
@@ -40,7 +37,7 @@ async def observe(
     Raises:
         FirmaError: the ledger cannot be written.
     """
-    seen = await _seen(context, ledger.unit)
+    seen = await seen_of(context.store, ledger.unit)
     policy = Refresh(refresh)
     objects = to_observe(
         ledger.state,
@@ -63,7 +60,7 @@ async def observe(
         else:
             drafts += found
             times[obj.id] = context.world.now_ms()
-    await _remember(context, ledger.unit, times)
+    await saw(context.store, ledger.unit, times)
     return await _append(ledger, drafts)
 
 
@@ -121,18 +118,3 @@ async def _append(ledger: UnitLedger, drafts: list[Draft]) -> bool:
             raise failure_of(error) from error
         return True
     return False
-
-
-async def _seen(context: Context, unit: str) -> dict[int, int]:
-    """Return when each object was last looked at, with or without a difference, ms."""
-    rows = await context.store.observations(unit)
-    found: dict[int, int] = {}
-    for key, data in rows.items():
-        if key.startswith(SEEN):
-            found[int(key[len(SEEN) :])] = int(data)
-    return found
-
-
-async def _remember(context: Context, unit: str, times: Mapping[int, int]) -> None:
-    if times:
-        await context.store.observe(unit, {f"{SEEN}{number}": str(time).encode() for number, time in times.items()})

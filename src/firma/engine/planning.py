@@ -9,7 +9,7 @@ from typing import Any
 
 from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
-from firma.core.ledger.state import Hold, State
+from firma.core.ledger.state import State
 from firma.core.model.address import AddressError, Unit
 from firma.core.model.diagnostic import Diagnostic, Severity, UsageError, diagnose
 from firma.core.model.expression import Opaque
@@ -32,22 +32,10 @@ from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
+from firma.engine.unchanged import remember
 from firma.engine.upstreams import givers, upstreams_of
+from firma.engine.wish import Wish
 from firma.stores.ledger import UnitLedger
-
-
-@dataclass(slots=True)
-class Wish:
-    """What a planning is for, beyond the source: refresh, destruction, and what a rollback holds or releases."""
-
-    units: Sequence[str] = ()
-    refresh: str = "touched"
-    destroy: bool = False
-    locked: bool = False
-    relock: bool = False
-    kind: str = "plan"
-    holds: Mapping[str, tuple[Hold, ...]] = field(default_factory=dict)
-    release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -72,17 +60,24 @@ class Sheaf:
 
 
 async def plan_environment(
-    context: Context, wish: Wish, progress: Progress, notes: Sequence[Diagnostic] = ()
+    context: Context,
+    wish: Wish,
+    progress: Progress,
+    notes: Sequence[Diagnostic] = (),
+    evaluated: Evaluated | None = None,
 ) -> Planned:
-    """Return the stored plan of units (all of the environment where none is named).
+    """Return the stored plan of units (all of the environment where none is named); `evaluated` where that is done.
 
     Raises:
         FirmaError: everything that is wrong with program, environment, ledger or plan.
     """
     started = time.monotonic()
-    context.unlock()
-    progress.phase("evaluate", context.environment.name)
-    evaluated = await evaluate_program(context.project, context.environment)
+    if evaluated is None:
+        context.unlock()
+        progress.phase("evaluate", context.environment.name)
+        evaluated = await evaluate_program(context.project, context.environment)
+    else:
+        started -= evaluated.seconds
     sheaf = Sheaf(evaluated, wish, notes=list(notes))
     sheaf.took("evaluate", started)
     chosen = _chosen(context, evaluated, wish.units)
@@ -90,7 +85,10 @@ async def plan_environment(
     for unit in reversed(chosen) if wish.destroy else chosen:
         progress.phase("plan", unit.short)
         await _plan_unit(context, unit, sheaf)
-    return await _finish(context, sheaf)
+    planned = await _finish(context, sheaf)
+    if not notes:
+        await remember(context, evaluated, wish, planned)
+    return planned
 
 
 def _chosen(context: Context, evaluated: Evaluated, names: Sequence[str]) -> list[Unit]:

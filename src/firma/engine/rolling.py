@@ -15,8 +15,9 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, Us
 from firma.core.trust.undo import Wanted, last_change, undo
 from firma.engine.context import Context
 from firma.engine.naming import meant_by, units_of
-from firma.engine.planning import Wish, plan_environment
+from firma.engine.planning import plan_environment
 from firma.engine.result import Planned, Progress
+from firma.engine.wish import Wish
 
 SHORTEST = 6
 """Fewest characters by which a change may be named."""

@@ -42,11 +42,20 @@ def to_observe(
     for number, obj in sorted(state.objects.items()):
         if obj.pending or not (obj.generations or obj.suspect):
             continue
-        last = max((seen or {}).get(number, 0), *(max(g.observed, g.written) for g in obj.generations.values()), 0)
-        is_old = bool(max_age_ms) and now_ms - last > max_age_ms
+        is_old = bool(max_age_ms) and now_ms - _last_seen(obj, seen) > max_age_ms
         if policy is Refresh.FULL or number in touched or is_old:
             found.append(obj)
     return tuple(found)
+
+
+def fresh_until(state: State, max_age_ms: int, seen: Mapping[int, int] | None = None) -> int:
+    """Return the last moment (ms) at which `touched` finds nothing old; 0: there is nothing that grows old."""
+    ages = [_last_seen(obj, seen) for obj in state.objects.values() if not obj.pending and obj.generations]
+    return min(ages) + max_age_ms if ages and max_age_ms else 0
+
+
+def _last_seen(obj: LedgerObject, seen: Mapping[int, int] | None) -> int:
+    return max((seen or {}).get(obj.id, 0), *(max(g.observed, g.written) for g in obj.generations.values()), 0)
 
 
 def _touched(plan: Plan | None) -> frozenset[int]:

@@ -1,0 +1,28 @@
+"""What a planning is for, beyond the source; plans nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from firma.core.ledger.state import Hold
+
+
+@dataclass(slots=True)
+class Wish:
+    """Units (all where none is named), refresh, destruction, and what a rollback holds or releases."""
+
+    units: Sequence[str] = ()
+    refresh: str = "touched"
+    destroy: bool = False
+    locked: bool = False
+    relock: bool = False
+    kind: str = "plan"
+    holds: Mapping[str, tuple[Hold, ...]] = field(default_factory=dict)
+    release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether source and ledger are planned as they are: nothing destroyed, held, released or asked anew."""
+        refreshed = self.refresh in ("touched", "none")
+        return refreshed and self.kind == "plan" and not (self.destroy or self.relock or self.holds or self.release)
