@@ -10,7 +10,7 @@ from demo.cloud import Cloud, count, difference
 from demo.opening import agreed, compared
 from demo.stage import PERSON
 from demo.story import Story
-from demo.telling import having, whole
+from demo.telling import ends, outcome, whole
 
 QUEUE = "payments@dev/orders/aws.sqs.Queue:queue"
 SUBJECT = "Hide an order for two minutes while it is handled"
@@ -25,7 +25,7 @@ def one_change(story: Story) -> None:
     story.kept["commit"] = stage.commit(SUBJECT)
     stage.firma("plan", "--env", "dev", show=whole)
     story.kept["from"] = str(time.time())
-    stage.firma("apply", "--env", "dev", "--yes", show=having("@dev  ", "Applied"))
+    stage.firma("apply", "--env", "dev", "--yes", show=outcome)
     story.kept["until"] = str(time.time())
     hidden = {"dev": hidden_seconds(dev), "prod": hidden_seconds(prod)}
     claims.seen(
@@ -64,7 +64,7 @@ def who_and_why(story: Story) -> None:
     claims.seen(called, "the cloud's own audit log has a call that changed this queue at that moment", calls)
     claims.holds(seconds < 5, f"the answer took {seconds:.1f} s, the start of Python included", seconds)
 
-    stage.firma("history", "payments@dev", show=whole)
+    stage.firma("history", "payments@dev", show=ends(14, 1))
     changes = [one for one in stage.ask("history", "payments@dev")["changes"] if one["kind"] == "change"]
     claims.holds(
         [one["reason"] for one in changes] == [SUBJECT, "The shop"],
@@ -82,6 +82,12 @@ def taken_back(story: Story) -> None:
     claims.seen(hidden_seconds(dev) == 60, "orders are hidden for 60 s again", hidden_seconds(dev))
     after = dev.census()
     claims.seen(before == after, "the partners, who came later, are all still there", difference(before, after))
+    why = stage.ask("why", f"{QUEUE}#visibility_timeout")
+    claims.holds(
+        why["reason"] == f"rollback of {story.kept['plan'][:12]}",
+        f"`firma why` gives the reason for the value of now: {why['reason']}",
+        why["reason"],
+    )
     text = (stage.shop / "environments" / "dev.toml").read_text(encoding="utf-8")
     claims.holds("orders_hidden_seconds = 120" in text, "the source still says 120", text)
     story.say("""
@@ -96,7 +102,7 @@ def taken_back(story: Story) -> None:
 
     stage.edit("environments/dev.toml", "orders_hidden_seconds = 120\n", "")
     stage.commit("Hide an order for one minute, as before")
-    stage.firma("apply", "--env", "dev", "--yes", show=having("hold", "@dev  ", "Applied"))
+    stage.firma("apply", "--env", "dev", "--yes", show=whole)
     holds = [thing["address"] for thing in stage.objects("dev") if thing["hold"]]
     claims.holds(not holds, "the source agrees, so the hold is gone", holds)
     claims.seen(hidden_seconds(dev) == 60, "and nothing else happened: 60 s", hidden_seconds(dev))

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from demo.cloud import Census, Cloud
-from demo.telling import Shown, Teller, nothing
+from demo.telling import Shown, Teller, nothing, whole
 from firma.core.model.diagnostic import FirmaError
 from firma.sandbox import control
 
@@ -111,7 +111,7 @@ class Stage:
         answer = Answer(command, done.returncode, done.stdout, done.stderr, time.monotonic() - begun)
         self.record(answer)
         if show is not None:
-            self.teller.ran(command, [line for line in show(answer.lines) if line.strip()])
+            self.teller.ran(command, show(answer.lines))
         if done.returncode != code:
             raise CommandError(f"`{command}` ended with {done.returncode}, and {code} was expected")
         return answer
@@ -138,8 +138,17 @@ class Stage:
         if text.count(old) != 1:
             raise CommandError(f"{file} has {old!r} {text.count(old)} times")
         path.write_text(text.replace(old, new), encoding="utf-8")
-        signed = [f"-{line}" for line in old.splitlines()] + [f"+{line}" for line in new.splitlines()]
-        self.teller.ran(f"$EDITOR {file}", [line for line in signed if line[1:]])
+        was, now = old.splitlines(), new.splitlines()
+        signed = [f"- {line}" for line in was if line not in now] + [f"+ {line}" for line in now if line not in was]
+        self.teller.shows(f"# {file}", signed)
+
+    def excerpt(self, file: str, start: str, count: int) -> None:
+        """Tell some lines of a file, from the first that has a text on. Raises CommandError where none has it."""
+        lines = (self.shop / file).read_text(encoding="utf-8").splitlines()
+        first = next((number for number, line in enumerate(lines) if start in line), None)
+        if first is None:
+            raise CommandError(f"{file} has no {start!r}")
+        self.teller.shows(f"# {file}", lines[first : first + count])
 
     def record(self, answer: Answer) -> None:
         """Write an answer into the log."""
@@ -156,7 +165,7 @@ class Stage:
 
     def start(self, sandbox: str) -> Cloud:
         """Start a sandbox and return the account in it. Raises CommandError."""
-        self.firma("sandbox", "start", sandbox, show=lambda lines: lines)
+        self.firma("sandbox", "start", sandbox, show=whole)
         (row,) = self.ask("sandbox", "status", sandbox)["sandboxes"]
         self.clouds[sandbox] = Cloud(row["endpoint"], ACCOUNTS[sandbox])
         return self.clouds[sandbox]
@@ -176,7 +185,8 @@ class Stage:
         """Return what Firma's ledger says the account holds. Raises CommandError."""
         found: dict[str, set[str]] = {}
         for thing in self.objects(environment):
-            found.setdefault(thing["type"], set()).add(thing["identifier"])
+            if thing["identifier"] is not None:  # of a creation whose outcome is not known yet
+                found.setdefault(thing["type"], set()).add(thing["identifier"])
         return {kind: frozenset(identifiers) for kind, identifiers in found.items()}
 
     def objects(self, environment: str) -> list[dict[str, Any]]:

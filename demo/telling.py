@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,9 +14,8 @@ Shown: TypeAlias = Callable[[Sequence[str]], Sequence[str]]
 WIDTH = 100
 
 
-def whole(lines: Sequence[str]) -> Sequence[str]:
-    """Everything."""
-    return lines
+_PROGRESS = re.compile(r"(evaluate|plan|apply|observe) \S+ …")
+_OUTCOME = re.compile(r"\S+@\S+ +(done|incomplete|failed|stale|busy|fenced|cancelled|not started) |Applied")
 
 
 def nothing(lines: Sequence[str]) -> Sequence[str]:
@@ -23,20 +23,23 @@ def nothing(lines: Sequence[str]) -> Sequence[str]:
     return lines[:0]
 
 
-def ending(count: int) -> Shown:
-    """Return what shows the last lines."""
+def whole(lines: Sequence[str]) -> Sequence[str]:
+    """Everything but what is said while one waits."""
+    return [line for line in lines if not _PROGRESS.fullmatch(line)]
+
+
+def outcome(lines: Sequence[str]) -> Sequence[str]:
+    """How each unit of an apply ended."""
+    return [line for line in lines if _OUTCOME.match(line)]
+
+
+def ends(first: int, last: int) -> Shown:
+    """Return what shows the first lines and the last ones."""
 
     def choose(lines: Sequence[str]) -> Sequence[str]:
-        return [f"… {len(lines) - count} lines", *lines[-count:]] if len(lines) > count + 1 else lines
-
-    return choose
-
-
-def beginning(count: int) -> Shown:
-    """Return what shows the first lines."""
-
-    def choose(lines: Sequence[str]) -> Sequence[str]:
-        return [*lines[:count], f"… {len(lines) - count} more lines"] if len(lines) > count + 1 else lines
+        said = whole(lines)
+        left = len(said) - first - last
+        return [*said[:first], f"… {left} more lines …", *said[-last:]] if left > 1 else said
 
     return choose
 
@@ -81,7 +84,7 @@ class Teller:
     def say(self, words: str) -> None:
         """Write a paragraph."""
         self.line()
-        for line in textwrap.wrap(" ".join(words.split()), WIDTH):
+        for line in textwrap.wrap(" ".join(words.split()), WIDTH, break_on_hyphens=False):
             self.line(line)
         self._gap = True
 
@@ -89,7 +92,17 @@ class Teller:
         """Write a command and what is told of its answer."""
         self.line()
         self.line(f"    $ {command}")
+        before = ""
         for line in lines:
+            if line or before:  # no two empty lines, and none at the beginning
+                self.line(f"    {line}")
+            before = line
+        self._gap = True
+
+    def shows(self, what: str, lines: Sequence[str]) -> None:
+        """Write a piece of a file."""
+        self.line()
+        for line in (what, *lines):
             self.line(f"    {line}")
         self._gap = True
 
@@ -98,7 +111,7 @@ class Teller:
         if self._gap:
             self.line()
         self._gap = False
-        first, *more = textwrap.wrap(sentence, WIDTH - 4)
+        first, *more = textwrap.wrap(sentence, WIDTH - 4, break_on_hyphens=False)
         self.line(f"  ✓ {first}")
         for line in more:
             self.line(f"    {line}")
