@@ -235,6 +235,23 @@ class Checkers:
         if obj is not None and operation.act is PlanAct.CREATE:
             self.was[unit.name, e.seq] = obj.current
         self._against_holds(unit, e, operation)
+        if operation.final and obj is not None:
+            self._ends_rightly(unit, obj, plan)
+
+    def _ends_rightly(self, unit: UnitWorld, obj: LedgerObject, plan: Plan) -> None:
+        """A rename never ends an object: what the plan's source declares under a later name stays."""
+        state, source = unit.state, self.asked[plan.digest].source
+        if any(hold.absent for hold in (*state.holds.values(), *self.asked[plan.digest].holds)):
+            return
+        for decl in source.decls.values():
+            names = (decl.address, *decl.moved_from)
+            if decl.type != obj.type or obj.address not in names:
+                continue
+            newer = names[: names.index(obj.address)]
+            if not any(name in state.by_address or name in source.decls for name in newer[1:]) and (
+                not newer or decl.address not in state.by_address
+            ):
+                raise ViolationError("history lost", f"object {obj.id} ends, and {decl.address} was {obj.address}")
 
     def _against_holds(self, unit: UnitWorld, e: Entry, operation: Operation) -> None:
         held = unit.state.holds.get(f"o{e.object}")
@@ -357,6 +374,20 @@ class Checkers:
                     raise ViolationError("busy for nothing", run.plan.digest)
             case _:
                 self._held_as_folded(unit, run)
+                self._failed_rightly(unit, run)
+
+    def _failed_rightly(self, unit: UnitWorld, run: Run) -> None:
+        """Values that were planned come out as planned, unless somebody else changed something meanwhile."""
+        asked = self.asked[run.plan.digest]
+        given = {} if asked.upstreams is None else asked.upstreams.values
+        if any(self.w.output(address) != value for address, value in given.items()):
+            return
+        plan, objects = run.plan, run.context.state.objects.values()
+        if any(n > plan.seq and by != plan.digest for o in objects for n, by in o.touched):
+            return  # somebody saw a difference meanwhile, or changed something
+        for key, problem in run.problems.items():
+            if problem.code in ("F407", "F411"):
+                raise ViolationError("failed for nothing", f"{key}: {problem.detail}")
 
     def _held_as_folded(self, unit: UnitWorld, run: Run) -> None:
         """What a run held is the fold of the entries that it knew."""

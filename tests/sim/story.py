@@ -102,7 +102,10 @@ class Story:
         gone = sorted({o.address for o in unit.state.objects.values() if o.address} - decls.keys())
         if gone and w.rng.random() < 0.4:
             address = w.rng.choice(gone)
-        if any(address in d.needs or address in d.moved_from for d in decls.values()):
+        if any(
+            address in d.needs or (address in d.moved_from and d.address not in unit.state.by_address)
+            for d in decls.values()
+        ):
             return
         uses = unit is self.web
         self._set(

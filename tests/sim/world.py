@@ -242,7 +242,9 @@ class World:
         if p.stalled:
             p.inbox.append(lambda: self._perform(p))
             return
-        if self.crashes and self.rng.random() < self.crashes:
+        # Between intent and call is where everything hides: processes stop there more often.
+        calling = isinstance(p.outbox[0], CallProvider)
+        if self.crashes and self.rng.random() < self.crashes * (1 + calling):
             if self.rng.random() < 0.6:
                 p.alive = False
                 self.counts["crash"] += 1
@@ -311,6 +313,9 @@ class World:
     def _send(self, p: Process, run: Run, call: CallProvider) -> None:
         unit, number, request, sent = p.unit, call.intent, call.request, self.now
         late = self.checkers.sending(unit, run, call)
+        if late and self.crashes and self.rng.random() < 0.4:
+            self.counts["crash of a late caller"] += 1
+            p.alive = False  # the request is on its way, and nobody hears the answer
         maker = self.checkers.maker(unit, number, late=late)
 
         def answer(got: Answer) -> None:

@@ -37,7 +37,10 @@ def publish_outputs(sheet: Sheet, draught: Draught, values: Values) -> Map:
         if known and name in recorded and digest_value(value) == recorded[name][1]:
             continue
         blocked = tuple(sorted(a for a in resolved.awaits if sheet.change(a) in BLOCKED | {Change.INVALID}))
-        if not known and blocked:
+        # What settles is renamed in the next round: until then nothing is found under its new address.
+        unmoved = (a for a in sheet.used_resources(address) if a in sheet.moves and sheet.change(a) is Change.SETTLE)
+        blocked = blocked or tuple(sorted(unmoved))
+        if (not known and blocked) or any(a in sheet.moves for a in blocked):
             draught.defer(address, f"its value comes from {blocked[0]}", blocked)
             continue
         draught.add(
