@@ -66,10 +66,12 @@ def _member(attribute: Attribute | None, value: Value) -> Value:
 
 def _like(given: Value, value: Value) -> Value:
     """Mark what stands where a sensitive input stood."""
-    if value is None or isinstance(value, Sensitive | SecretRef):
+    if value is None or isinstance(value, SecretRef):
         return value
     if isinstance(given, Sensitive):
         return _mark(value)
+    if isinstance(value, Sensitive):
+        return value
     if isinstance(given, Map) and isinstance(value, Map):
         return type(value)({key: _like(given.get(key), item) for key, item in value.items()})
     if isinstance(given, tuple) and isinstance(value, tuple) and len(given) == len(value):
