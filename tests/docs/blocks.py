@@ -1,8 +1,8 @@
 """Pages as things to try: takes the blocks out of Markdown, carries them out in one shell, compares what is printed.
 
-A page may hold three kinds of block, and no other: `console` (commands after `$ `, each with what it prints), a language
-with `title="PATH"` (a whole file, written there), and `diff title="PATH"` (an edit of that file). A line `...` in an
-output stands for any lines. Knows no page.
+A page may hold three kinds of block, and no other: `console` (commands after `$ `, each with what it prints), any
+language with `title="PATH"` (a whole file, written there), and `diff title="PATH"` (an edit of that file). A line `...`
+in an output stands for any lines. Knows no page.
 """
 
 from __future__ import annotations

@@ -8,8 +8,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
-
 from docs.blocks import Reader, Shell, clean_environment
 
 ROOT = Path(__file__).parents[2]
@@ -19,7 +17,7 @@ REWRITE = os.environ.get("FIRMA_DOCS_REWRITE", "") == "1"
 
 PYTHON = """\
 #!/bin/sh
-# The machine's Python; a new virtual environment sees the dependencies that are installed already, so nothing is loaded.
+# The machine's Python. A new virtual environment sees the dependencies that are there already: nothing is loaded.
 {python} "$@" || exit
 if [ "$1 $2" = "-m venv" ]; then
   for folder in "$3"/lib/python*/site-packages; do
@@ -44,7 +42,9 @@ def follow(pages: Sequence[Path], folder: Path, **variables: str) -> None:
         for page in pages:
             reader.follow(page)
     finally:
-        shell.run("cd ~; for p in */firma.toml; do cd ~/$(dirname $p); firma sandbox stop dev; firma sandbox stop prod; done")
+        shell.run(
+            "cd ~; for p in */firma.toml; do cd ~/$(dirname $p); firma sandbox stop dev; firma sandbox stop prod; done"
+        )
         shell.close()
     if REWRITE:
         reader.rewrite()
