@@ -78,6 +78,9 @@ class Settling:
             return []
         # The call may have been sent later than it was decided on: it is over now, and its effect shows within the lag.
         case.since = max(case.since, self.context.now - case.call_ms_max)
+        if answer.status is Status.FAILED and number not in self.unanswered:
+            # The operation itself has ended, and whatever else was sent stands for it: nothing is under way any more.
+            case.since = self.context.now - case.call_ms_max
         if answer.status is Status.LOST:
             self.given_up[number] = case.intent
         verdict = self.context.rules.judge(case, answer, self.context.now)
