@@ -27,11 +27,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute:
-    """One attribute of a type. `attributes` are an object's own, `element` is what a list, set or map holds."""
+    """One attribute of a type. `attributes` are an object's own, `element` is what a list, set or map holds.
+
+    `volatile`: it is read-only, and any update may make it another one.
+    """
 
     kind: Kind = Kind.ANY
     required: bool = False
     read_only: bool = False
+    volatile: bool = False
     write_only: bool = False
     create_only: bool = False
     sensitive: bool = False

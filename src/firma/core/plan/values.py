@@ -3,7 +3,7 @@
 | the thing that is referred to | what a reference gives |
 | --- | --- |
 | stays | its attributes; null where the type has the attribute and the thing does not |
-| is updated | what it is updated to where that is declared, else its attributes |
+| is updated | what it is updated to where that is declared; unknown where it is volatile; else its attributes |
 | is created | what is declared, where that is known; else unknown |
 | is replaced | unknown, all of it: it will be another thing, even under the same name |
 | settles, is deferred or held absent | its attributes as they are, where it is there; what would change is deferred |
@@ -113,13 +113,21 @@ class Values:
         unknown = Unknown(f"{address}#{format_path(path)}" if path else address)
         if decision is None:
             return unknown
-        value = attribute_value(decision, path, unknown)
+        value = unknown if _is_volatile(decision, schema, path) else attribute_value(decision, path, unknown)
         if value is not unknown and decision.change is not Change.CREATE and not is_known(value):
             detail = f"{address}#{format_path(path)} is sealed, and its value is needed."
             self._found.problems.append(diagnose("F223", detail, value=address))
         if schema is not None and not isinstance(value, Unknown | Sensitive) and is_sensitive(schema, path):
             return Sensitive(value)
         return value
+
+
+def _is_volatile(decision: Decision, schema: TypeSchema | None, path: Path) -> bool:
+    """Return whether an update may make this attribute another one, whatever is declared."""
+    if decision.change is not Change.UPDATE or schema is None or not path:
+        return False
+    attribute = schema.attributes.get(str(path[0]))
+    return attribute is not None and attribute.volatile
 
 
 def attribute_value(decision: Decision, path: Path, unknown: Unknown) -> Value:

@@ -13,6 +13,7 @@ _DAY_MS = 24 * 60 * 60 * 1000
 _TEXT = Attribute(kind=Kind.TEXT)
 _ARGUMENTS = Attribute(kind=Kind.LIST, element=_TEXT)
 _GIVEN = Attribute(kind=Kind.TEXT, read_only=True)
+_MADE = Attribute(kind=Kind.TEXT, read_only=True, volatile=True)
 
 COMMAND_MS_MAX = 60 * 60 * 1000
 """Longest command, in milliseconds: `timeout` may not go beyond it."""
@@ -49,7 +50,7 @@ SCHEMAS: Mapping[str, TypeSchema] = {
             {
                 "input": Attribute(kind=Kind.ANY),
                 "triggers_replace": Attribute(kind=Kind.ANY, create_only=True),
-                "output": Attribute(kind=Kind.ANY, read_only=True),
+                "output": Attribute(kind=Kind.ANY, read_only=True, volatile=True),
                 "id": _GIVEN,
             },
             Recovery(modes=(Mode.TOKEN,), token_life_ms=_YEAR_MS, call_max_ms=5_000),
@@ -61,7 +62,7 @@ SCHEMAS: Mapping[str, TypeSchema] = {
                 "path": Attribute(kind=Kind.TEXT, required=True, create_only=True),
                 "content": Attribute(kind=Kind.TEXT, required=True),
                 "mode": Attribute(kind=Kind.TEXT, pattern="^0[0-7]{3}$"),
-                "sha256": _GIVEN,
+                "sha256": _MADE,
             },
             Recovery(modes=(Mode.TOKEN,), token_life_ms=_DAY_MS, call_max_ms=30_000),
             is_file=True,
@@ -77,8 +78,8 @@ SCHEMAS: Mapping[str, TypeSchema] = {
                 "triggers": Attribute(kind=Kind.ANY, create_only=True),
                 "timeout": Attribute(kind=Kind.INTEGER),
                 "idempotent": Attribute(kind=Kind.FLAG),
-                "stdout": _GIVEN,
-                "exit_code": Attribute(kind=Kind.INTEGER, read_only=True),
+                "stdout": _MADE,
+                "exit_code": Attribute(kind=Kind.INTEGER, read_only=True, volatile=True),
             },
             Recovery(modes=(), resend_if="idempotent", call_max_ms=COMMAND_MS_MAX),
         ),

@@ -1,0 +1,73 @@
+"""Measures whole commands: wall time, processor time and peak memory as the operating system counts them."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+SHOWN_CHARACTERS = 2_000
+"""How much of a failed command's output is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one run of a command took: seconds, processor seconds of it and its children, MiB of the largest process."""
+
+    wall_s: float
+    cpu_s: float
+    peak_mib: float
+
+
+class CommandError(Exception):
+    """A command under measurement failed: its figures would mean nothing."""
+
+
+def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str]) -> Cost:
+    """Run a command once, its output into a file. Raises CommandError if it does not end with 0."""
+    log = cwd / ".bench.log"
+    with log.open("wb") as out:
+        start = time.perf_counter()
+        process = subprocess.Popen(  # noqa: S603  # the tools under measurement
+            command, cwd=cwd, env=dict(env), stdin=subprocess.DEVNULL, stdout=out, stderr=out
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        tail = log.read_text(encoding="utf-8", errors="replace")[-SHOWN_CHARACTERS:]
+        raise CommandError(f"{' '.join(command)}: exit {process.returncode}\n{tail}")
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """Return the median of each figure."""
+    return Cost(
+        statistics.median(cost.wall_s for cost in costs),
+        statistics.median(cost.cpu_s for cost in costs),
+        statistics.median(cost.peak_mib for cost in costs),
+    )
+
+
+def machine() -> str:
+    """Return the machine in one line: processor, cores, memory, system, Python."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return (
+        f"{models[0] if models else platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GiB, "
+        f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
+    )
+
+
+def load() -> float:
+    """Return how many processes want to run, on average of the last minute: figures from a busy machine say so."""
+    return os.getloadavg()[0]
