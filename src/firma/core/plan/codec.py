@@ -8,10 +8,10 @@ Decoding is strict: bytes that this codec would not have written are refused.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeVar
 
 from firma.core.model.codec import CodecError, dumps, from_tagged, loads, to_tagged
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
@@ -25,20 +25,52 @@ VERSION = 1
 
 def sealed(plan: Plan, verdict: Mapping[str, Any] | None = None) -> Plan:
     """Return the plan with its digests; with a verdict (plain JSON), that is part of what people approve."""
-    operations = _dump([_operation(op) for op in plan.operations.values()])
     effect = sha256(b"firma effect 1\n")
-    effect.update(operations)
-    effect.update(_dump([_effect_of_change(change) for change in plan.changes]))
+    effect.update(_part(plan, "operations", plan.operations, _operations))
+    effect.update(_part(plan, "effects", plan.changes, _effects))
     effect.update(dumps([[d.address, d.why] for d in plan.deferred]))
     effect.update(dumps(_values_read(plan)))
     effect.update(dumps(verdict or {}))
     made = replace(plan, effect_digest=effect.hexdigest(), digest="")
-    return replace(made, digest=sha256(_bytes(made, operations)).hexdigest())
+    return replace(made, digest=sha256(encode_plan(made)).hexdigest())
 
 
 def encode_plan(plan: Plan) -> bytes:
     """Return the canonical bytes of a plan; their SHA-256 is its digest."""
-    return _bytes(plan, _dump([_operation(op) for op in plan.operations.values()]))
+    members = {
+        "answers": dumps(to_tagged(plan.answers)),
+        "changes": _part(plan, "changes", plan.changes, _changes),
+        "deferred": dumps([[d.address, d.why, list(d.waits_for)] for d in plan.deferred]),
+        "effect": dumps(plan.effect_digest),
+        "facts": dumps(plan.facts),
+        "firma": b'"plan"',
+        "graph": dumps(plan.graph_digest),
+        "notes": dumps([note.to_plain() for note in plan.notes]),
+        "operations": _part(plan, "operations", plan.operations, _operations),
+        "outputs": dumps(to_tagged(plan.outputs)),
+        "places": _part(plan, "places", plan.operations, _places),
+        "providers": dumps({name: to_tagged(value) for name, value in plan.providers.items()}),
+        "read_set": _part(plan, "read_set", plan.read_set, dumps),
+        "reads": _part(plan, "reads", plan.reads, _sorted),
+        "seq": dumps(plan.seq),
+        "source": dumps(plan.source_digest),
+        "unchanged": dumps(plan.unchanged),
+        "unit": dumps(plan.unit),
+        "version": dumps(VERSION),
+        "writes": _part(plan, "writes", plan.writes, _sorted),
+    }
+    return b"{" + b",".join([b'"%s":%s' % (name.encode(), members[name]) for name in sorted(members)]) + b"}"
+
+
+T = TypeVar("T")
+
+
+def _part(plan: Plan, name: str, part: T, encode: Callable[[T], bytes]) -> bytes:
+    """Return the bytes of a part: made once, as long as the plan has this very part."""
+    kept = plan.encoded.get(name)
+    if kept is None or kept[0] is not part:
+        kept = plan.encoded[name] = (part, encode(part))
+    return kept[1]
 
 
 def decode_plan(data: bytes, digest: str = "") -> Plan:
@@ -77,32 +109,24 @@ def _dump(items: list[Any]) -> bytes:
     return _ENCODER.encode(items).encode()
 
 
-def _bytes(plan: Plan, operations: bytes) -> bytes:
-    """Join members by hand, sorted, so that the operations are encoded once."""
-    rest = {
-        "answers": to_tagged(plan.answers),
-        "changes": [_change(change) for change in plan.changes],
-        "deferred": [[d.address, d.why, list(d.waits_for)] for d in plan.deferred],
-        "effect": plan.effect_digest,
-        "facts": plan.facts,
-        "firma": "plan",
-        "graph": plan.graph_digest,
-        "notes": [note.to_plain() for note in plan.notes],
-    }
-    more = {
-        "outputs": to_tagged(plan.outputs),
-        "places": {op.key: _place(op.place) for op in plan.operations.values() if op.place is not None},
-        "providers": {name: to_tagged(value) for name, value in plan.providers.items()},
-        "read_set": plan.read_set,
-        "reads": sorted(plan.reads),
-        "seq": plan.seq,
-        "source": plan.source_digest,
-        "unchanged": plan.unchanged,
-        "unit": plan.unit,
-        "version": VERSION,
-        "writes": sorted(plan.writes),
-    }
-    return dumps(rest)[:-1] + b',"operations":' + operations + b"," + dumps(more)[1:]
+def _operations(operations: Mapping[str, Operation]) -> bytes:
+    return _dump([_operation(op) for op in operations.values()])
+
+
+def _places(operations: Mapping[str, Operation]) -> bytes:
+    return dumps({op.key: _place(op.place) for op in operations.values() if op.place is not None})
+
+
+def _effects(changes: tuple[ResourceChange, ...]) -> bytes:
+    return _dump([_effect_of_change(change) for change in changes])
+
+
+def _changes(changes: tuple[ResourceChange, ...]) -> bytes:
+    return _dump([_change(change) for change in changes])
+
+
+def _sorted(keys: frozenset[str]) -> bytes:
+    return dumps(sorted(keys))
 
 
 def _values_read(plan: Plan) -> list[Any]:
@@ -118,7 +142,7 @@ def _values_read(plan: Plan) -> list[Any]:
 # -- out --------------------------------------------------------------------------------------------------------------
 def _operation(op: Operation) -> dict[str, Any]:
     """Return an operation without its place; defaults are left out."""
-    plain: dict[str, Any] = {"key": op.key, "act": op.act.value}
+    plain: dict[str, Any] = {"key": op.key, "act": op.act}
     if op.address:
         plain["address"] = op.address
     if op.object is not None:
@@ -149,7 +173,7 @@ def _operation(op: Operation) -> dict[str, Any]:
 def _rare(op: Operation) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     if op.replacement is not Replacement.DEFAULT:
-        plain["replacement"] = op.replacement.value
+        plain["replacement"] = op.replacement
     for name in ("final", "silent", "planned", "sensitive"):
         if getattr(op, name):
             plain[name] = True
@@ -177,10 +201,10 @@ def _effect_of_change(change: ResourceChange) -> dict[str, Any]:
     return {
         "address": change.address,
         "type": change.type,
-        "action": change.action.value,
+        "action": change.action,
         "object": change.object,
         "attributes": [_attribute(attribute) for attribute in change.attributes],
-        "replacement": change.replacement.value,
+        "replacement": change.replacement,
         "moved_from": change.moved_from,
         "why": change.why,
         "provider": change.provider,

@@ -197,6 +197,8 @@ class Plan:
     """Provider instances that the program declares and the plan uses: name -> Map of `kind` and `inputs`."""
     unchanged: int = 0
     """How many declared resources stay exactly as they are."""
+    encoded: dict[str, tuple[Any, bytes]] = field(default_factory=dict, compare=False, repr=False)
+    """Canonical bytes of parts, each with the part that they are of: encoded once, for two digests and the store."""
 
     @property
     def is_empty(self) -> bool:
