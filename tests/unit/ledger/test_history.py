@@ -76,6 +76,7 @@ def test_settling_for_another_change_counts_there_and_here() -> None:
     newest, oldest = log.changes()
     assert (newest.plan, newest.counts) == ("p2", {"settle": 1})
     assert (oldest.plan, oldest.counts) == ("p1", {"created": 1})
+    assert (newest.status, oldest.status) == ("done", "interrupted"), "what p1 had not begun was never done"
 
 
 def test_a_creation_and_a_deletion_of_one_object_are_a_replacement() -> None:

@@ -13,6 +13,9 @@ from typing import Any
 from firma.core.ledger.cause import LEASES, Cause, cause_of
 from firma.core.ledger.entry import Entry
 
+RELEASED = "released"
+"""How a run ended that ended by itself."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
@@ -67,11 +70,13 @@ class ChangeRecord:
 
     @property
     def status(self) -> str:
-        """One word: running, unresolved, open, failed or done."""
+        """One word: running, unresolved, open, failed, interrupted (its last run did not end by itself) or done."""
         results = {op.result for op in self.operations}
-        if self.runs[-1].ended == "living":
+        ended = self.runs[-1].ended
+        if ended == "living":
             return "running"
-        return next((word for word in ("unresolved", "open", "failed") if word in results), "done")
+        otherwise = "done" if ended == RELEASED else "interrupted"
+        return next((word for word in ("unresolved", "open", "failed") if word in results), otherwise)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +130,7 @@ class _Teller:
             self._touch(plan, entry)
         match entry.kind:
             case "release":
-                self._end(entry.fields["lease"], "released")
+                self._end(entry.fields["lease"], RELEASED)
             case "intent" if plan is not None:
                 self.intents[entry.seq] = (plan, entry)
                 self._did(plan, entry, entry.fields["act"], "open", entry.seq)
