@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Awaitable, Callable
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 
+from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 from firma.core.model.diagnostic import ApprovalError, RefusedError
 from firma.engine.engine import Engine
 from firma.engine.request import CancelToken, Confirmations
@@ -22,7 +23,7 @@ def bench(tmp_path: Path) -> Workbench:
     return made
 
 
-def applying(digest: str, given: Confirmations | None = None) -> object:
+def applying(digest: str, given: Confirmations | None = None) -> Callable[[Engine], Awaitable[Applied]]:
     async def work(engine: Engine) -> Applied:
         return await engine.apply(
             digest,
@@ -146,11 +147,10 @@ def test_a_ledger_that_was_begun_for_another_account_is_refused(bench: Workbench
 
 
 def test_a_ledger_that_was_begun_for_a_sandbox_is_not_applied_to_aws(bench: Workbench) -> None:
-    bench.configure(
-        environments='[environments.dev]\naws = { account = "111122223333", regions = ["eu-central-1"], sandbox = "s" }\n'
-    )
+    where = '[environments.dev]\naws = {{ account = "111122223333", regions = ["eu-central-1"]{} }}\n'
+    bench.configure(environments=where.format(', sandbox = "s"'))
     bench.apply()
-    bench.configure(environments='[environments.dev]\naws = { account = "111122223333", regions = ["eu-central-1"] }\n')
+    bench.configure(environments=where.format(""))
     assert codes(bench.refused(lambda engine: engine.plan(progress=Silent()))) == ["F903"]
 
 

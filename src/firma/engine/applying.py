@@ -44,6 +44,9 @@ EXITS: Mapping[RunStatus, Exit] = {
     RunStatus.CANCELLED: Exit.CANCELLED,
 }
 
+UNRESOLVED = "F420"
+"""The code of an operation of which nobody can tell whether it had its effect."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Order:
@@ -112,9 +115,17 @@ async def outputs_of(context: Context, unit: str) -> Mapping[str, Any]:
 
 def exit_of(runs: Sequence[UnitRun]) -> Exit:
     """Return the exit code of several runs: the first of the precedence."""
-    found = {Exit.INCOMPLETE if run.status == "not started" else EXITS[RunStatus(run.status)] for run in runs}
+    found = {_exit_of_run(run) for run in runs}
     found |= {Exit.UNRESOLVED for run in runs if run.counts.get("unresolved")}
     return next((code for code in PRECEDENCE if code in found), Exit.DONE)
+
+
+def _exit_of_run(run: UnitRun) -> Exit:
+    if run.status == "not started":
+        return Exit.INCOMPLETE
+    if run.status == RunStatus.FAILED and run.problems and all(p.code == UNRESOLVED for p in run.problems):
+        return Exit.UNRESOLVED  # nothing went wrong but that nobody can tell: a person settles it
+    return EXITS[RunStatus(run.status)]
 
 
 async def _apply_unit(context: Context, admitted: Admitted, root: RootPlan, order: Order) -> UnitRun:

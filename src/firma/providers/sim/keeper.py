@@ -73,7 +73,7 @@ class InFile:
             if cloud.calls != calls:
                 self._save(cloud)
 
-    def change(self, step: Callable[[Cloud], None]) -> None:
+    def change(self, step: Callable[[Cloud], object]) -> None:
         """Change the cloud by hand, as a person does behind the engine's back."""
         with self.lend() as cloud:
             cloud.calls += 1
