@@ -13,7 +13,7 @@ from typing import Any, Final
 from firma.core.model.diagnostic import Diagnostic, Severity
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
 from firma.core.model.expression import Opaque, Reference
-from firma.core.model.node import Each, GraphDocument, Node, Output, Resource, Upstream
+from firma.core.model.node import NO_OPTIONS, Each, GraphDocument, Node, Output, Resource, Upstream
 from firma.core.model.place import Place
 from firma.core.model.schema import Kind
 from firma.core.model.value import Map, Value, ValueProblemError, freeze, thaw, walk
@@ -162,11 +162,13 @@ def _compare(late: Evaluated, inputs: Inputs, registry: dict[str, Stack], decoy:
         found.append(problem("F106", f"`{address}` is declared {said}", place=node.place, address=address))
     for address in sorted(late_nodes.keys() & early_nodes.keys()):
         unit, node = late_nodes[address]
-        _, twin = early_nodes[address]
-        for name, value in _parts(node).items():
-            known = _parts(twin).get(name)
-            found += _difference(address, name, node.place, _filled(one, value, unit), _filled(other, known, unit))
-        for name in _parts(twin).keys() - _parts(node).keys():
+        parts, known = _parts(node), _parts(early_nodes[address][1])
+        for name, value in parts.items():
+            twin = known.get(name)
+            if type(value) is str and value == twin:
+                continue  # plain text is what it is
+            found += _difference(address, name, node.place, _filled(one, value, unit), _filled(other, twin, unit))
+        for name in known.keys() - parts.keys():
             found.append(
                 problem("F106", f"`{name}` of `{address}` is there only with values", place=node.place, address=address)
             )
@@ -198,8 +200,9 @@ def _parts(node: Node) -> Mapping[str, Value]:
         return {"collection": node.collection, "body": tuple(Map(_parts(inner)) for inner in node.body)}
     if isinstance(node, Upstream):
         return {}
-    options = {"options": repr(node.options)} if isinstance(node, Resource) else {}
-    return {**node.inputs, **options}
+    if isinstance(node, Resource) and node.options is not NO_OPTIONS and node.options != NO_OPTIONS:
+        return {**node.inputs, "options": repr(node.options)}
+    return node.inputs
 
 
 _NOTHING: Final = object()

@@ -73,7 +73,7 @@ class Address:
     def __str__(self) -> str:
         inside = "".join(f"{quote(c)}/" for c in self.components)
         key = f"[{quote(self.key)}]" if self.key else ""
-        return f"{inside}{quote(self.type)}:{quote(self.name)}{key}"
+        return f"{inside}{_quoted_type(self.type)}:{quote(self.name)}{key}"
 
     def within(self, unit: Unit) -> str:
         """Return the whole address, unit first."""
@@ -85,6 +85,9 @@ def quote(segment: str, *, dots: bool = True) -> str:
     if BARE.fullmatch(segment) and (dots or "." not in segment):
         return segment
     return json.dumps(segment, ensure_ascii=False)
+
+
+_quoted_type = lru_cache(maxsize=1024)(quote)
 
 
 def check_segment(segment: str) -> str:
