@@ -12,6 +12,7 @@ from firma.program.resource import Resource
 
 _TEXT: Final = Attribute(kind=Kind.TEXT)
 _GIVEN: Final = Attribute(kind=Kind.TEXT, read_only=True)
+_MADE: Final = Attribute(kind=Kind.TEXT, read_only=True, volatile=True)
 _ARGUMENTS: Final = Attribute(kind=Kind.LIST, element=_TEXT)
 
 
@@ -39,7 +40,7 @@ class Data(Resource):
         {
             "input": Attribute(kind=Kind.ANY),
             "triggers_replace": Attribute(kind=Kind.ANY, create_only=True),
-            "output": Attribute(kind=Kind.ANY, read_only=True),
+            "output": Attribute(kind=Kind.ANY, read_only=True, volatile=True),
             "id": _GIVEN,
         },
     )
@@ -69,7 +70,7 @@ class File(Resource):
             "path": Attribute(kind=Kind.TEXT, required=True, create_only=True),
             "content": Attribute(kind=Kind.TEXT, required=True),
             "mode": Attribute(kind=Kind.TEXT, pattern="^0[0-7]{3}$"),
-            "sha256": _GIVEN,
+            "sha256": _MADE,
         },
     )
     if TYPE_CHECKING:
@@ -101,8 +102,8 @@ class Command(Resource):
             "triggers": Attribute(kind=Kind.ANY, create_only=True),
             "timeout": Attribute(kind=Kind.INTEGER),
             "idempotent": Attribute(kind=Kind.FLAG),
-            "stdout": _GIVEN,
-            "exit_code": Attribute(kind=Kind.INTEGER, read_only=True),
+            "stdout": _MADE,
+            "exit_code": Attribute(kind=Kind.INTEGER, read_only=True, volatile=True),
         },
     )
     if TYPE_CHECKING:
