@@ -10,6 +10,7 @@ from firma.core.model.expression import Reference
 from firma.core.model.node import Resource as Declared
 from firma.core.model.place import Place
 from firma.core.model.schema import TypeSchema
+from firma.core.model.sensitivity import Secrets, marked, secrets_of
 from firma.core.model.value import Map, Value
 from firma.program import options
 from firma.program.attribute import no_attribute, no_text, stand_in
@@ -62,6 +63,7 @@ class Resource:
     _schema: ClassVar[TypeSchema]
     _type_name: ClassVar[str]
     _required: ClassVar[tuple[str, ...]]
+    _secrets: ClassVar[Secrets]
     _clashes: ClassVar[frozenset[str]]
 
     if TYPE_CHECKING:
@@ -98,6 +100,7 @@ class Resource:
                 delattr(cls, name)
         if "_schema" in cls.__dict__:
             cls._required = required(cls._schema)
+            cls._secrets = secrets_of(cls._schema)
             cls._clashes = frozenset(name for name in options.NAMES if name in cls._schema.attributes)
 
     @classmethod
@@ -122,7 +125,10 @@ class Resource:
         for name in self._required:
             if name not in inputs:
                 raise mistake("F111", f"{schema.type} `{what}` needs `{name}`", help=f"add `{name}=…`", value=name)
-        return inputs
+        hidden = self._secrets
+        if not hidden.keys() & inputs.keys():
+            return inputs
+        return Map({name: marked(hidden[name], value) if name in hidden else value for name, value in inputs.items()})
 
     if not TYPE_CHECKING:  # seen by a type checker, it would make every misspelt attribute an Any
 
