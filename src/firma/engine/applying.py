@@ -86,9 +86,10 @@ async def apply_root(context: Context, order: Order) -> Applied:
             continue
         runs.append(await _apply_unit(context, one, root, order))
         order.applied[one.plan.unit] = runs[-1].status
+    began = [run for run in runs if run.status != "not started"]
     return Applied(
         runs=tuple(runs),
-        exit=exit_of(runs),
+        exit=Exit.CANCELLED if order.cancel.level and len(began) < len(runs) else exit_of(runs),
         root=root.digest,
         outputs={run.unit: await outputs_of(context, run.unit) for run in runs},
     )
