@@ -24,7 +24,7 @@ THINGS_EACH = 5
 SLOW_S = 1.0
 """How long each operation stays under way. The longest chain is of three, so an apply takes at least three of these."""
 
-EARLIEST_S, LATEST_S = 0.2, 2.6
+EARLIEST_S, LATEST_S = 0.2, 2.9
 """When to kill, after the first call: before the last of three steps can be done."""
 
 
@@ -55,15 +55,17 @@ def killed(story: Story) -> None:
     now = dev.census()
     there = count(now) - count(before)
     claims.seen(
-        0 <= there < wanted,
-        f"killed in the middle: of {wanted} things {seen.begun} were begun, {seen.done} reported done, {there} exist",
-        seen,
+        seen.done < wanted and 0 <= there <= wanted,
+        f"killed in the middle: of {wanted} things {seen.begun} were begun and {seen.done} reported as done; {there} "
+        "exist by now",
+        (seen, there),
     )
     open_ones = [thing for thing in stage.objects("dev") if thing["open"]]
     nameless = difference(stage.ledger("dev"), now)
     begun = Counter(thing["type"] for thing in open_ones)
     claims.seen(
-        open_ones and all(len(names) <= begun[kind] for kind, names in nameless.items()),
+        all(one[0] == "+" for names in nameless.values() for one in names)
+        and all(len(names) <= begun[kind] for kind, names in nameless.items()),
         f"the ledger names all {len(open_ones)} whose outcome nobody knows, and nothing else exists",
         (nameless, begun),
     )
@@ -77,7 +79,13 @@ def killed(story: Story) -> None:
     stage.faults("dev", [])
     _converged(story, before, wanted)
     changes = [one for one in stage.ask("history", "payments@dev")["changes"] if one["commit"] == commit]
-    claims.holds(bool(changes), "history tells both runs", changes)
+    told = [one["status"] for one in reversed(changes)]
+    settled = {did["address"] for one in changes for did in one["actions"] if did["action"] == "settle"}
+    claims.holds(
+        told[:1] == ["interrupted"] and set(told[1:]) == {"done"} and settled == {one["address"] for one in open_ones},
+        f"history tells the run that was interrupted, what was settled after it ({len(settled)}), and the rest",
+        changes,
+    )
 
 
 def _converged(story: Story, before: Any, wanted: int) -> None:
@@ -135,7 +143,7 @@ def _kill_in_the_middle(stage: Stage, delay: float) -> Killed:
         complaints.seek(0)
         answer = Answer(" ".join(words), code, "".join(lines), complaints.read(), time.monotonic() - begun)
     stage.record(answer)
-    stage.teller.ran(f"{answer.command} &  sleep …  kill -9 {process.pid}", [])
+    stage.teller.ran(f"{answer.command} & sleep {delay:.2f} && kill -9 {process.pid}", [])
     if not alive:
         raise CommandError(f"the apply ended with {code} before it could be killed")
     _nobody_left(process.pid)

@@ -24,8 +24,14 @@ def nothing(lines: Sequence[str]) -> Sequence[str]:
 
 
 def whole(lines: Sequence[str]) -> Sequence[str]:
-    """Everything but what is said while one waits."""
-    return [line for line in lines if not _PROGRESS.fullmatch(line)]
+    """Everything but what is said while one waits, and the outputs of stacks."""
+    kept: list[str] = []
+    inside = False
+    for line in lines:
+        inside = (inside and bool(line)) or line == "Outputs"
+        if not inside and not _PROGRESS.fullmatch(line):
+            kept.append(line)
+    return kept
 
 
 def outcome(lines: Sequence[str]) -> Sequence[str]:
