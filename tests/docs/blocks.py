@@ -94,7 +94,7 @@ CHANGING = (
     (re.compile(r"(?<=\S) {2,}"), "  "),
 )
 DIGEST = re.compile(r"\b[0-9a-f]{12}\b")
-OPERATION = re.compile(r"^  [+~±?=*-] \S+ (done|failed|skipped|unresolved)")
+OPERATION = re.compile(r"^  [+~±?=*-] \S+ +(done|failed|skipped|unresolved|created|updated|replaced|deleted|held)\b")
 
 
 def normal(lines: Sequence[str]) -> list[str]:
