@@ -92,7 +92,7 @@ class Engine:
         evaluated = evaluating.recall(made_of)
         if evaluated is None:
             # Evaluating waits for another process: the planner is loaded meanwhile.
-            work = evaluating.evaluate_now(made_of)
+            work = evaluating.begin_evaluating(made_of)
             evaluated, _ = await asyncio.gather(work, asyncio.to_thread(import_module, "firma.engine.planning"))
         elif (known := await recall(context, evaluated, wish)) is not None:
             return known

@@ -20,12 +20,13 @@ from firma.engine.memo import Memo, key_of
 from firma.engine.project import STATE_FOLDER, Environment, Project
 from firma.program.client import (
     AssetContent,
+    Begun,
     FunctionCall,
     HostRequest,
     HostResult,
     asset_path,
+    begin,
     call_functions,
-    evaluate,
     question,
 )
 from firma.program.overlay import read_overlays
@@ -52,6 +53,17 @@ class Evaluated:
     computed: dict[bytes, asyncio.Future[Any]] = field(default_factory=dict)
     waiting: list[tuple[FunctionCall, asyncio.Future[Any]]] = field(default_factory=list)
     decoded: list[GraphDocument] = field(default_factory=list)
+    check: asyncio.Future[Evaluated] | None = None
+    """The check that is under way: `settled` waits for it."""
+
+    async def settled(self) -> Evaluated:
+        """Return the evaluation with what its check had to say. Raises PermanentError for what is wrong."""
+        return self if self.check is None else await self.check
+
+    def drop(self) -> None:
+        """Nobody waits for the check any more."""
+        if self.check is not None and not self.check.cancel() and not self.check.cancelled():
+            self.check.exception()  # it is over, and nobody wants to hear of it
 
     @property
     def document(self) -> GraphDocument:
@@ -115,30 +127,51 @@ async def evaluate_program(project: Project, environment: Environment) -> Evalua
         PermanentError: everything that is wrong with the program at once.
     """
     made_of = look(project, environment)
-    return recall(made_of) or await evaluate_now(made_of)
+    return recall(made_of) or await (await begin_evaluating(made_of)).settled()
 
 
-async def evaluate_now(made_of: MadeOf) -> Evaluated:
-    """Evaluate, whatever was evaluated before. Raises as `evaluate_program` does."""
-    # What is not remembered was changed, and the outcome of its second evaluation is not known either.
-    result = await evaluate(replace(made_of.request, ahead=True))
+async def begin_evaluating(made_of: MadeOf) -> Evaluated:
+    """Evaluate once, whatever was evaluated before; the check goes on. Raises as `evaluate_program` does."""
+    # What is not remembered was changed, and the outcome of its check is not known either.
+    begun = await begin(replace(made_of.request, ahead=True))
+    try:
+        first = _accepted(made_of, begun.first)
+    except PermanentError:
+        begun.whole.cancel()
+        raise
+    return replace(first, check=asyncio.ensure_future(_whole(made_of, first, begun)))
+
+
+async def _whole(made_of: MadeOf, first: Evaluated, begun: Begun) -> Evaluated:
+    result = await begun.whole
+    _raise_errors(result)
+    notes = tuple(d for d in result.diagnostics if d.severity is not Severity.ERROR)
+    evaluated = replace(first, notes=notes, seconds=result.seconds)
+    _remember(made_of, evaluated, result)
+    return evaluated
+
+
+def _raise_errors(result: HostResult) -> None:
     bad = tuple(d for d in result.diagnostics if d.severity is Severity.ERROR)
     if bad or result.document is None:
         raise PermanentError(*bad)
-    evaluated = Evaluated(
+
+
+def _accepted(made_of: MadeOf, result: HostResult) -> Evaluated:
+    _raise_errors(result)
+    document = result.document or decode_document(result.content)
+    return Evaluated(
         content=result.content,
-        digest=document_digest(result.document),
+        digest=document_digest(document),
         request=made_of.request,
-        names=tuple(unit.unit for unit in result.document.units),
+        names=tuple(unit.unit for unit in document.units),
         assets=result.assets,
         notes=tuple(d for d in result.diagnostics if d.severity is not Severity.ERROR),
         printed=result.printed,
         isolation=result.isolation,
         seconds=result.seconds,
-        decoded=[result.document],
+        decoded=[document],
     )
-    _remember(made_of, evaluated, result)
-    return evaluated
 
 
 # -- what was evaluated before ----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import State
 from firma.core.model.address import AddressError, Unit
-from firma.core.model.diagnostic import Diagnostic, Severity, UsageError, diagnose
+from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, UsageError, diagnose
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
 from firma.core.plan.plan import Plan
@@ -66,7 +66,9 @@ async def plan_environment(
     notes: Sequence[Diagnostic] = (),
     evaluated: Evaluated | None = None,
 ) -> Planned:
-    """Return the stored plan of units (all of the environment where none is named); `evaluated` where that is done.
+    """Return the stored plan of units (all of the environment where none is named); `evaluated` where that has begun.
+
+    The check of the program goes on meanwhile: before it has an outcome, nothing is kept.
 
     Raises:
         FirmaError: everything that is wrong with program, environment, ledger or plan.
@@ -80,15 +82,28 @@ async def plan_environment(
         started -= evaluated.seconds
     sheaf = Sheaf(evaluated, wish, notes=list(notes))
     sheaf.took("evaluate", started)
-    chosen = _chosen(context, evaluated, wish.units)
-    # A destruction goes the other way round: users before what they use.
-    for unit in reversed(chosen) if wish.destroy else chosen:
-        progress.phase("plan", unit.short)
-        await _plan_unit(context, unit, sheaf)
+    try:
+        await _plan_units(context, sheaf, progress)
+        moment = time.monotonic()
+        sheaf.evaluated = await evaluated.settled()
+    except FirmaError:
+        await evaluated.settled()  # what is wrong with the program itself is said first
+        raise
+    finally:
+        evaluated.drop()
+    sheaf.took("evaluate", moment)
     planned = await _finish(context, sheaf)
     if not notes:
-        await remember(context, evaluated, wish, planned)
+        await remember(context, sheaf.evaluated, wish, planned)
     return planned
+
+
+async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> None:
+    chosen = _chosen(context, sheaf.evaluated, sheaf.wish.units)
+    # A destruction goes the other way round: users before what they use.
+    for unit in reversed(chosen) if sheaf.wish.destroy else chosen:
+        progress.phase("plan", unit.short)
+        await _plan_unit(context, unit, sheaf)
 
 
 def _chosen(context: Context, evaluated: Evaluated, names: Sequence[str]) -> list[Unit]:

@@ -115,24 +115,57 @@ class FunctionResult:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An evaluation of which the first half is done. `whole` is the result with the outcome of the second one."""
+
+    first: HostResult
+    whole: asyncio.Future[HostResult]
+
+
 async def evaluate(request: HostRequest) -> HostResult:
     """Return the graph document of a program, checked: evaluated twice, and with values in place of placeholders.
 
     Never raises for what the author's program does: that is in the diagnostics.
     """
+    return await (await begin(request)).whole
+
+
+async def begin(request: HostRequest) -> Begun:
+    """Evaluate once, and go on with the check: nothing may be kept or shown before that has an outcome.
+
+    Whoever does not wait for the check cancels it.
+    """
     started = time.monotonic()
     job = _job(request, "graph")
     second = asyncio.ensure_future(_second(request, job)) if request.check and request.ahead else None
     try:
-        first = await ask(job, request.python, FIRST)
-        result = _result(request, first)
-        if result.document is not None and request.check:
-            result = await _checked(request, job, first, result, second)
+        answer = await ask(job, request.python, FIRST)
+        first = replace(_result(request, answer), seconds=time.monotonic() - started)
+    except BaseException:
+        if second is not None:
+            second.cancel()
+        raise
+    return Begun(first, asyncio.ensure_future(_whole(request, job, answer, first, second, started)))
+
+
+async def _whole(
+    request: HostRequest,
+    job: Job,
+    answer: Answer,
+    first: HostResult,
+    second: asyncio.Future[Answer] | None,
+    started: float,
+) -> HostResult:
+    try:
+        if first.document is None or not request.check:
+            return first
+        result = await _checked(request, job, answer, first, second)
+        return replace(result, seconds=time.monotonic() - started)
     finally:
         if second is not None and not second.done():
             second.cancel()
             await asyncio.wait((second,))
-    return replace(result, seconds=time.monotonic() - started)
 
 
 async def call_functions(request: HostRequest, digest: str, calls: Sequence[FunctionCall]) -> FunctionResult:
