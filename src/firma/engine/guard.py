@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.state import State
@@ -46,11 +46,31 @@ def check_genesis(unit: Unit, environment: Environment, state: State) -> None:
         return
     bound = state.genesis.fields
     now = genesis(unit, environment, base=0, store=lives_in(environment)).fields
+    _check_region(unit, bound["regions"], now["regions"], state)
     for what in ("project", "environment", "accounts", "store"):
         # A unit that was begun without an account (files and commands alone) may get one later.
         if bound.get(what) and bound[what] != now[what]:
             detail = f"{unit}: the ledger was begun for {what} {_words(bound[what])}; here it is {_words(now[what])}"
             raise RefusedError(diagnose("F903", detail, value=_words(now[what])))
+
+
+def _check_region(unit: Unit, bound: Sequence[str], now: Sequence[str], state: State) -> None:
+    """Refuse another default region while something lives in the one that the ledger was begun for.
+
+    What was made there would neither be read nor deleted any more, but made a second time. More regions behind the
+    default
+    do no harm.
+    """
+    lives = any(obj.generations and obj.type.startswith("aws.") for obj in state.objects.values())
+    if lives and bound and list(now[:1]) != list(bound[:1]):
+        there = now[0] if now else "none"
+        detail = f"{unit}: the ledger was begun for region {bound[0]}, and things live there; here the default is {there}"
+        help_text = (
+            f"Put {bound[0]} first again. For another region make another environment, or name the region at the
+            resources: "
+            "`with firma.defaults(region=…)`."
+        )
+        raise RefusedError(diagnose("F903", detail, value=there, help=help_text))
 
 
 def check_identities(environment: Environment, identities: Mapping[str, Identity]) -> None:

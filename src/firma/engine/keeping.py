@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,6 +10,8 @@ from firma.core.ledger.store import Sealer, SealError, Store
 from firma.core.model.codec import CodecError, dumps, loads
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.digest import digest_bytes
+from firma.core.model.expression import Call, Opaque
+from firma.core.model.value import Map, Sensitive, ValueSet
 from firma.core.plan.codec import decode_plan, encode_plan
 from firma.core.plan.plan import Plan, RootPlan
 from firma.program.client import AssetContent
@@ -72,8 +74,11 @@ SealerOf = Callable[[str], Awaitable[Sealer | None]]
 """Unit -> what seals its values; None without a key."""
 
 SEALED = b"firma sealed plan 1\n"
-_SENSITIVE = b'{"x":'
-"""How a sensitive value begins in canonical bytes; inside text the quotes would be escaped."""
+_MAYBE_SENSITIVE = b'{"x":'
+"""How a sensitive value begins in canonical bytes.
+
+A map whose first key is `x` looks the same, so that values decide.
+"""
 
 
 async def keep(store: Store, kept: KeptRoot, sealer_of: SealerOf) -> bool:
@@ -85,7 +90,7 @@ async def keep(store: Store, kept: KeptRoot, sealer_of: SealerOf) -> bool:
     blobs: dict[str, bytes] = {}
     for plan in root.plans:
         data = encode_plan(plan)
-        if _SENSITIVE in data:
+        if _MAYBE_SENSITIVE in data and any(_is_sensitive(value) for value in _values_of(plan)):
             sealer = await sealer_of(plan.unit)
             if sealer is None:
                 return False
@@ -94,6 +99,27 @@ async def keep(store: Store, kept: KeptRoot, sealer_of: SealerOf) -> bool:
     blobs[f"root/{root.digest}"] = _encoded(kept)
     await store.put_blobs(blobs)
     return True
+
+
+def _values_of(plan: Plan) -> Iterator[Any]:
+    """Everything in a plan that came from a program, a provider or the ledger."""
+    for op in plan.operations.values():
+        yield from (op.desired, op.wish, op.expected, op.value)
+    for change in plan.changes:
+        for row in change.attributes:
+            yield from (row.before, row.after)
+    yield from (plan.outputs, plan.answers, *plan.providers.values())
+
+
+def _is_sensitive(value: Any) -> bool:
+    """Return whether something in a value is marked sensitive, arguments of expressions included."""
+    if isinstance(value, Sensitive):
+        return True
+    if isinstance(value, Map):
+        return any(_is_sensitive(item) for item in value.values())
+    if isinstance(value, tuple | ValueSet):
+        return any(_is_sensitive(item) for item in value)
+    return isinstance(value, Call | Opaque) and any(_is_sensitive(item) for item in value.arguments)
 
 
 def _context(unit: str, digest: str) -> bytes:
