@@ -64,11 +64,10 @@ def _check_region(unit: Unit, bound: Sequence[str], now: Sequence[str], state: S
     lives = any(obj.generations and obj.type.startswith("aws.") for obj in state.objects.values())
     if lives and bound and list(now[:1]) != list(bound[:1]):
         there = now[0] if now else "none"
-        detail = f"{unit}: the ledger was begun for region {bound[0]}, and things live there; here the default is {there}"
+        detail = f"{unit}: begun for region {bound[0]}, where things live; here the default is {there}"
         help_text = (
-            f"Put {bound[0]} first again. For another region make another environment, or name the region at the
-            resources: "
-            "`with firma.defaults(region=…)`."
+            f"Put {bound[0]} first again. For another region make another environment, or name the region "
+            "at the resources: `with firma.defaults(region=…)`."
         )
         raise RefusedError(diagnose("F903", detail, value=there, help=help_text))
 
