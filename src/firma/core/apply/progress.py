@@ -28,11 +28,16 @@ class Stage(StrEnum):
     SKIPPED = "skipped"  # something before it failed
     LEFT = "left"  # cancelled before it started
 
+    # Stages are keys on the hottest path: the hash of the text is computed once, that of an Enum at every look.
+    __hash__ = str.__hash__
+
 
 OVER = frozenset({Stage.DONE, Stage.FAILED, Stage.SKIPPED, Stage.LEFT})
 IDLE = frozenset({Stage.WAITING, Stage.READY})
-BUSY = (Stage.PREPARING, Stage.INTENDED, Stage.CALLING, Stage.SETTLING)
+BUSY = frozenset({Stage.PREPARING, Stage.INTENDED, Stage.CALLING, Stage.SETTLING})
 """Stages that take one of the run's places: what bounds calls and questions in flight."""
+UNDER_WAY = frozenset(Stage) - OVER - IDLE
+"""Stages of what has begun and is not over."""
 
 LOG_ACTS = frozenset({Act.MOVE, Act.FORGET, Act.HOLD, Act.LIFT, Act.OUTPUT})
 """Acts that only the log sees."""
@@ -62,10 +67,12 @@ class Progress:
         "_height",
         "_order",
         "_remaining",
+        "busy",
         "counts",
         "operations",
         "since",
         "stages",
+        "under_way",
         "waits_for",
     )
 
@@ -73,6 +80,10 @@ class Progress:
         self.operations = operations
         self.stages = dict.fromkeys(operations, Stage.WAITING)
         self.counts: Counter[Stage] = Counter({Stage.WAITING: len(operations)})
+        self.busy = 0
+        """How many operations ask or call, or are about to."""
+        self.under_way = 0
+        """How many operations have begun and are not over."""
         self.since: dict[str, int] = {}
         self.waits_for: dict[str, str] = {}
         self._changed: dict[str, None] = {}
@@ -145,12 +156,14 @@ class Progress:
         if was is not stage:
             self.counts[was] -= 1
             self.counts[stage] += 1
+            self.busy += (stage in BUSY) - (was in BUSY)
+            self.under_way += (stage in UNDER_WAY) - (was in UNDER_WAY)
             self.stages[key] = stage
             self._changed[key] = None
         self.since[key] = now
         if waits_for:
             self.waits_for[key] = waits_for
-        else:
+        elif self.waits_for:
             self.waits_for.pop(key, None)
 
     def done(self, key: str, now: int) -> None:
@@ -181,17 +194,6 @@ class Progress:
         """Return operations whose stage changed since the last time, in the order of their first change."""
         changed, self._changed = tuple(self._changed), {}
         return changed
-
-    @property
-    def busy(self) -> int:
-        """How many operations ask or call, or are about to."""
-        return sum(self.counts[stage] for stage in BUSY)
-
-    @property
-    def under_way(self) -> int:
-        """How many operations have begun and are not over."""
-        idle_or_over = sum(self.counts[stage] for stage in (*OVER, *IDLE))
-        return len(self.stages) - idle_or_over
 
     def view(self, key: str, problem: Diagnostic | None) -> OperationView:
         """Return an operation for people."""

@@ -8,7 +8,7 @@ end of the last call that may be under way + the longest call + the lag of reads
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
@@ -131,14 +131,15 @@ class Case:
     verdict: Verdict | None = None
     """What settles it, on its way into the log."""
 
+    act: Act = field(init=False)
+    """What the intent does."""
+
+    def __post_init__(self) -> None:
+        self.act = Act(self.intent.fields["act"])
+
     def pause(self, now: int, times: int) -> None:
         """Wait before the next try: longer each time."""
         self.not_before = now + (PAUSE_MS << (times - 1))
-
-    @property
-    def act(self) -> Act:
-        """What the intent does."""
-        return Act(self.intent.fields["act"])
 
     @property
     def request(self) -> Map:

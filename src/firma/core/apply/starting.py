@@ -32,11 +32,16 @@ ROUNDS_MAX = 64
 """How often the inputs of one operation are resolved: opaque functions may stand inside each other."""
 
 
+Step = Callable[["Work"], list[Effect]]
+"""Asks, or returns nothing: then the next step follows, unless the operation failed or is done."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Work:
-    """One operation on its way to its intent. `step` is the next of `Starting.steps`."""
+    """One operation on its way to its intent. `step` is the next of `steps`."""
 
     operation: Operation
+    steps: tuple[Step, ...]
     step: int = 0
     rounds: int = 0
     asked: bool = False
@@ -50,37 +55,32 @@ class Starting:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.works: dict[str, Work] = {}
-        self.steps: tuple[Callable[[Work], list[Effect]], ...] = (
-            self._check,
-            self._reread,
-            self._resolve,
-            self._look_up,
-            self._final_plan,
-            self._baseline,
-            self._record,
-        )
+        self.steps: dict[Act, tuple[Step, ...]] = {
+            Act.CREATE: (self._check, self._reread, self._resolve, self._final_plan, self._baseline, self._record),
+            Act.UPDATE: (self._check, self._resolve, self._final_plan, self._record),
+            Act.DELETE: (self._check, self._reread, self._record),
+            Act.LOOKUP: (self._resolve, self._look_up),
+        }
 
     # -- operations that call -----------------------------------------------------------------------------------------
     def begin(self, operation: Operation) -> list[Effect]:
         """Begin an operation that asks or calls a provider."""
         context = self.context
         context.enter(operation.key, Stage.PREPARING)
-        match operation.act:
-            case Act.CREATE | Act.UPDATE | Act.DELETE | Act.LOOKUP:
-                work = self.works[operation.key] = Work(operation=operation)
-                return self._advance(work)
-            case _:
-                detail = f"{operation.key}: {operation.act.value}."
-                context.fail(
-                    operation.key, diagnose("F415", detail, address=operation.address, value=operation.act.value)
-                )
-                return []
+        steps = self.steps.get(operation.act)
+        if steps is None:
+            detail = f"{operation.key}: {operation.act.value}."
+            problem = diagnose("F415", detail, address=operation.address, value=operation.act.value)
+            context.fail(operation.key, problem)
+            return []
+        work = self.works[operation.key] = Work(operation=operation, steps=steps)
+        return self._advance(work)
 
     def _advance(self, work: Work) -> list[Effect]:
         """Go on until something must be asked, or the operation is on its way, or over."""
         key, stages = work.operation.key, self.context.progress.stages
         while stages[key] is Stage.PREPARING:
-            asks = self.steps[work.step](work)
+            asks = work.steps[work.step](work)
             if asks:
                 work.asked = True
                 return asks
@@ -90,8 +90,6 @@ class Starting:
 
     def _check(self, work: Work) -> list[Effect]:
         context, operation = self.context, work.operation
-        if operation.act is Act.LOOKUP:
-            return []
         obj = context.object_of(operation)
         problem = context.rules.obstacle(operation, obj, context.state, context.plan)
         if problem is not None:
@@ -109,12 +107,12 @@ class Starting:
     def _reread(self, work: Work) -> list[Effect]:
         """Ask for the thing that is to be deleted or replaced, directly before (decision 10)."""
         operation = work.operation
+        if operation.act is Act.CREATE and operation.replacement is not Replacement.CREATE_FIRST:
+            return []
         obj = self.context.object_of(operation)
         label = operation.generation
-        if operation.act is Act.CREATE and operation.replacement is Replacement.CREATE_FIRST and obj is not None:
+        if operation.act is Act.CREATE and obj is not None:
             label = obj.current
-        elif operation.act is not Act.DELETE:
-            return []
         generation = obj.generations.get(label) if obj is not None else None
         if obj is None or generation is None:
             return []
@@ -133,10 +131,7 @@ class Starting:
 
     def _resolve(self, work: Work) -> list[Effect]:
         context, operation = self.context, work.operation
-        if operation.act is Act.DELETE:
-            return []
         values = context.values
-        values.missing = []
         desired = desired_of(operation, values, self._read_only(operation.type))
         if isinstance(desired, Diagnostic):
             context.fail(operation.key, desired)
@@ -160,8 +155,6 @@ class Starting:
 
     def _look_up(self, work: Work) -> list[Effect]:
         operation = work.operation
-        if operation.act is not Act.LOOKUP:
-            return []
         return [
             AskLookup(
                 operation=operation.key,
@@ -174,7 +167,7 @@ class Starting:
 
     def _final_plan(self, work: Work) -> list[Effect]:
         operation = work.operation
-        if not operation.planned or operation.act is Act.DELETE:
+        if not operation.planned:
             return []
         obj = self.context.object_of(operation)
         prior = None
@@ -186,8 +179,6 @@ class Starting:
     def _baseline(self, work: Work) -> list[Effect]:
         """Ask what is there before a creation that only a list could find again."""
         operation = work.operation
-        if operation.act is not Act.CREATE:
-            return []
         if Mode.LIST not in self.context.schema(operation.type).recovery.modes:
             return []
         return [

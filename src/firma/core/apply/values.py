@@ -65,11 +65,10 @@ class Values:
     answers: dict[str, Map] = field(default_factory=dict)
     evaluated: dict[tuple[Opaque, tuple[Value, ...]], Value] = field(default_factory=dict)
     missing: list[tuple[Opaque, tuple[Value, ...]]] = field(default_factory=list)
-    """Opaque functions that the last resolving needs, with known arguments."""
+    """Opaque functions that the operation at hand needs, with known arguments."""
 
     def resolve(self, wish: Value) -> Value:
-        """Return a wish with what is known put in. Raises EvaluationError; fills `missing`."""
-        self.missing = []
+        """Return a wish with what is known put in. Raises EvaluationError; adds to `missing`."""
         return resolve(wish, self.reference, self.opaque)
 
     def reference(self, reference: Reference) -> Value:
@@ -84,7 +83,7 @@ class Values:
             if own in self.answers:
                 found = self.answers[own]
             elif own in self.state.by_address:
-                found = self._attributes(self.state.by_address[own])
+                found = self._attributes(self.state.by_address[own], path[0] if path else "")
             else:
                 return Unknown(address)
         try:
@@ -92,12 +91,12 @@ class Values:
         except KeyError:
             return Unknown(address)
 
-    def _attributes(self, number: int) -> Map:
+    def _attributes(self, number: int, first: str | int) -> Map:
         now = self.state.objects[number].now
         if now is None:
             return EMPTY
         # What was asked for and is never shown (write-only inputs) is known all the same.
-        return Map({**now.request, **now.attributes})
+        return now.attributes if first in now.attributes else now.request
 
     def opaque(self, function: Opaque, arguments: tuple[Value, ...]) -> Value:
         """Return what an opaque function gave, or Unknown until it was asked."""
@@ -117,11 +116,13 @@ def desired_of(operation: Operation, values: Values, read_only: frozenset[str]) 
     if operation.wish == operation.desired:
         return operation.desired  # all literal
     found: dict[str, Value] = {}
+    wish, values.missing = operation.wish, []
     try:
-        resolved = values.resolve(operation.wish)
         for name, planned in operation.desired.items():
-            if name in resolved:
-                found[name] = fill(planned, resolved[name], (name,))
+            if name in wish:
+                wished = wish[name]
+                literal = type(wished) is type(planned) and wished == planned
+                found[name] = planned if literal else fill(planned, values.resolve(wished), (name,))
             elif name not in read_only or is_known(planned):
                 found[name] = planned
     except ChangedError as error:

@@ -10,6 +10,7 @@ from firma.core.model.value import Map, SecretRef, Sensitive, Value
 
 __all__ = ["Secrets", "holds_sensitive", "secrets_of", "veiled"]
 
+
 def veiled(secrets: Secrets, request: Map, thing: Thing) -> Thing:
     """Return a thing as it may be recorded: what is sensitive is marked, so that it is sealed (decision 22)."""
     given = {name: value for name, value in request.items() if holds_sensitive(value)}
