@@ -35,23 +35,29 @@ class GitFacts:
 
 
 def read_git(root: Path) -> GitFacts:
-    """Return what git says about the folder; never raises."""
-    answer, problem = _ask(root, "rev-parse", "--verify", "HEAD")
-    email, _ = _ask(root, "config", "--get", "user.email")
+    """Return what git says about the folder; never raises. All questions are asked at once: each starts a process."""
+    asked = {
+        "log": _start(root, "log", "-1", "--no-show-signature", "--format=%H%x00%s%x00%ae", "HEAD"),
+        "email": _start(root, "config", "--get", "user.email"),
+        "status": _start(root, "status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", "."),
+        "prefix": _start(root, "rev-parse", "--show-prefix"),
+    }
+    answers = {name: _answer(started) for name, started in asked.items()}
+    email = answers["email"][0].strip()
+    log, problem = answers["log"]
     if problem:
-        return GitFacts(why_unknown=_why(root, problem), email=email.strip())
-    status, problem = _ask(root, "status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", ".")
+        return GitFacts(why_unknown=_why(root, problem), email=email)
+    status, problem = answers["status"]
     if problem:
-        return GitFacts(why_unknown=problem, email=email.strip())
-    prefix, _ = _ask(root, "rev-parse", "--show-prefix")
-    log, _ = _ask(root, "log", "-1", "--format=%s%x00%ae", "HEAD")
-    subject, _, author = log.rstrip("\n").partition("\0")
+        return GitFacts(why_unknown=problem, email=email)
+    commit, _, rest = log.rstrip("\n").partition("\0")
+    subject, _, author = rest.partition("\0")
     return GitFacts(
-        commit=answer.strip(),
-        dirty=_dirty(status, prefix.strip()),
+        commit=commit,
+        dirty=_dirty(status, answers["prefix"][0].strip()),
         subject=subject,
         author=author,
-        email=email.strip(),
+        email=email,
     )
 
 
@@ -74,20 +80,34 @@ def _why(root: Path, problem: str) -> str:
 
 
 def _ask(root: Path, *words: str) -> tuple[str, str]:
-    """Return git's answer and, if it failed, its first line of complaint. No locks are taken: nothing is disturbed."""
+    """Return git's answer and, if it failed, its first line of complaint."""
+    return _answer(_start(root, *words))
+
+
+def _start(root: Path, *words: str) -> subprocess.Popen[bytes] | str:
+    """Start git; return why it does not start. No locks are taken: nothing is disturbed."""
     command = ["git", "--no-optional-locks", "-C", str(root), *words]
     try:
-        done = subprocess.run(  # noqa: S603  # a fixed command; arguments are never read as options after `--`
-            command, capture_output=True, timeout=TIMEOUT_S, check=False, stdin=subprocess.DEVNULL
+        return subprocess.Popen(  # noqa: S603  # a fixed command; arguments are never read as options after `--`
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
     except FileNotFoundError:
-        return "", "git is not installed"
-    except subprocess.TimeoutExpired:
-        return "", f"git did not answer within {TIMEOUT_S} s"
+        return "git is not installed"
     except OSError as error:
-        return "", f"git cannot run: {error.strerror}"
-    text = done.stdout.decode("utf-8", "replace")
-    if done.returncode == 0:
+        return f"git cannot run: {error.strerror}"
+
+
+def _answer(started: subprocess.Popen[bytes] | str) -> tuple[str, str]:
+    if isinstance(started, str):
+        return "", started
+    with started:
+        try:
+            out, err = started.communicate(timeout=TIMEOUT_S)
+        except subprocess.TimeoutExpired:
+            started.kill()
+            return "", f"git did not answer within {TIMEOUT_S} s"
+    text = out.decode("utf-8", "replace")
+    if started.returncode == 0:
         return text, ""
-    complaint = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    return text, (complaint[0] if complaint else f"git ended with {done.returncode}").removeprefix("fatal: ")
+    complaint = err.decode("utf-8", "replace").strip().splitlines()
+    return text, (complaint[0] if complaint else f"git ended with {started.returncode}").removeprefix("fatal: ")

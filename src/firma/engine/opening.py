@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -37,12 +38,14 @@ async def open_context(project: Project, environment: Environment, world: World)
         PermanentError: F910 and F5…, the store or the key cannot be opened.
     """
     path = project.store_of(environment.name)
-    check_store(project.root, path)
+    # Git is asked by processes of its own: all questions wait together.
+    git, _ = await asyncio.gather(
+        asyncio.to_thread(read_git, project.root), asyncio.to_thread(check_store, project.root, path)
+    )
     try:
         store: Store = await open_sqlite(path)
     except StoreError as error:
         raise failure_of(error) from error
-    git = read_git(project.root)
     bases = Bases(project, environment)
     resolvers = by_store([EnvironmentSecrets(world.environment), _ManagedSecrets(bases)])
     return Context(
