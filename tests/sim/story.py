@@ -67,6 +67,9 @@ class Story:
         self.w = world
         self.names = 0
         edits, deeds = world.rng.choice(MOODS)
+        kinds = sorted(TYPES)
+        # In half of the stories the second unit is made of few types, so that their ways meet more often.
+        self.types = tuple(kinds if world.rng.random() < 0.5 else world.rng.sample(kinds, 3))
         self.edits: tuple[str, ...] = (*EDITS, *edits)
         self.deeds: tuple[str, ...] = (*DEEDS, *deeds)
 
@@ -85,7 +88,7 @@ class Story:
     def begin(self) -> None:
         w = self.w
         self.network.source = replace(self.network.source, number=w.rng.randint(0, 3))
-        self._add(self.network, LOOSE)
+        self._add(self.network)
         self.network.source = replace(self.network.source, place=next(iter(self.network.source.decls)))
         for _ in range(w.rng.randint(2, 5)):
             self._add(self.web)
@@ -93,8 +96,9 @@ class Story:
     def _set(self, unit: UnitWorld, decl: Decl) -> None:
         unit.source = replace(unit.source, decls={**unit.source.decls, decl.address: decl})
 
-    def _add(self, unit: UnitWorld, types: tuple[str, ...] = tuple(sorted(TYPES))) -> None:
+    def _add(self, unit: UnitWorld) -> None:
         w, decls = self.w, unit.source.decls
+        types = self.types if unit is self.web else LOOSE
         self.names += 1
         below = sorted(decls)
         refs = tuple(sorted(w.rng.sample(below, min(len(below), w.rng.choice((0, 0, 1, 1, 2))))))
@@ -130,7 +134,7 @@ class Story:
         kind = w.rng.choice(self.edits)
         if kind == "add" or not decls:
             if len(decls) < (2 if unit is self.network else 7):
-                self._add(unit, LOOSE if unit is self.network else tuple(sorted(TYPES)))
+                self._add(unit)
             return
         decl = decls[w.rng.choice(sorted(decls))]
         match kind:
