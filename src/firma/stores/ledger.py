@@ -163,16 +163,27 @@ class UnitLedger:
             return await self._catch_up()
 
     async def _catch_up(self) -> tuple[Entry, ...]:
-        reading = Reading(self.unit, head=self.head, bases=self.bases, sealer=self.sealer)
         found: list[Entry] = []
         with _no_collector():
-            while stored := await self.store.tail(self.unit, reading.head.seq, CHUNK):
-                headers = reading.headers(stored)
-                blobs = await self.store.get_blobs(reading.records_of(headers))
-                entries = tuple(reading.entries(headers, blobs))
-                self._learn(entries, reading.head)
-                found += entries
-        return tuple(found)
+            while True:
+                found += await self._read_on()
+                head = await self.store.head(self.unit)
+                if head == self.head:
+                    return tuple(found)
+                if head.seq <= self.head.seq or not await self.store.tail(self.unit, self.head.seq, 1):
+                    raise cut(self.unit, self.head, head)
+
+    async def _read_on(self) -> list[Entry]:
+        """Read and fold what is behind the known head."""
+        reading = Reading(self.unit, head=self.head, bases=self.bases, sealer=self.sealer)
+        found: list[Entry] = []
+        while stored := await self.store.tail(self.unit, reading.head.seq, CHUNK):
+            headers = reading.headers(stored)
+            blobs = await self.store.get_blobs(reading.records_of(headers))
+            entries = tuple(reading.entries(headers, blobs))
+            self._learn(entries, reading.head)
+            found += entries
+        return found
 
     def _learn(self, entries: Sequence[Entry], head: Head) -> None:
         for entry in entries:
@@ -186,6 +197,12 @@ class UnitLedger:
     async def entries_of(self, *, address: str = "", objects: Sequence[int] = ()) -> tuple[Entry, ...]:
         """Return everything about an address (every object that ever had it) or about objects, and its leases."""
         return await read_about(self.store, self.unit, address=address, objects=objects, sealer=self.sealer)
+
+
+def cut(unit: str, found: Head, head: Head) -> CorruptError:
+    """Return the error for a log whose entries do not reach to its head: its end was cut off, or exchanged."""
+    detail = f"the entries end at {found.seq}, and the head says {head.seq}"
+    return CorruptError(detail, code="F501", where=unit)
 
 
 async def open_ledger(
@@ -266,7 +283,17 @@ async def verify(store: Store, unit: str, *, sealer: Sealer | None = None) -> He
     async for entry in read_all(store, unit, after=reading):
         for value in entry.values.values():
             encode(value)
+    await _check_end(store, unit)
     return reading.head
+
+
+async def _check_end(store: Store, unit: str) -> None:
+    """Refuse a log whose newest entry is not the one that its head names."""
+    head = await store.head(unit)
+    if head.seq:
+        rows = await store.find(unit, numbers=[head.seq])
+        if not rows or rows[0].link != head.link:
+            raise cut(unit, Head(rows[0].seq if rows else 0), head)
 
 
 async def read_about(
@@ -282,6 +309,7 @@ async def read_about(
         rows = await store.find(unit, address=address)
         wanted |= {header["o"] or header["s"] for header in first.headers(rows) if "o" in header}
     rows = await store.find(unit, objects=sorted(wanted), address=address)
+    await _check_end(store, unit)
     headers = Reading(unit, contiguous=False).headers(rows)
     leases = sorted({header["r"] for header in headers if "r" in header} - {header["s"] for header in headers})
     rows = sorted([*rows, *await store.find(unit, numbers=leases)], key=lambda row: row.seq)

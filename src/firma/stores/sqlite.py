@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from firma.core.ledger.store import Head, Key, Stored, StoreError, UnavailableError
+from firma.core.ledger.store import CorruptError, Head, Key, Stored, StoreError, UnavailableError
 from firma.stores.database import Database
 from firma.stores.volume import network_kind, read_mounts
 
@@ -127,7 +127,7 @@ async def open_sqlite(
     def work() -> Database:
         target = path.absolute()
         _check_place(target, read_mounts() if mounts is None else mounts)
-        _make_file(target, create=create and not read_only)
+        _make_file(target, create=create and not read_only, busy_ms=busy_ms)
         return Database(target, read_only=read_only, busy_ms=busy_ms, probe=probe)
 
     try:
@@ -144,16 +144,26 @@ def _check_place(path: Path, mounts: str) -> None:
         raise UnavailableError(f"{path.parent} lies on {kind}", code="F513", where=str(path))
 
 
-def _make_file(path: Path, *, create: bool) -> None:
-    """Make an empty file that only its owner reads; SQLite gives its own side files the same mode."""
+def _make_file(path: Path, *, create: bool, busy_ms: int) -> None:
+    """Make a file with its tables that only its owner reads; SQLite gives its own side files the same mode.
+
+    It appears under its name whole: an empty file under that name is never ours, but one that was cut.
+    """
     try:
         if path.exists():
+            if path.is_file() and path.stat().st_size == 0:
+                raise CorruptError(f"{path} is empty: what it held was cut off", code="F501", where=str(path))
             return
         if not create:
             raise UnavailableError(f"there is no file {path}", code="F500", where=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        Database(draft, read_only=False, busy_ms=busy_ms, probe=_quiet).close()
         with contextlib.suppress(FileExistsError):
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            os.link(draft, path)  # unlike a rename it never replaces what another process made meanwhile
+        draft.unlink()
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
