@@ -20,7 +20,7 @@ from firma.core.trust.gate import judge
 from firma.core.trust.way_back import way_back
 from firma.engine.context import Context
 from firma.engine.evaluating import evaluate_program
-from firma.engine.keeping import KeptRoot
+from firma.engine.keeping import SHORTEST, KeptRoot
 from firma.engine.naming import Meant, meant_by, object_at, units_of
 from firma.engine.policy import policy_of
 from firma.engine.result import (
@@ -61,9 +61,15 @@ async def show(context: Context, what: str, load: Load) -> Shown | Planned:
 
     Raises UsageError (F905) or PermanentError (F906).
     """
-    if what and all(sign in "0123456789abcdef" for sign in what) and await context.store.find_blobs(f"root/{what}"):
+    is_digest = len(what) >= SHORTEST and all(sign in "0123456789abcdef" for sign in what)
+    if is_digest and await context.store.find_blobs(f"root/{what}"):
         return await _stored(context, await load(what))
-    meant = await meant_by(context, what, gone=False)
+    try:
+        meant = await meant_by(context, what, gone=False)
+    except UsageError as error:
+        if is_digest:  # nothing is called so: a plan was meant
+            raise PermanentError(diagnose("F906", f"no plan {what} is stored", value=what)) from error
+        raise
     held = (await context.ledger(str(meant.unit))).state
     obj = object_at(held, meant.address)
     if obj is None:

@@ -33,13 +33,15 @@ async def diff(context: Context, a: str | None, b: str | None, progress: Progres
     unit, number = _run(context, a)
     ledger = await context.ledger(str(unit))
     entries = await context.entries(str(unit))
-    first = fold(entry for entry in entries if entry.seq <= _end_of(entries, number, a))
+    end = _end_of(entries, number, a)
+    first = fold(entry for entry in entries if entry.seq <= end)
     second = ledger.state
     if b is not None:
         other, later = _run(context, b)
         if other != unit:
             raise UsageError(diagnose("F913", f"{a} and {b} are of different units", value=b))
-        second = fold(entry for entry in entries if entry.seq <= _end_of(entries, later, b))
+        end = _end_of(entries, later, b)
+        second = fold(entry for entry in entries if entry.seq <= end)
     return _between(str(unit), first, second)
 
 

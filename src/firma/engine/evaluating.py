@@ -126,8 +126,19 @@ async def evaluate_program(project: Project, environment: Environment) -> Evalua
     Raises:
         PermanentError: everything that is wrong with the program at once.
     """
+    _check_folder(project)
     made_of = look(project, environment)
     return recall(made_of) or await (await begin_evaluating(made_of)).settled()
+
+
+def _check_folder(project: Project) -> None:
+    """Make the folder of what can be made again. Raises PermanentError (F926) where that is not possible."""
+    folder = cache_folder(project)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        detail = f"{folder} cannot be made: {error.strerror}"
+        raise PermanentError(diagnose("F926", detail, value=str(folder))) from error
 
 
 async def begin_evaluating(made_of: MadeOf) -> Evaluated:

@@ -34,9 +34,17 @@ class Meant:
         return f"{self.unit.short}/{self.address}{path}"
 
 
+def _unit(text: str) -> Unit | None:
+    """The unit of a log's name; None for a name that no unit of ours has."""
+    try:
+        return parse_unit(text)
+    except AddressError:
+        return None
+
+
 async def units_of(context: Context, names: Sequence[str] = ()) -> list[Unit]:
     """Return units that have a ledger in this environment, or those that are named. Raises UsageError (F904)."""
-    known = [parse_unit(text) for text in await context.store.units()]
+    known = [unit for text in await context.store.units() if (unit := _unit(text)) is not None]
     here = [
         unit for unit in known if unit.environment == context.environment.name and unit.project == context.project.name
     ]

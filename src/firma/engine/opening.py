@@ -115,8 +115,12 @@ def key_source(passphrase: Passphrase, environment: Environment) -> KeySource | 
         SealError: the configured source cannot be used.
     """
     if passphrase.descriptor is not None:
-        with open(passphrase.descriptor, "rb", closefd=False) as handle:  # a descriptor, not a path
-            return PassphraseKey(handle.read().strip())
+        try:
+            with open(passphrase.descriptor, "rb", closefd=False) as handle:  # a descriptor, not a path
+                return PassphraseKey(handle.read().strip())
+        except OSError as error:
+            detail = f"file descriptor {passphrase.descriptor} cannot be read: {error.strerror}"
+            raise SealError(detail, code="F524", where=str(passphrase.descriptor)) from error
     if passphrase.file is not None:
         return PassphraseKey(_read(passphrase.file))
     if passphrase.command:

@@ -248,7 +248,7 @@ def interpreter(root: Path, named: str) -> Path:
 
 
 def _check_name(table: Table, key: str, name: str) -> None:
-    if name and not _is_segment(name):
+    if not _is_segment(name) and (name or key in table.content):
         table.wrong(key, "a name without control characters, at most 512 characters long,")
 
 

@@ -13,7 +13,13 @@ PREFIX = "seen/"
 async def seen_of(store: Store, unit: str) -> dict[int, int]:
     """Return when each object of a unit was last looked at, ms since 1970. Raises StoreError."""
     rows = await store.observations(unit)
-    return {int(key[len(PREFIX) :]): int(data) for key, data in rows.items() if key.startswith(PREFIX)}
+    found: dict[int, int] = {}
+    for key, data in rows.items():
+        number = key[len(PREFIX) :]
+        # Anybody may have written here: what is no time of ours only means that the object is looked at again.
+        if key.startswith(PREFIX) and number.isdecimal() and data.isdigit():
+            found[int(number)] = int(data)
+    return found
 
 
 async def saw(store: Store, unit: str, times: Mapping[int, int]) -> None:

@@ -127,4 +127,9 @@ CODES: Mapping[str, Code] = {
         "It holds values that must be sealed, and there is no key; unsealed they are never written.",
         "Make a key with `firma init`, or apply in the same call: `firma apply` without a plan's digest.",
     ),
+    "F926": Code(
+        "The project's own folder cannot be written",
+        "Firma keeps there what it can make again at any time, and by default the ledger.",
+        "Give write rights to the project's folder, or move away whatever stands in the place of `.firma`.",
+    ),
 }
