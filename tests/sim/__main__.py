@@ -1,8 +1,8 @@
 """Replay and search: one seed, many seeds, or mutants. From the project: `PYTHONPATH=src:tests python -m sim ...`.
 
-    python -m sim SEED [MUTANT]        one story, in detail where it breaks
-    python -m sim FIRST LAST           counts of what happened, and broken seeds
-    python -m sim mutants COUNT [NAME] how many of COUNT seeds catch each mutant, and the first one
+python -m sim SEED [MUTANT]        one story, in detail where it breaks
+python -m sim FIRST LAST           counts of what happened, and broken seeds
+python -m sim mutants COUNT [NAME] how many of COUNT seeds catch each mutant, and the first one
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ def one(seed: int, name: str) -> int:
         print(f"\n{unit.name}: {', '.join(unit.source.decls) or 'nothing is declared'}")
         for e in unit.log:
             what = f"{e.kind} {e.operation or e.address or (e.object or '')} {e.generation}"
-            fields = {k: v for k, v in e.fields.items() if k not in ("writes", "reads", "actor", "process", "effect", "base")}
+            fields = {
+                k: v for k, v in e.fields.items() if k not in ("writes", "reads", "actor", "process", "effect", "base")
+            }
             print(f"  {e.seq:4} {e.time / 1000:9.1f} s  {what:40} {fields} {dict(e.values) or ''}")
     print(f"\n{out.counts}\n{out.detail or 'every invariant holds'}")
     return 1 if out.broken else 0

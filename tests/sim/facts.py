@@ -95,5 +95,5 @@ def graph_of(source: Source) -> Graph:
 
 
 LOOSE = tuple(sorted(name for name, spec in TYPES.items() if not spec.strict and Mode.LIST not in spec.modes))
-"""Types of the other unit's things: nobody refuses their deletion while they are used across units (no lease covers that),
-and none is found by listing (a thing that another unit makes in the same moment is a lookalike: see `docs/critiques.md`)."""
+"""Types of the other unit's things: nobody refuses their deletion while they are used across units (no lease covers
+that), and none is found by listing (what another unit makes in the same moment is a lookalike; see the critiques)."""

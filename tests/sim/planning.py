@@ -1,13 +1,9 @@
-"""How the simulation plans, refreshes and resolves: the real planner, gate and pure functions, over the world's logs."""
+"""How the simulation plans, refreshes and resolves: real planner, gate and pure functions over the world's logs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-
-from sim.checkers import LATE
-from sim.facts import Source, graph_of
-from sim.world import UnitWorld, ViolationError, World
 
 from firma.core.apply.observe import observed, questions
 from firma.core.apply.resolve import resolve_absent, resolve_adopt, resolve_search, unresolved_at
@@ -27,6 +23,9 @@ from firma.core.trust.gate import Given, Policy, admit, judge, seal
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.things import Made
+from sim.facts import Source, graph_of
+from sim.truth import LATE
+from sim.world import UnitWorld, ViolationError, World
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sim.facts import LOOSE, NETWORK, NUMBER, PLACE, WEB, Decl
-from sim.mutants import AS_BUILT, Mutant
-from sim.planning import plan, refresh, resolve
-from sim.world import CALL_MAX, LAG, SECOND, Process, UnitWorld, ViolationError, World
-
 from firma.core.apply.effect import Cancelled, RunStatus
 from firma.core.ledger.state import Hold
 from firma.core.model.value import Map
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.types import TYPES
+from sim.facts import LOOSE, NETWORK, NUMBER, PLACE, WEB, Decl
+from sim.mutants import AS_BUILT, Mutant
+from sim.planning import plan, refresh, resolve
+from sim.world import CALL_MAX, LAG, SECOND, Process, UnitWorld, ViolationError, World
 
 ROUNDS = 16
 QUIET_ROUNDS = 30

@@ -1,10 +1,10 @@
-"""Each rule earns its place: with it changed, a story breaks. A mutant that survives means a rule that nothing tests."""
+"""Each rule earns its place: with it changed, a story breaks. A surviving mutant is a rule that nothing tests."""
 
 from __future__ import annotations
 
 import pytest
-
 from sim.caught import CAUGHT, UNIT_TESTED
+
 from sim.mutants import AS_BUILT, MUTANTS, Mutant
 from sim.story import simulate
 
@@ -43,7 +43,7 @@ def test_mutants_that_no_seed_catches_are_named() -> None:
 
 def test_a_planted_mutant_is_gone_afterwards() -> None:
     mutant = MUTANTS["no contagion to users"]
-    (where, name, other), = mutant.patches
+    ((where, name, other),) = mutant.patches
     before = getattr(where, name)
     with mutant.planted():
         assert getattr(where, name) is other

@@ -49,7 +49,11 @@ def test_no_remembered_seed_breaks_an_invariant() -> None:
 @pytest.mark.parametrize("rounds", [1, 5, 40])
 def test_neither_does_a_shorter_or_longer_story(rounds: int) -> None:
     seeds = random.Random(FIRST).sample(range(10**6, 10**9), 10)
-    broken = [f"{out.detail} (seed {seed}, {rounds} rounds)" for seed in seeds if (out := simulate(seed, rounds=rounds)).broken]
+    broken = [
+        f"{out.detail} (seed {seed}, {rounds} rounds)"
+        for seed in seeds
+        if (out := simulate(seed, rounds=rounds)).broken
+    ]
 
     assert not broken, "\n".join(broken)
 

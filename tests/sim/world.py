@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sim.facts import NETWORK, WEB, Source
-
 from firma.core.apply.drafts import LeaseFacts
 from firma.core.apply.effect import (
     Answered,
@@ -47,6 +45,7 @@ from firma.core.trust.verdict import Admitted
 from firma.providers.sim.cloud import Cloud
 from firma.providers.sim.faults import Faults
 from firma.providers.sim.types import Times
+from sim.facts import NETWORK, WEB, Source
 
 if TYPE_CHECKING:
     from sim.checkers import Checkers
@@ -113,9 +112,7 @@ class World:
         self.faults, self.crashes = faults, crashes
         self.heap: list[tuple[int, int, Callable[[], None]]] = []
         self.ticket = 0
-        self.units = {
-            name: UnitWorld(name, Source(name, {}), state=mutant.new_state()) for name in (NETWORK, WEB)
-        }
+        self.units = {name: UnitWorld(name, Source(name, {}), state=mutant.new_state()) for name in (NETWORK, WEB)}
         self.processes: list[Process] = []
         self.worked: set[str] = set()
         """Plans with entries of their own beyond leases."""

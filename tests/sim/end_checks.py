@@ -1,0 +1,118 @@
+"""Invariants of the end: after quiescence ledger, cloud and wish agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from firma.core.ledger.state import LedgerObject
+from firma.core.model.value import reveal
+from sim.facts import NETWORK, Decl
+from sim.truth import LATE, Key, Truth
+from sim.world import UnitWorld, ViolationError
+
+
+class EndChecks(Truth):
+    """What is wrong when nothing is left to do."""
+
+    # -- the end ------------------------------------------------------------------------------------------------------
+    def final(self) -> None:
+        """After quiescence: ledger, cloud and wish agree."""
+        for unit in self.w.units.values():
+            back = self._held_back(unit)
+            for o in unit.state.objects.values():
+                if o.pending or o.suspect:
+                    raise ViolationError("not settled", f"object {o.id}: {o.pending} suspect={o.suspect}")
+                used = any(unit.state.by_address.get(a) in unit.state.users(o.id) for a in back)
+                left = [label for label in o.generations if label != o.current]
+                if left and o.address not in back and not used:
+                    raise ViolationError("deposed left", f"object {o.id}: {left}")
+            self._wishes(unit, back)
+        self._agree()
+
+    def _agree(self) -> None:
+        recorded = {
+            (o.type, g.identifier): g
+            for unit in self.w.units.values()
+            for o in unit.state.objects.values()
+            for g in o.generations.values()
+        }
+        for key, made in self.w.cloud.things.items():
+            if key in recorded:
+                if reveal(recorded[key].attributes) != made.shown().attributes:
+                    detail = f"{key}: {recorded[key].attributes} {made.shown().attributes}"
+                    raise ViolationError("ledger differs from cloud", detail)
+            elif made.made_by is not None and key not in self.forgotten and made.made_by % LATE not in self.excused:
+                if self.is_late(made) and not made.spec.tagged and not self._was_named(key):
+                    self.w.counts["unknowable"] += 1
+                    continue
+                raise ViolationError("orphan", f"{key} by intent {made.made_by % LATE}")
+        for key in recorded:
+            if key not in self.w.cloud.things:
+                raise ViolationError("ledger differs from cloud", f"{key} is not there")
+
+    def _was_named(self, key: Key) -> bool:
+        return any(
+            e.kind == "stray" and e.values.get("identifier") == key[1]
+            for unit in self.w.units.values()
+            for e in unit.log
+        )
+
+    def _held_back(self, unit: UnitWorld) -> set[str]:
+        """What is held absent, and everything that depends on it."""
+        decls, state = unit.source.decls, unit.state
+        absent = {key[1:] for key, hold in state.holds.items() if hold.absent}
+        back = {a for a, d in decls.items() if absent & {a, *d.moved_from}}
+        for _ in decls:
+            ids = {state.by_address.get(b) for b in back}
+            back |= {a for a in decls if a in state.by_address and set(state.users(state.by_address[a])) & ids}
+            back |= {a for a, d in decls.items() if back & set(d.needs)}
+        return back
+
+    def _wishes(self, unit: UnitWorld, back: set[str]) -> None:
+        state, decls = unit.state, unit.source.decls
+        for address, decl in decls.items():
+            if address in back:
+                continue
+            obj = state.objects.get(state.by_address.get(address, 0))
+            if obj is None or obj.now is None:
+                raise ViolationError("wish not met", f"{address} is missing")
+            want = self._wanted(unit, decl, obj)
+            if any(obj.now.attributes.get(name) != value for name, value in want.items()):
+                raise ViolationError("wish not met", f"{address}: {want} {obj.now.attributes}")
+            held = state.holds.get(f"o{obj.id}")
+            if held is not None and not decl.number and held.values.get("v") == decl.v:
+                raise ViolationError("hold not lifted", address)
+        self._leftovers(unit, back)
+        for (name, address), number in self.lineage.items():
+            if name != unit.name or address not in decls or state.by_address.get(address) == number:
+                continue
+            if not state.objects[number].ended:
+                raise ViolationError(
+                    "history lost", f"{address} was object {number}, is {state.by_address.get(address)}"
+                )
+
+    def _wanted(self, unit: UnitWorld, decl: Decl, obj: LedgerObject) -> Mapping[str, Any]:
+        want: dict[str, Any] = {"v": decl.v, "k": decl.k}
+        given = self.w.units[NETWORK].source
+        if decl.number:
+            want["v"] = given.number
+        refs = [self._id(unit, address) for address in decl.refs]
+        if decl.place and given.place is not None:
+            refs.append(self._id(self.w.units[NETWORK], given.place))
+        if refs:
+            want["refs"] = tuple(refs)
+        held = unit.state.holds.get(f"o{obj.id}")
+        return {**want, **(held.values if held is not None else {})}
+
+    def _id(self, unit: UnitWorld, address: str) -> Any:
+        obj = unit.state.objects.get(unit.state.by_address.get(address, 0))
+        return None if obj is None or obj.now is None else obj.now.attributes.get("id")
+
+    def _leftovers(self, unit: UnitWorld, back: set[str]) -> None:
+        state = unit.state
+        wanted = {state.by_address.get(a) for a in unit.source.decls}
+        for o in state.objects.values():
+            kept = any(state.by_address.get(a) in state.users(o.id) for a in back)
+            if o.generations and o.id not in wanted and not kept:
+                raise ViolationError("wish not met", f"object {o.id} should be gone")
