@@ -9,8 +9,10 @@ import secrets
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
@@ -105,14 +107,16 @@ def tell(story: Story, chapters: Sequence[Chapter]) -> list[Row]:
     return rows
 
 
-def run(chapters: Sequence[Chapter], *, seed: int, keep: bool, teller: Teller) -> int:
-    """Tell a story on a stage of its own, and return the exit code: 0 where every claim held, else 1."""
+def run(
+    chapters: Sequence[Chapter], *, seed: int, teller: Teller, keep: bool = False, within: Path | None = None
+) -> int:
+    """Tell a story on a stage of its own (`within` a folder); return 0 if every claim held, else 1."""
     claims = Claims(teller.claim)
-    with staged(teller, keep=keep) as stage:
+    with staged(teller, keep=keep, within=within) as stage:
         story = Story(stage, claims, teller, random.Random(seed))  # noqa: S311  # picks an instant
         try:
             rows = tell(story, chapters)
-        except (ClaimError, CommandError) as error:
+        except Exception as error:  # noqa: BLE001  # whatever breaks, the story has failed, and says how
             _explain(error, stage.last_words(LOG_ANSWERS), seed)
             return 1
         finally:
@@ -131,8 +135,10 @@ def _explain(error: Exception, log: str, seed: int) -> None:
     what = "THE DEMONSTRATION FAILED"
     if isinstance(error, ClaimError):
         detail = f"This claim does not hold:\n\n  ✗ {error.sentence}\n\nFound instead:\n\n  {error.found}"
-    else:
+    elif isinstance(error, CommandError):
         detail = str(error)
+    else:
+        detail = "".join(traceback.format_exception(error))
     sys.stderr.write(
         f"\nThe last commands, with everything that they wrote:\n\n{log}\n{what}\n\n{detail}\n\n(seed {seed})\n"
     )
@@ -149,7 +155,8 @@ def main() -> int:
     parser.add_argument("--keep", action="store_true", help="keep the folder, with the repository, ledger and log")
     parser.add_argument("--seed", type=int, default=None, help="when to kill: the same seed, the same instant")
     given = parser.parse_args()
-    signal.signal(signal.SIGTERM, _stop)
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, _stop)
     seed = given.seed if given.seed is not None else secrets.randbelow(1_000_000)
     teller = Teller(sys.stdout)
     teller.line("Firma: typed Python in, a durable, explained and reversible change out.")

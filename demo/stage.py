@@ -213,9 +213,12 @@ class Stage:
 
 
 @contextlib.contextmanager
-def staged(teller: Teller, *, keep: bool = False) -> Iterator[Stage]:
-    """Give a stage; its sandboxes are stopped and its folder is removed whatever happens, or kept where asked."""
-    folder = Path(tempfile.mkdtemp(prefix="firma-demo-"))
+def staged(teller: Teller, *, keep: bool = False, within: Path | None = None) -> Iterator[Stage]:
+    """Give a stage; its sandboxes are stopped and its folder is removed whatever happens, or kept where asked.
+
+    The folder is made `within` another, else where the system keeps temporary files.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="firma-demo-", dir=within))
     (folder / "home").mkdir()
     stage = Stage(folder, teller)
     shutil.copytree(SHOP, stage.shop, ignore=shutil.ignore_patterns(".firma", "__pycache__", ".*_cache"))
