@@ -115,6 +115,36 @@ def test_a_creation_that_is_gone_again_is_left_alone() -> None:
     assert taken_back(world, plan) == Undo((), (), (("t.Plain:a", "it is not there any more"),))
 
 
+def test_what_vanished_and_was_made_again_cannot_be_wished_away() -> None:
+    world = applied(resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn")))
+    world.gone("t.Plain:a")
+    plan = changed(world, [resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))])
+    found = taken_back(world, plan, only="t.Plain:a")
+
+    assert found.holds == ()
+    assert found.left[0][0] == "t.Plain:a"
+    assert "vanished" in found.left[0][1]
+
+
+def test_a_creation_that_a_later_change_uses_is_left_with_its_users_named() -> None:
+    world = applied(resource("t.Plain:x"))
+    plan = changed(world, [resource("t.Plain:x"), resource("t.Plain:a")])
+    changed(world, [resource("t.Plain:x"), resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))])
+    found = taken_back(world, plan)
+
+    assert found.holds == ()
+    assert found.left == (("t.Plain:a", "t.Plain:b uses it, and came with another change"),)
+
+
+def test_a_whole_change_of_things_that_use_each_other_is_taken_back_together() -> None:
+    world = applied(resource("t.Plain:x"))
+    made = [resource("t.Plain:x"), resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))]
+    plan = changed(world, made)
+
+    assert [hold.key for hold in taken_back(world, plan).holds] == ["at.Plain:a", "at.Plain:b"]
+    assert taken_back(world, plan, only="t.Plain:a").holds == ()
+
+
 def test_a_change_that_touched_nothing_cannot_be_taken_back() -> None:
     world = applied(resource("t.Plain:a"))
     with pytest.raises(PermanentError) as caught:

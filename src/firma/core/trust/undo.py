@@ -66,7 +66,7 @@ def undo(entries: Iterable[Entry], now: State, change: str, wanted: Wanted, *, o
         PermanentError: F365, the change touched nothing that could be taken back.
     """
     before, after, addresses = _around(entries, change)
-    found = _Inverse(before, after, now, wanted)
+    found = _Inverse(before, after, now, wanted, only)
     for number in sorted(after.objects):
         obj = after.objects[number]
         if any(plan == change for _, plan in obj.touched):
@@ -100,8 +100,8 @@ _NAMING = frozenset({EntryKind.INTENT, EntryKind.MOVED, EntryKind.ADOPTED, Entry
 class _Inverse:
     """Collects the holds of one rollback."""
 
-    def __init__(self, before: State, after: State, now: State, wanted: Wanted) -> None:
-        self.before, self.after, self.now, self.wanted = before, after, now, wanted
+    def __init__(self, before: State, after: State, now: State, wanted: Wanted, only: str) -> None:
+        self.before, self.after, self.now, self.wanted, self.only = before, after, now, wanted, only
         self.holds: list[Hold] = []
         self.words: list[str] = []
         self.left: list[tuple[str, str]] = []
@@ -110,7 +110,9 @@ class _Inverse:
         was = self.before.objects.get(obj.id)
         earlier = None if was is None else was.now
         later = obj.now
-        if earlier is None and later is not None:
+        if earlier is None and later is not None and was is not None and was.attempts > was.failures:
+            self.left.append((address, "it had vanished and was made again: that it is gone cannot be wished"))
+        elif earlier is None and later is not None:
             self._creation(obj, address)
         elif earlier is not None and later is None and was is not None:
             self._deletion(was, earlier, was.address or address)
@@ -122,7 +124,17 @@ class _Inverse:
         if current is None or current.now is None:
             self.left.append((address, "it is not there any more"))
             return
+        users = [self.now.objects[user].address for user in self.now.users(obj.id) if not self._is_made_with(user)]
+        if users:
+            self.left.append((address, f"{', '.join(sorted(users))} uses it, and came with another change"))
+            return
         self._hold(f"a{current.address}", f"{current.address} is deleted again", absent=True)
+
+    def _is_made_with(self, number: int) -> bool:
+        """Return whether an object goes, too, because the same change made it, or is gone: it keeps nothing."""
+        was, current = self.before.objects.get(number), self.now.objects[number]
+        made = not self.only and number in self.after.objects and (was is None or was.now is None)
+        return made or not current.generations
 
     def _deletion(self, was: LedgerObject, earlier: Generation, address: str) -> None:
         number = self.now.by_address.get(address)

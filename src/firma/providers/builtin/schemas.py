@@ -26,9 +26,11 @@ def _schema(
     *,
     updatable: bool = True,
     is_file: bool = False,
+    holds_data: bool = False,
 ) -> TypeSchema:
     return TypeSchema(
         type=type_name,
+        holds_data=holds_data,
         attributes=attributes,
         create_only=tuple((name,) for name, attribute in attributes.items() if attribute.create_only),
         read_only=tuple((name,) for name, attribute in attributes.items() if attribute.read_only),
@@ -95,6 +97,7 @@ SCHEMAS: Mapping[str, TypeSchema] = {
             },
             Recovery(modes=(Mode.LIST,), call_max_ms=5_000),
             updatable=False,
+            holds_data=True,  # its value is chance: no plan makes the same one again
         ),
     )
 }
