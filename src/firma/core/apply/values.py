@@ -120,9 +120,7 @@ def desired_of(operation: Operation, values: Values, read_only: frozenset[str]) 
     try:
         for name, planned in operation.desired.items():
             if name in wish:
-                wished = wish[name]
-                literal = type(wished) is type(planned) and wished == planned
-                found[name] = planned if literal else fill(planned, values.resolve(wished), (name,))
+                found[name] = _become(name, planned, wish[name], values)
             elif name not in read_only or is_known(planned):
                 found[name] = planned
     except ChangedError as error:
@@ -130,6 +128,15 @@ def desired_of(operation: Operation, values: Values, read_only: frozenset[str]) 
     except EvaluationError as error:
         return diagnose("F408", f"{operation.address}: {error}.", address=operation.address, place=operation.place)
     return Map(found)
+
+
+def _become(name: str, planned: Value, wished: Value, values: Values) -> Value:
+    """Return what one input comes to; it is compared with what was planned once no function has to be asked first."""
+    if type(wished) is type(planned) and wished == planned:
+        return planned
+    asked_before = len(values.missing)
+    now = values.resolve(wished)
+    return Unknown(name) if len(values.missing) > asked_before else fill(planned, now, (name,))
 
 
 def changed(operation: Operation, error: ChangedError) -> Diagnostic:

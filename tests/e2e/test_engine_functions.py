@@ -1,0 +1,43 @@
+"""Functions of the author over values of the cloud: planned, applied, changed; of a plan in hand and of a stored one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine_world import Workbench, bench_at, changes, problems, statuses
+
+ONE = 'a = firma.Data("a", input="x")\n'
+BOTH = ONE + 'o = firma.Data("o", input=firma.later(lambda x: x + "2", a.id))\n'
+OTHER = BOTH.replace('"2"', '"3"')
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Workbench:
+    return bench_at(tmp_path)
+
+
+def input_of(bench: Workbench, name: str) -> object:
+    now = bench.objects()[f"builtin.Data:{name}"].now
+    return None if now is None else now.request["input"]
+
+
+def test_a_function_over_what_is_known_while_planning_is_asked_again_in_apply(bench: Workbench) -> None:
+    bench.stack(ONE)
+    bench.apply()
+    bench.stack(BOTH)
+    applied = bench.apply()
+    assert (statuses(applied), problems(applied)) == ({"app": "done"}, [])
+    assert str(input_of(bench, "o")).endswith("2")
+    assert changes(bench.plan()) == {}
+
+
+def test_another_function_over_the_same_value_is_an_update(bench: Workbench) -> None:
+    bench.stack(BOTH)
+    bench.apply()
+    bench.stack(OTHER)
+    applied = bench.apply()
+    assert (statuses(applied), problems(applied)) == ({"app": "done"}, [])
+    assert str(input_of(bench, "o")).endswith("3")
+    assert changes(bench.plan()) == {}
