@@ -1,4 +1,4 @@
-"""Functions of the author over values of the cloud: planned, applied, changed; of a plan in hand and of a stored one."""
+"""Functions of the author over values of the cloud: planned, applied and changed, in inputs and in outputs."""
 
 from __future__ import annotations
 
@@ -41,3 +41,15 @@ def test_another_function_over_the_same_value_is_an_update(bench: Workbench) -> 
     assert (statuses(applied), problems(applied)) == ({"app": "done"}, [])
     assert str(input_of(bench, "o")).endswith("3")
     assert changes(bench.plan()) == {}
+
+
+def test_an_output_that_a_function_makes_is_given_and_stays(bench: Workbench) -> None:
+    head = "class Given(firma.Outputs):\n    text: str\n"
+    bench.stack(ONE + 'return Given(text=firma.later(lambda x: x + "2", a.id))', head=head, gives="Given")
+    applied = bench.apply()
+    assert (statuses(applied), problems(applied)) == ({"app": "done"}, [])
+    assert str(bench.state().outputs["text"][0]).endswith("2")
+    assert all(plan.is_empty for plan in bench.plan().plans)
+    bench.stack(ONE + 'return Given(text=firma.later(lambda x: x + "3", a.id))', head=head, gives="Given")
+    bench.apply()
+    assert str(bench.state().outputs["text"][0]).endswith("3")

@@ -33,7 +33,6 @@ from firma.core.apply.rules import RULES, Rules
 from firma.core.apply.settling import Settling
 from firma.core.apply.starting import Starting
 from firma.core.apply.values import Upstream, Values
-from firma.core.apply.writing import write
 from firma.core.ledger.entry import Entry, EntryKind
 from firma.core.ledger.state import Lease, State
 from firma.core.model.call import Answer
@@ -312,7 +311,7 @@ class Run:
         while True:
             key = progress.next_entry()
             if key:
-                write(self.context, operations[key])
+                effects += self.starting.begin_entry(operations[key])
                 continue
             key = progress.next_call() if progress.busy < self.width else ""
             if not key:

@@ -18,11 +18,12 @@ from firma.core.apply.effect import Ask, AskEvaluate, AskFinalPlan, AskLookup, A
 from firma.core.apply.progress import Stage
 from firma.core.apply.request import thing_of
 from firma.core.apply.values import desired_of
-from firma.core.apply.writing import intended
+from firma.core.apply.writing import intended, write
 from firma.core.ledger.entry import BEGINS, Draft
 from firma.core.model.call import Act as CallAct
 from firma.core.model.call import PlanAnswer, PlanRequest, Thing
 from firma.core.model.diagnostic import Diagnostic, diagnose
+from firma.core.model.expression import opaques
 from firma.core.model.node import Replacement
 from firma.core.model.schema import Mode
 from firma.core.model.value import EMPTY, Map
@@ -61,6 +62,7 @@ class Starting:
             Act.DELETE: (self._check, self._reread, self._record),
             Act.LOOKUP: (self._resolve, self._look_up),
         }
+        self.entry_steps: tuple[Step, ...] = (self._resolve, self._write)
 
     # -- operations that call -----------------------------------------------------------------------------------------
     def begin(self, operation: Operation) -> list[Effect]:
@@ -75,6 +77,20 @@ class Starting:
             return []
         work = self.works[operation.key] = Work(operation=operation, steps=steps)
         return self._advance(work)
+
+    def begin_entry(self, operation: Operation) -> list[Effect]:
+        """Begin an operation that only the log sees; the author's functions in its values are asked first."""
+        context = self.context
+        if not any(opaques(operation.wish)):
+            write(context, operation)
+            return []
+        context.enter(operation.key, Stage.PREPARING)
+        work = self.works[operation.key] = Work(operation=operation, steps=self.entry_steps)
+        return self._advance(work)
+
+    def _write(self, work: Work) -> list[Effect]:
+        write(self.context, work.operation)
+        return []
 
     def _advance(self, work: Work) -> list[Effect]:
         """Go on until something must be asked, or the operation is on its way, or over."""

@@ -16,6 +16,7 @@ from firma.core.graph.order import topological
 from firma.core.ledger.state import Hold, State
 from firma.core.model.diagnostic import PermanentError, Severity, diagnose
 from firma.core.model.digest import digest_value
+from firma.core.model.expression import opaques
 from firma.core.model.value import Map, Value
 from firma.core.plan.codec import sealed
 from firma.core.plan.contagion import spread
@@ -113,6 +114,10 @@ class Planner:
         found: dict[Question, None] = {}
         for address in sorted(self.asking, key=self.index.__getitem__):
             found.update(dict.fromkeys(question for question in self.asking[address] if question not in self.replies))
+        if not self.asking:
+            for node in self.sheet.graph.outputs.values():
+                if any(opaques(node.value)):
+                    found.update(dict.fromkeys(self.decider.values.resolve(node.value).questions))
         return tuple(found)
 
     def answer(self, question: Question, reply: Any) -> None:
