@@ -76,12 +76,18 @@ def _first(path: str) -> str:
 
 
 def _started(pid: int) -> str:
-    """The start time of a process in clock ticks since boot (field 22 of stat); empty where the OS does not tell."""
+    """The start time of a process in clock ticks since boot; empty where the OS does not tell, or where it has ended.
+
+    Fields of stat (proc(5)): 3 the state, 20 the number of threads, 22 the start. What was killed keeps its pid as long
+    as its parent does not ask for it, in a container perhaps for ever: once no thread but that is left, it has ended.
+    """
     try:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
     except OSError:
         return ""
-    return stat.rpartition(")")[2].split()[19]
+    fields = stat.rpartition(")")[2].split()
+    ended = fields[0] in ("Z", "X") and int(fields[17]) <= 1
+    return "" if ended else fields[19]
 
 
 def is_gone(process: Mapping[str, Any], *, host: str) -> bool:

@@ -30,6 +30,22 @@ def test_an_ended_process_of_this_machine_is_gone() -> None:
     assert World.real().is_gone(facts)
 
 
+def test_a_killed_process_that_nobody_has_asked_for_is_gone() -> None:
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    stat = Path(f"/proc/{child.pid}/stat")
+    facts = {
+        "host": HERE.host,
+        "pid": child.pid,
+        "started": stat.read_text(encoding="utf-8").rpartition(")")[2].split()[19],
+    }
+    child.kill()
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)  # it has ended, and stays as a zombie
+
+    assert stat.read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
+    assert World.real().is_gone(facts)
+    child.communicate()
+
+
 def test_a_pid_that_is_another_process_now_does_not_keep_a_lease() -> None:
     assert is_gone({"host": HERE.host, "pid": os.getpid(), "started": "1"}, host=HERE.host)
 
