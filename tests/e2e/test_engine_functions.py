@@ -53,3 +53,37 @@ def test_an_output_that_a_function_makes_is_given_and_stays(bench: Workbench) ->
     bench.stack(ONE + 'return Given(text=firma.later(lambda x: x + "3", a.id))', head=head, gives="Given")
     bench.apply()
     assert str(bench.state().outputs["text"][0]).endswith("3")
+
+
+# -- stored plans -----------------------------------------------------------------------------------------------------
+def test_a_stored_plan_with_functions_is_applied_by_its_digest(bench: Workbench) -> None:
+    bench.stack(BOTH)
+    digest = bench.result("plan")["digest"]
+    said = bench.firma("apply", "--yes", digest)
+    assert said.codes() == set()
+    assert str(input_of(bench, "o")).endswith("2")
+
+
+def test_a_stored_plan_whose_functions_changed_is_refused_before_anything_is_begun(bench: Workbench) -> None:
+    bench.stack(BOTH)
+    digest = bench.result("plan")["digest"]
+    bench.stack(OTHER)
+    assert bench.firma("apply", "--yes", digest, code=1).codes() == {"F909"}
+    assert bench.objects() == {}
+    assert not bench.entries()
+
+
+def test_a_stored_plan_without_functions_needs_no_source(bench: Workbench) -> None:
+    bench.stack(ONE)
+    planned = bench.plan()
+    bench.stack(BOTH)
+    assert problems(bench.apply(planned)) == []
+    assert list(bench.objects()) == ["builtin.Data:a"]
+
+
+def test_what_a_function_made_already_is_not_asked_for_again(bench: Workbench) -> None:
+    bench.stack(BOTH)
+    planned = bench.plan()
+    bench.apply(planned)
+    bench.stack(ONE)
+    assert problems(bench.apply(planned)) == []

@@ -13,7 +13,7 @@ from firma.core.apply.run import Run
 from firma.core.ledger.state import State
 from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
-from firma.core.model.expression import Opaque
+from firma.core.model.expression import Opaque, opaques
 from firma.core.plan.plan import Act, Plan, RootPlan
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import admit, judge
@@ -29,7 +29,7 @@ from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
-from firma.engine.upstreams import LiveUpstreams
+from firma.engine.upstreams import LiveUpstreams, givers_of
 from firma.engine.watching import Watch
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
@@ -72,6 +72,7 @@ async def apply_root(context: Context, order: Order) -> Applied:
     root = order.kept.root
     _check_home(context, order.kept)
     admitted = [await _admit(context, plan, order) for plan in root.plans]
+    await _check_functions(context, order)
     runs: list[UnitRun] = []
     for one in admitted:
         blocked = [unit for unit in root.needs.get(one.plan.unit, ()) if order.applied.get(unit, "done") != "done"]
@@ -108,6 +109,20 @@ async def _admit(context: Context, plan: Plan, order: Order) -> Admitted:
     return admit(plan, verdict, given_of(order.confirmations), environment=context.environment.name)
 
 
+async def _check_functions(context: Context, order: Order) -> None:
+    """Refuse a plan whose functions are not those of the source any more, before anything of it is begun (F909)."""
+    for plan in order.kept.root.plans:
+        done = (await context.ledger(plan.unit)).state.done_operations
+        for key, operation in plan.operations.items():
+            function = next(opaques(operation.wish), None)
+            if function is None or done.get((plan.digest, key)) == "done":
+                continue
+            problem = await _other_source(context, order, function)
+            if problem is not None:
+                raise PermanentError(problem)
+            return
+
+
 async def outputs_of(context: Context, unit: str) -> Mapping[str, Any]:
     """Return a unit's outputs as its ledger holds them."""
     state = (await context.ledger(unit)).state
@@ -137,6 +152,8 @@ async def _apply_unit(context: Context, admitted: Admitted, root: RootPlan, orde
         return UnitRun(unit=plan.unit, status=status, plan=plan.digest)
     order.progress.phase("apply", plan.unit)
     ledger = await context.begin(context.unit(plan.unit))
+    for giver in givers_of(plan):
+        await context.ledger(giver)  # what the run takes from them is held against what they say now
     sessions = context.sessions()
     sessions.take(plan)
     sessions.remember(ledger.state)
@@ -235,16 +252,21 @@ def lease_facts(
 
 
 async def _function(context: Context, order: Order, unit: str, opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
-    """An author's function at the source that was planned.
+    """Return what an author's function gives at the source that was planned, or a Diagnostic."""
+    problem = await _other_source(context, order, opaque)
+    if problem is not None or order.evaluated is None:
+        return problem
+    return await order.evaluated.function(unit, opaque, arguments)
 
-    The program is evaluated again, and must give the same graph.
-    """
+
+async def _other_source(context: Context, order: Order, opaque: Opaque) -> Diagnostic | None:
+    """Return F909 where the program, evaluated again, gives another graph than the one that was planned."""
     if order.evaluated is None:
         order.evaluated = await evaluate_program(context.project, context.environment)
-    if order.evaluated.digest != order.kept.graph:
-        detail = f"the graph is {order.evaluated.digest[:12]}, and {order.kept.graph[:12]} was planned"
-        return diagnose("F909", detail, value=opaque.name)
-    return await order.evaluated.function(unit, opaque, arguments)
+    if order.evaluated.digest == order.kept.graph:
+        return None
+    detail = f"the graph is {order.evaluated.digest[:12]}, and {order.kept.graph[:12]} was planned"
+    return diagnose("F909", detail, value=opaque.name)
 
 
 __all__ = ["Diagnostic", "Order", "apply_root", "exit_of", "outputs_of"]

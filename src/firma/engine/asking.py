@@ -88,6 +88,7 @@ async def _stored(context: Context, kept: KeptRoot) -> Planned:
         documents={},
         environment=kept.environment,
         kind=kept.kind,
+        graph=kept.graph,
         tier=context.environment.tier,
     )
 

@@ -21,6 +21,12 @@ def givers(graph: Graph) -> tuple[str, ...]:
     return tuple(sorted({str(parse_full(address)[0]) for addresses in graph.foreign.values() for address in addresses}))
 
 
+def givers_of(plan: Plan) -> tuple[str, ...]:
+    """Return the units whose outputs a plan was made with, sorted."""
+    read = (key.removeprefix("up:") for key in plan.read_set if key.startswith("up:"))
+    return tuple(sorted({str(parse_full(address)[0]) for address in read}))
+
+
 async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateOf) -> Upstreams:
     """Return values and digests of everything that a graph takes from other units.
 
