@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from firma.core.ledger.state import LedgerObject, State
@@ -75,14 +75,9 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
         units, wanted = await _scope(context, bare)
     except AddressError as error:
         raise UsageError(diagnose("F905", str(error), value=text)) from error
-    found: dict[tuple[Unit, str], None] = {}
-    for unit in units:
-        state = (await context.ledger(str(unit))).state
-        for address in _addresses(state, gone=gone):
-            if matches(wanted, parse_address(address)):
-                found[unit, address] = None
-    exact = [key for key in found if key[1] == wanted]
-    chosen = exact if len(exact) == 1 else list(found)
+    states = {unit: (await context.ledger(str(unit))).state for unit in units}
+    exact = [(unit, wanted) for unit, state in states.items() if _has(state, wanted, gone=gone)]
+    chosen = exact if len(exact) == 1 else _matching(states, wanted, gone=gone)
     if len(chosen) == 1:
         ((unit, address),) = chosen
         return Meant(unit=unit, address=address, path=path)
@@ -105,6 +100,24 @@ async def _scope(context: Context, bare: str) -> tuple[list[Unit], str]:
         environment, _, name = tail.partition("/")
         unit = parse_unit(f"{head}@{environment}", project=context.project.name)
         return [other for other in every if other == unit], name
+
+
+def _has(state: State, address: str, *, gone: bool) -> bool:
+    return address in state.by_address or (gone and address in state.incarnations)
+
+
+def _matching(states: Mapping[Unit, State], wanted: str, *, gone: bool) -> list[tuple[Unit, str]]:
+    return [
+        (unit, address)
+        for unit, state in states.items()
+        for address in _addresses(state, gone=gone)
+        if _may_match(wanted, address) and matches(wanted, parse_address(address))
+    ]
+
+
+def _may_match(wanted: str, address: str) -> bool:
+    """Return whether it is worth parsing an address: each of its forms ends with its name."""
+    return '"' in address or wanted.endswith(address.rpartition(":")[2])
 
 
 def _addresses(state: State, *, gone: bool) -> list[str]:
