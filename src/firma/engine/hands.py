@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import Any
 
 from firma.core.apply.effect import AskEvaluate, AskFinalPlan, AskLookup, AskThings, CallProvider
-from firma.core.model.call import Answer, PlanAnswer, Request, Status, Thing
+from firma.core.model.call import Act, Answer, PlanAnswer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
 from firma.core.model.expression import Opaque
-from firma.core.model.value import Asset, Map, SecretRef, Sensitive, ValueSet, is_known, set_of, walk
+from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
+from firma.engine.references import Lent, blank, lend, readable
 from firma.engine.sessions import Sessions
 from firma.providers.contract import Session
 from firma.providers.secrets import Opened, SecretResolver, open_all
@@ -53,13 +54,28 @@ class Hands:
             except FirmaError as error:
                 temporary = isinstance(error, TemporaryError)
                 return Answer(status=Status.REFUSED, certain=True, temporary=temporary, problem=error.diagnostics[0])
-            prior = None if request.prior is None else readable(request.prior)
-            answer = await session.call(replace(request, desired=desired, prior=prior))
+            lent = await self._lent(request)
+            answer = await session.call(replace(request, desired=desired, prior=lent.shown if lent else None))
         if answer.problem is not None and answer.problem.code == THROTTLED:
             limiter.throttled()
         elif answer.status is Status.DONE:
             limiter.went_well()
-        return _closed(opened, answer, request)
+        answer = _closed(opened, answer)
+        if lent is not None and lent.opened is not None:
+            answer = _closed(lent.opened, answer)
+        return answer
+
+    async def _lent(self, request: Request) -> Lent | None:
+        """What the provider is shown of the recorded thing; a deletion may need the secrets that it was made with."""
+        prior = request.prior
+        if prior is None:
+            return None
+        if request.act is Act.DELETE:
+            lent = await lend(prior, self._resolvers)
+            if lent is not None and lent.opened is not None:
+                return lent
+            return Lent(readable(prior), prior.attributes, None)
+        return Lent(blank(prior), prior.attributes, None)
 
     async def _staged(self, session: Session, value: Any) -> Any:
         if isinstance(value, Asset):
@@ -99,12 +115,19 @@ class Hands:
             async with self._sessions.limiter(ask.provider, ask.type).turn():
                 session = await self._sessions.of(ask.provider)
                 if ask.how == "read":
-                    return None if ask.thing is None else await session.read(ask.type, readable(ask.thing))
+                    return None if ask.thing is None else await self._read(session, ask.type, ask.thing)
                 if ask.how == "find":
                     return await session.find(ask.type, ask.tags)
                 return await session.list(ask.type)
         except FirmaError as error:
             return error.diagnostics[0]
+
+    async def _read(self, session: Session, type_name: str, thing: Thing) -> Thing | None:
+        lent = await lend(thing, self._resolvers)
+        if lent is None:
+            return await session.read(type_name, readable(thing))
+        seen = await session.read(type_name, lent.shown)
+        return None if seen is None else lent.closed(seen)
 
     async def _lookup(self, ask: AskLookup) -> Map | Diagnostic:
         try:
@@ -115,23 +138,8 @@ class Hands:
             return error.diagnostics[0]
 
 
-def _is_plain(value: Any) -> bool:
-    return is_known(value) and not any(isinstance(leaf, SecretRef | Asset) for leaf in walk(value))
-
-
-def readable(thing: Thing) -> Thing:
-    """Return a recorded thing as a provider may see it: without what cannot be read here, and without references.
-
-    Values may be sealed without a key, or redacted; secrets and assets are recorded by reference only.
-    """
-    kept = {name: value for name, value in thing.attributes.items() if _is_plain(value)}
-    if len(kept) == len(thing.attributes):
-        return thing
-    return replace(thing, attributes=type(thing.attributes)(kept))
-
-
-def _closed(opened: Opened, answer: Answer, request: Request) -> Answer:
-    """The answer without any plaintext that the request was sent with; assets stand as they stood in the request."""
+def _closed(opened: Opened, answer: Answer) -> Answer:
+    """The answer without any plaintext that the request was sent with."""
     if not opened.plaintexts:
         return answer
     problem, thing = answer.problem, answer.thing
@@ -145,5 +153,4 @@ def _closed(opened: Opened, answer: Answer, request: Request) -> Answer:
         )
     if thing is not None:
         thing = replace(thing, attributes=opened.close(thing.attributes), private=opened.close(thing.private))
-    del request
     return replace(answer, problem=problem, thing=thing)

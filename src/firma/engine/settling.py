@@ -10,6 +10,7 @@ from typing import Any
 
 from firma.core.apply.effect import AskThings
 from firma.core.apply.resolve import Unresolved, resolve_absent, resolve_adopt, resolve_search, unresolved_at
+from firma.core.apply.veil import secrets_of, veiled
 from firma.core.ledger.cause import cause_of
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.state import State
@@ -17,6 +18,7 @@ from firma.core.ledger.store import MovedError, StoreError
 from firma.core.model.call import Act, Thing
 from firma.core.model.diagnostic import Diagnostic, PermanentError, StaleError, UsageError, diagnose
 from firma.core.model.schema import TypeSchema
+from firma.core.model.value import EMPTY
 from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.hands import Hands, never
@@ -47,11 +49,12 @@ async def resolve(
     sessions.remember(state)
     hands = Hands(sessions, context.resolvers, never, stager(context))
     if adopt is not None:
-        draft = resolve_adopt(state, found, await _thing(hands, found, adopt))
+        draft = resolve_adopt(state, found, _veiled(schema, found, await _thing(hands, found, adopt)))
     elif absent:
         draft = resolve_absent(state, found)
     else:
-        draft = resolve_search(state, found, schema, await _things(hands, found))
+        seen = [_veiled(schema, found, thing) for thing in await _things(hands, found)]
+        draft = resolve_search(state, found, schema, seen)
     await _append(context, ledger, [_signed(context, draft, reason)])
     verdict = "adopted" if draft.fields["verdict"] == "adopt" else "absent"
     identifier = str(draft.values.get("identifier", ""))
@@ -68,6 +71,11 @@ async def resolve(
         identifier=identifier,
         sentence=sentence,
     )
+
+
+def _veiled(schema: TypeSchema, found: Unresolved, thing: Thing) -> Thing:
+    """The thing as it may be recorded: what is sensitive in its type, or was in the request, is marked."""
+    return veiled(secrets_of(schema), found.intent.values.get("request", EMPTY), thing)
 
 
 def _schema(context: Context, state: State, address: str) -> TypeSchema:

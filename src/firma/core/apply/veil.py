@@ -11,9 +11,12 @@ from firma.core.model.value import Map, SecretRef, Sensitive, Value
 __all__ = ["Secrets", "holds_sensitive", "secrets_of", "veiled"]
 
 
+_HIDDEN = (Sensitive, SecretRef)
+
+
 def veiled(secrets: Secrets, request: Map, thing: Thing) -> Thing:
     """Return a thing as it may be recorded: what is sensitive is marked, so that it is sealed (decision 22)."""
-    given = {name: value for name, value in request.items() if holds_sensitive(value)}
+    given = {name: value for name, value in request.items() if _holds(value, _HIDDEN)}
     if not secrets and not given:
         return thing
     attributes = {
@@ -25,20 +28,26 @@ def veiled(secrets: Secrets, request: Map, thing: Thing) -> Thing:
 
 def holds_sensitive(value: Value) -> bool:
     """Return whether something in a value is marked sensitive."""
+    return _holds(value, Sensitive)
+
+
+def _holds(value: Value, kinds: type | tuple[type, ...]) -> bool:
     kind = type(value)
     if kind is str or kind is int or kind is bool or value is None:
         return False
-    if isinstance(value, Sensitive):
+    if isinstance(value, kinds):
         return True
     if isinstance(value, Map):
-        return any(holds_sensitive(item) for item in value.values())
-    return isinstance(value, tuple) and any(holds_sensitive(item) for item in value)
+        return any(_holds(item, kinds) for item in value.values())
+    return isinstance(value, tuple) and any(_holds(item, kinds) for item in value)
 
 
 def _like(given: Value, value: Value) -> Value:
-    """Mark what stands where a sensitive input stood."""
+    """Mark what stands where a sensitive input stood; where a reference stood, nothing but one is recorded."""
     if value is None or isinstance(value, SecretRef):
         return value
+    if isinstance(given, SecretRef):
+        return given
     if isinstance(given, Sensitive):
         return mark(value)
     if isinstance(value, Sensitive):
@@ -47,4 +56,4 @@ def _like(given: Value, value: Value) -> Value:
         return type(value)({key: _like(given.get(key), item) for key, item in value.items()})
     if isinstance(given, tuple) and isinstance(value, tuple) and len(given) == len(value):
         return tuple(_like(given[i], item) for i, item in enumerate(value))
-    return mark(value) if holds_sensitive(given) else value
+    return mark(value) if _holds(given, _HIDDEN) else value

@@ -172,6 +172,9 @@ class _Comparer:
             if unseen:
                 if self.known.unsure and attribute.write_only:
                     self._change(path, before, wish, sensitive=sensitive)
+                elif isinstance(answered, SecretRef) and there is not MISSING and there != answered:
+                    # The provider showed our secret as the reference that it was given by, and now shows another one.
+                    self._change(path, before, wish, sensitive=sensitive, drift=True)
             elif self.drifted and not same(attribute, there, answered) and not covers(attribute, wish, there):
                 self._change(path, before, wish, sensitive=sensitive, drift=True)
             return
