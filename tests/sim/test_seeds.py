@@ -13,7 +13,7 @@ import pytest
 from sim.story import simulate
 
 ROOT = Path(__file__).parents[2]
-SEEDS = int(os.environ.get("FIRMA_SEEDS", "500"))
+SEEDS = int(os.environ.get("FIRMA_SEEDS", "1000"))
 """How many seeds are told; the soak tells 10,000."""
 
 CHUNK = 25
