@@ -9,6 +9,7 @@ from typing import Any
 from firma.core.graph.build import build
 from firma.core.ledger.blame import Blame, Step, blame, is_hidden, last_change
 from firma.core.ledger.cause import Cause
+from firma.core.ledger.folding import fold
 from firma.core.ledger.history import ChangeRecord, EventRecord
 from firma.core.ledger.history import history as tell
 from firma.core.ledger.state import LedgerObject, State
@@ -21,7 +22,7 @@ from firma.core.trust.way_back import way_back
 from firma.engine.context import Context
 from firma.engine.evaluating import evaluate_program
 from firma.engine.keeping import SHORTEST, KeptRoot
-from firma.engine.naming import Meant, meant_by, object_at, units_of
+from firma.engine.naming import Meant, meant_by, object_at, units_of, written_out
 from firma.engine.policy import policy_of
 from firma.engine.result import (
     GraphNode,
@@ -32,6 +33,7 @@ from firma.engine.result import (
     Who,
     Why,
 )
+from firma.stores.ledger import read_about
 
 APPEND_MS = 1_000
 """Entries of one append have times that lie closer together."""
@@ -106,8 +108,7 @@ async def why(context: Context, text: str) -> Why:
     Raises:
         UsageError: F905, nothing or several things are meant, or nothing is recorded of it.
     """
-    meant = await meant_by(context, text)
-    story = await story_of(context, meant)
+    meant, story, held = await _story(context, text)
     if story is None or story.last is None:
         raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=text))
     step, changes = story.last, _changes(story.last)
@@ -116,7 +117,6 @@ async def why(context: Context, text: str) -> Why:
         if found is None:
             raise UsageError(diagnose("F905", f"nothing changed {meant}", value=text))
         step, changes = found[0], ((format_path(meant.path), found[1], found[2]),)
-    held = (await context.ledger(str(meant.unit))).state
     back = way_back(story, step, held, LedgerFacts(context.schema, held))
     cause = step.cause
     return Why(
@@ -140,12 +140,27 @@ async def why(context: Context, text: str) -> Why:
     )
 
 
-async def story_of(context: Context, meant: Meant) -> Blame | None:
-    """Return the story of what has an address now, else of what had it last; None if nothing ever had it."""
+async def _story(context: Context, text: str) -> tuple[Meant, Blame | None, State]:
+    """Return what a text means, the story of it, and the state of what is in that story.
+
+    An address that is written out needs its own entries only, however long the log is. Raises UsageError (F905).
+    """
+    named = await written_out(context, text) if context.source is None else None
+    if named is not None:
+        entries = await read_about(context.store, str(named.unit), address=named.address)
+        held = fold(entries)
+        story = _newest(blame(entries), named.address, held)
+        if story is not None:
+            return named, story, held
+    meant = await meant_by(context, text)
     ledger = await context.ledger(str(meant.unit))
     entries = await ledger.entries_of(address=meant.address)
-    stories = blame(entries)
-    number = ledger.state.by_address.get(meant.address)
+    return meant, _newest(blame(entries), meant.address, ledger.state), ledger.state
+
+
+def _newest(stories: Sequence[Blame], address: str, state: State) -> Blame | None:
+    """Return the story of what has an address now, else of what had it last; None if nothing ever had it."""
+    number = state.by_address.get(address)
     living = [story for story in stories if story.object == number]
     chosen = living or list(stories)
     return chosen[-1] if chosen else None

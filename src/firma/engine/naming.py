@@ -87,6 +87,22 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
     raise UsageError(diagnose("F905", f"{bare!r} stands for {len(chosen)} addresses: {listed}", value=text))
 
 
+async def written_out(context: Context, text: str) -> Meant | None:
+    """Return what a whole address (`unit/address`) means, without a look into any ledger; None for any other text.
+
+    Whether something has it, or had it, is not known by that.
+    """
+    if "@" not in text:
+        return None
+    bare, _, rest = text.partition("#")
+    try:
+        unit, address, _ = parse_full(bare, project=context.project.name)
+        path = parse_path(rest) if rest else ()
+    except AddressError:
+        return None
+    return Meant(unit=unit, address=str(address), path=path) if unit in await units_of(context) else None
+
+
 async def _scope(context: Context, bare: str) -> tuple[list[Unit], str]:
     """The units that a text may be in, and what is left of it."""
     every = await units_of(context)
