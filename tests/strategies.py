@@ -24,9 +24,9 @@ from firma.core.model.node import (
 from firma.core.model.place import Place
 from firma.core.model.value import Asset, Map, Object, SecretRef, Sensitive, Unknown, freeze, set_of
 
-texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
-keys = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
-segments = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=12).filter(
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+keys = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+segments = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12).filter(
     lambda s: __import__("unicodedata").normalize("NFC", s) == s
 )
 integers = st.integers(-(10**40), 10**40)

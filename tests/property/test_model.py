@@ -135,9 +135,12 @@ def test_deep_nesting_is_refused_and_not_a_recursion_error() -> None:
 def test_a_map_is_frozen() -> None:
     frozen = Map({"a": 1})
 
-    for change in (lambda: frozen.update(b=2), lambda: frozen.pop("a"), lambda: frozen.setdefault("b", 1)):
-        with pytest.raises(TypeError, match="frozen"):
-            change()
+    with pytest.raises(TypeError, match="frozen"):
+        frozen.update(b=2)
+    with pytest.raises(TypeError, match="frozen"):
+        frozen.pop("a")
+    with pytest.raises(TypeError, match="frozen"):
+        frozen.setdefault("b", 1)
     with pytest.raises(TypeError, match="frozen"):
         frozen["b"] = 1
     assert hash(frozen) == hash(Map({"a": 1}))
