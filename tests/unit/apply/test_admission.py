@@ -1,8 +1,9 @@
-"""Beginning and ending: read set and leases are one step with the lease; takeover fences; cancel leaves; an old plan resumes."""
+"""Beginning and ending: admission is one step; a takeover fences; a cancel leaves things open; an old plan resumes."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from applying import (
     LOST,
@@ -31,7 +32,7 @@ from firma.core.plan.plan import Act, Plan
 
 def lease_of(log: Log, plan: Plan) -> int:
     """Another run's living lease."""
-    fields = {"writes": sorted(plan.writes), "reads": sorted(plan.reads), "plan": plan.digest}
+    fields: dict[str, Any] = {"writes": sorted(plan.writes), "reads": sorted(plan.reads), "plan": plan.digest}
     fields |= {"effect": "", "base": 0, "actor": {"subject": "ann"}, "process": {"host": "there", "pid": 9}}
     return log.put(Draft(kind=EntryKind.LEASE, fields=fields))[0].seq
 
@@ -214,7 +215,9 @@ def test_an_object_with_something_open_fails_before_a_second_intent() -> None:
 def test_a_generation_that_is_gone_cannot_be_updated_and_need_not_be_deleted() -> None:
     log = ledger(create("t.Token:a"))
     number = log.state.by_address["t.Token:a"]
-    b = Bench(log, plan_of(log.state, update("t.Token:a", generation="7"), delete("t.Token:a", key="x", generation="7")))
+    b = Bench(
+        log, plan_of(log.state, update("t.Token:a", generation="7"), delete("t.Token:a", key="x", generation="7"))
+    )
 
     assert b.finish(b.began()) is RunStatus.FAILED
     assert {k: p.code for k, p in b.run.problems.items()} == {"update t.Token:a": "F410"}
@@ -311,7 +314,11 @@ def test_evidence_settles_what_no_mode_can() -> None:
         Draft(
             kind=EntryKind.STRAY,
             object=3,
-            fields={"intent": 3, "at": log.now, "answer": {"status": "done", "certain": True, "suspect": False, "gone": False}},
+            fields={
+                "intent": 3,
+                "at": log.now,
+                "answer": {"status": "done", "certain": True, "suspect": False, "gone": False},
+            },
             values=type(thing().attributes)(identifier="i-5", attributes=thing("i-5").attributes),
         )
     )

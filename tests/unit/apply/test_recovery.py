@@ -39,14 +39,22 @@ EVIDENCE = {"status": "done"}
 def intent(type_name: str, act: str = "create", seq: int = 5, **values: Any) -> Entry:
     fields = {"act": act, "type": type_name}
     return Entry(
-        seq=seq, time=0, kind="intent", object=1, generation="1", fields=fields, values=Map({"request": Map(v=1), **values})
+        seq=seq,
+        time=0,
+        kind="intent",
+        object=1,
+        generation="1",
+        fields=fields,
+        values=Map({"request": Map(v=1), **values}),
     )
 
 
 def case(type_name: str, act: str = "create", **more: Any) -> Case:
     values = more.pop("values", {})
     return Case(
-        intent=intent(type_name, act, **values), recovery=SCHEMAS[type_name].recovery, **{"since": 0, "sends": 1, **more}
+        intent=intent(type_name, act, **values),
+        recovery=SCHEMAS[type_name].recovery,
+        **{"since": 0, "sends": 1, **more},
     )
 
 
@@ -54,7 +62,9 @@ def case(type_name: str, act: str = "create", **more: Any) -> Case:
 def test_the_matrix_has_a_cell_for_everything_that_can_be() -> None:
     cells = {(knowledge, means) for knowledge in Knowledge for means in Means}
 
-    assert cells - MATRIX.keys() == {(Knowledge.UNCLEAR, Means.TOKEN)}, "a token proves nothing where something is unclear"
+    assert cells - MATRIX.keys() == {(Knowledge.UNCLEAR, Means.TOKEN)}, (
+        "a token proves nothing where something is unclear"
+    )
 
 
 @pytest.mark.parametrize(

@@ -124,9 +124,7 @@ def test_no_more_operations_call_than_there_are_places() -> None:
 
 
 def test_the_longest_chain_begins_first() -> None:
-    b = bench(
-        create("t.Token:a"), create("t.Token:b"), create("t.Token:c", "create t.Token:b"), width=1
-    )
+    b = bench(create("t.Token:a"), create("t.Token:b"), create("t.Token:c", "create t.Token:b"), width=1)
 
     assert b.called()[0].operation == "create t.Token:b"
 
@@ -225,9 +223,7 @@ def test_silent_updates_name_their_own_intents_whatever_else_is_in_the_group() -
 def test_a_hold_precedes_the_first_intent_and_a_lift_ends_it() -> None:
     log = ledger(create("t.Token:a"))
     number = log.state.by_address["t.Token:a"]
-    hold = operation(
-        Act.HOLD, "t.Token:a", object=number, options={"key": f"o{number}"}, value=Map(set=Map(v=0))
-    )
+    hold = operation(Act.HOLD, "t.Token:a", object=number, options={"key": f"o{number}"}, value=Map(set=Map(v=0)))
     b = bench(hold, update("t.Token:a", hold.key, v=0), log=log)
     effects = b.began()
     assert kinds(only(Put, effects)) == ["hold"]
@@ -356,6 +352,15 @@ def test_an_opaque_function_that_fails_stops_before_the_intent() -> None:
     ask = only(AskEvaluate, b.began())
 
     assert b.finish(b.replied(ask, diagnose("F408", "it raised."))) is RunStatus.FAILED
+
+
+def test_a_literal_beside_an_unanswered_function_asks_no_function() -> None:
+    wish = Map(v=Opaque("app", "f", "d", ()))
+    b = bench(create("t.Token:a", desired=Map(v=Unknown()), wish=wish), create("t.Token:b"))
+    effects = b.began()
+
+    assert [ask.operation for ask in every(AskEvaluate, effects)] == ["create t.Token:a"]
+    assert [draft.operation for draft in first(Put, effects).drafts] == ["create t.Token:b"]
 
 
 def test_a_look_up_is_answered_once_and_used_by_what_comes_after() -> None:

@@ -21,8 +21,8 @@ NO_SCHEMA = TypeSchema(type="")
 def token_of(unit: str, intent: Entry) -> str:
     """Return the idempotency token: one for each intent, whoever sends it and however often.
 
-    The nonce of the intent's group is part of it: a ledger that was lost and begun anew counts from one again, and a cloud that
-    remembers tokens would answer for things of the lost one (ADR 0009).
+    The nonce of the intent's group is part of it: a ledger that was lost and begun anew counts from one again, and a
+    cloud that remembers tokens would answer for things of the lost one (ADR 0009).
     """
     return sha256(f"firma token 1\n{unit}\n{intent.seq}\n{intent.nonce}".encode()).hexdigest()
 

@@ -156,7 +156,7 @@ class Starting:
             work.rounds += 1
             function, arguments = values.missing[0]
             return [AskEvaluate(operation=operation.key, opaque=function, arguments=arguments)]
-        problem = checks.unknown_left(operation, desired)
+        problem = None if desired is operation.desired else checks.unknown_left(operation, desired)
         if problem is not None:
             context.fail(operation.key, problem)
         work.desired = desired

@@ -113,10 +113,10 @@ def desired_of(operation: Operation, values: Values, read_only: frozenset[str]) 
 
     Unknowns are left where an opaque function must be asked first (`values.missing`), or where nothing gives the value.
     """
-    if operation.wish == operation.desired:
+    wish, values.missing = operation.wish, []
+    if wish == operation.desired:
         return operation.desired  # all literal
     found: dict[str, Value] = {}
-    wish, values.missing = operation.wish, []
     try:
         for name, planned in operation.desired.items():
             if name in wish:
