@@ -27,6 +27,7 @@ from applying import (
 from firma.core.apply.effect import AskThings, CallProvider, End, Put, RunStatus, Wake
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.model.digest import digest_value
+from firma.core.model.value import Map
 from firma.core.plan.plan import Act, Plan
 
 
@@ -46,7 +47,7 @@ def see(log: Log, address: str) -> None:
         object=obj.id,
         generation="1",
         fields={"base": obj.last},
-        values=type(values.attributes)(identifier="i-1", attributes=values.attributes),
+        values=Map(identifier="i-1", attributes=values.attributes),
     )
     log.put(draft)
 
@@ -240,6 +241,42 @@ def test_a_list_is_judged_again_when_the_log_has_moved() -> None:
     assert again.drafts[0].fields["result"] == "failed", "what the list showed is another object's"
 
 
+def test_an_observation_that_the_run_itself_overtook_is_dropped() -> None:
+    """One object, two generations: while the surplus one is read again, the current one is updated."""
+    log = ledger(create("t.Find:a"))
+    number = log.state.by_address["t.Find:a"]
+    obj = log.state.objects[number]
+    surplus = Draft(
+        kind=EntryKind.OBSERVED,
+        object=number,
+        generation="t",
+        fields={"base": obj.last, "surplus": True},
+        values=Map(identifier="i-9", attributes=thing("i-9").attributes),
+    )
+    log.put(surplus)
+    plan = plan_of(log.state, update("t.Find:a", v=2), delete("t.Find:a", key="x", generation="t+i-9"))
+    b = Bench(log, plan)
+    b.run.context.state.objects[number].generations["t+i-9"].request = Map(v=1)  # as if it had been declared once
+    effects = b.began()
+    intent, ask = first(Put, effects), first(AskThings, effects)
+    assert b.replied(ask, thing("i-9", v=7)) == (), "an observation waits"
+    (call,) = b.placed(intent)
+
+    assert b.finish(b.answered(call, done(thing("i-1", v=2)))) is RunStatus.FAILED
+    assert "observed" not in log.kinds(since=b.run.context.lease)
+    assert [p.code for p in b.run.problems.values()] == ["F412"]
+
+
+def test_sealed_private_bytes_stop_before_the_intent() -> None:
+    log = ledger(create("t.Find:a"))
+    plan = plan_of(log.state, update("t.Find:a", v=2))
+    b = Bench(log, plan)
+    b.run.context.state.objects[3].generations["1"].hidden = ("private",)
+
+    assert b.finish(b.began()) is RunStatus.FAILED
+    assert [p.code for p in b.run.problems.values()] == ["F417"]
+
+
 # -- the fence --------------------------------------------------------------------------------------------------------
 def fenced(*, answer_first: bool) -> tuple[Bench, Log, CallProvider, tuple[object, ...]]:
     """A run that called, and whose lease was taken over before it could record the answer."""
@@ -319,7 +356,7 @@ def test_evidence_settles_what_no_mode_can() -> None:
                 "at": log.now,
                 "answer": {"status": "done", "certain": True, "suspect": False, "gone": False},
             },
-            values=type(thing().attributes)(identifier="i-5", attributes=thing("i-5").attributes),
+            values=Map(identifier="i-5", attributes=thing("i-5").attributes),
         )
     )
     other = Bench(log, replace(settle, read_set={}), takeover={2})
@@ -338,7 +375,7 @@ def suspect() -> tuple[Log, int]:
             object=number,
             generation="1",
             fields={"intent": number, "at": log.now},
-            values=type(thing().attributes)(identifier="i-9", attributes=thing("i-9").attributes),
+            values=Map(identifier="i-9", attributes=thing("i-9").attributes),
         )
     )
     return log, number

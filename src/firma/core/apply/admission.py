@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from firma.core.apply.values import Upstream
-from firma.core.ledger.state import State
+from firma.core.ledger.state import Lease, State
+from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.value import is_known
 from firma.core.plan.plan import Plan
@@ -31,3 +34,26 @@ def is_moved(plan: Plan, state: State, number: int) -> bool:
         if by != plan.digest:
             return True
     return False
+
+
+SHOWN_MAX = 5
+"""How many keys or leases a message names."""
+
+
+def stale(unit: str, moved: Sequence[str]) -> Diagnostic:
+    """Return F401: what the plan was made from has moved."""
+    names = ", ".join(moved[:SHOWN_MAX]) + (f" and {len(moved) - SHOWN_MAX} more" if len(moved) > SHOWN_MAX else "")
+    return diagnose("F401", f"{unit}: {names}.", value=names)
+
+
+def held(unit: str, leases: Sequence[Lease]) -> Diagnostic:
+    """Return F402: who holds what this run would write or read."""
+    names = ", ".join(_holder(lease) for lease in leases[:SHOWN_MAX])
+    return diagnose("F402", f"{unit}: {names}.", value=str(leases[0].seq))
+
+
+def _holder(lease: Lease) -> str:
+    actor, process = lease.fields.get("actor", {}), lease.fields.get("process", {})
+    who = actor.get("subject", "somebody")
+    where = f" on {process['host']}, process {process.get('pid', '?')}" if "host" in process else ""
+    return f"lease {lease.seq} of {who}{where}"

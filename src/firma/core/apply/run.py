@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, assert_never
 
+from firma.core.apply.admission import held, stale
 from firma.core.apply.context import Context, Schemas
 from firma.core.apply.drafts import LeaseFacts, lease_draft, release_draft
 from firma.core.apply.effect import (
@@ -34,7 +35,7 @@ from firma.core.apply.settling import Settling
 from firma.core.apply.starting import Starting
 from firma.core.apply.values import Upstream, Values
 from firma.core.ledger.entry import Entry, EntryKind
-from firma.core.ledger.state import Lease, State
+from firma.core.ledger.state import State
 from firma.core.model.call import Answer
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.plan.plan import Act, Operation
@@ -233,9 +234,7 @@ class Run:
                 draft = self.settling.judged_anew(first)
                 return None if draft is None else (draft,)
             case EntryKind.OBSERVED if not context.rules.still_stands(context.state, first):
-                key = item[-1].operation
-                if key:
-                    effects += self.settling.looking.begin(self.plan.operations[key])
+                self._look_again(item, effects)
                 return None
             case _:
                 return item
@@ -298,12 +297,37 @@ class Run:
             if over or context.cancelled > 1:
                 context.journal.add(release_draft(context.lease))
                 self.is_releasing = True
+        if not context.journal.flight:
+            self._drop_overtaken(effects)
         put = context.journal.next_group(context.state.seq)
         if put is not None:
             effects.append(put)
         elif not context.journal.flight:
             self._end_if_over(effects)
         return effects
+
+    def _drop_overtaken(self, effects: list[Effect]) -> None:
+        """Drop observations of objects that another operation of this run has changed since, or in this group."""
+        context = self.context
+        touched: set[object] = set()
+
+        def is_overtaken(item: Item) -> bool:
+            first = item[0]
+            if first.kind is not EntryKind.OBSERVED:
+                touched.add(first.object)
+                return False
+            if first.object not in touched and context.rules.still_stands(context.state, first):
+                return False
+            self._look_again(item, effects)
+            return True
+
+        context.journal.drop_waiting(is_overtaken)
+
+    def _look_again(self, item: Item, effects: list[Effect]) -> None:
+        """Begin a look anew whose observation does not stand; one that was only read again is no loss."""
+        key = item[-1].operation
+        if key:
+            effects += self.settling.looking.begin(self.plan.operations[key])
 
     def _start(self, effects: list[Effect]) -> None:
         """Start everything that may start: what only the log sees at once, the rest as long as there is room."""
@@ -347,27 +371,3 @@ class Run:
             return RunStatus.FAILED
         whole = counts[Stage.DONE] == len(self.plan.operations) and not self.plan.deferred
         return RunStatus.DONE if whole else RunStatus.INCOMPLETE
-
-
-# -- words ------------------------------------------------------------------------------------------------------------
-SHOWN_MAX = 5
-"""How many keys or leases a message names."""
-
-
-def stale(unit: str, moved: Sequence[str]) -> Diagnostic:
-    """Return F401: what the plan was made from has moved."""
-    names = ", ".join(moved[:SHOWN_MAX]) + (f" and {len(moved) - SHOWN_MAX} more" if len(moved) > SHOWN_MAX else "")
-    return diagnose("F401", f"{unit}: {names}.", value=names)
-
-
-def held(unit: str, leases: Sequence[Lease]) -> Diagnostic:
-    """Return F402: who holds what this run would write or read."""
-    names = ", ".join(_holder(lease) for lease in leases[:SHOWN_MAX])
-    return diagnose("F402", f"{unit}: {names}.", value=str(leases[0].seq))
-
-
-def _holder(lease: Lease) -> str:
-    actor, process = lease.fields.get("actor", {}), lease.fields.get("process", {})
-    who = actor.get("subject", "somebody")
-    where = f" on {process['host']}, process {process.get('pid', '?')}" if "host" in process else ""
-    return f"lease {lease.seq} of {who}{where}"
