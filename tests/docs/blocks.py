@@ -93,6 +93,7 @@ CHANGING = (
     (re.compile(r"\(unverified\) on \S+"), "(unverified) on HOST"),
     (re.compile(r"(?<=\S) {2,}"), "  "),
 )
+MACHINE = re.compile(r"(\(unverified\) on) \S+")
 DIGEST = re.compile(r"\b[0-9a-f]{12}\b")
 OPERATION = re.compile(r"^  [+~±?=*-] \S+ +(done|failed|skipped|unresolved|created|updated|replaced|deleted|held)\b")
 
@@ -266,7 +267,7 @@ def shown_of(printed: Sequence[str]) -> list[str]:
         if any(pattern.match(kept) for pattern in GONE):
             erased = True
         elif kept or not erased or (found and found[-1]):
-            found.append(kept)
+            found.append(MACHINE.sub(r"\1 laptop", kept))
             erased = False
     while found and not found[-1]:
         found.pop()

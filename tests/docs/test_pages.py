@@ -37,7 +37,7 @@ def follow(pages: Sequence[Path], folder: Path, **variables: str) -> None:
     (tools / "python3").write_text(PYTHON.format(python=real, packages=packages))
     (tools / "python3").chmod(0o755)
     shell = Shell(home, {**clean_environment(home, tools), **variables})
-    reader = Reader(shell, {str(home): "/home/ada", os.uname().nodename: "laptop"})
+    reader = Reader(shell, {str(home): "/home/ada"})
     try:
         for page in pages:
             reader.follow(page)
