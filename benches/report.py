@@ -57,7 +57,7 @@ class Report:
         for schedule in self.schedules:
             yield (
                 f"Schedule, {schedule.resources} resources: {schedule.took_s:.2f} s; best {schedule.best_s:.2f} s;"
-                f" longest chain {schedule.chain_s:.2f} s; {schedule.refused} calls refused"
+                f" longest chain {schedule.chain_s:.2f} s"
             )
         yield ""
         yield from _table([("goal", "measured", "bound", ""), *map(_goal_row, self.goals())])

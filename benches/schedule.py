@@ -65,13 +65,12 @@ for _name, _spec in TIMED_TYPES.items():
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleFigures:
-    """Seconds of the run, of the best schedule, and of the longest chain (none is shorter); refused calls."""
+    """Seconds of the run, of the best schedule, and of the longest chain (no schedule is shorter)."""
 
     resources: int
     took_s: float
     best_s: float
     chain_s: float
-    refused: int
 
     @property
     def ratio(self) -> float:
@@ -97,8 +96,8 @@ def project(folder: Path, *, scale: float, seed: int, services: int) -> None:
     (folder / "stacks" / "platform.py").write_text(stack, encoding="utf-8")
 
 
-async def _applied(folder: Path) -> tuple[float, Plan, Mapping[str, Span], int]:
-    """Return seconds of the apply, its plan, the span of each address, and how many calls were refused."""
+async def _applied(folder: Path) -> tuple[float, Plan, Mapping[str, Span]]:
+    """Return seconds of the apply, its plan, and the span of each address."""
     engine = await Engine.open(load_project(folder, ceiling=folder), "dev")
     try:
         planned = await engine.plan(progress=Silent())
@@ -116,8 +115,7 @@ async def _applied(folder: Path) -> tuple[float, Plan, Mapping[str, Span], int]:
         state = (await engine.context.ledger(plan.unit)).state
         spans = {(span.type, span.identifier): span for span in sim.spans if span.act == "create"}
         of = {obj.address: spans[obj.type, obj.now.identifier] for obj in state.objects.values() if obj.now is not None}
-        refused = sum(1 for entry in await engine.context.entries(plan.unit) if entry.fields.get("result") == "refused")
-        return took, plan, of, refused
+        return took, plan, of
     finally:
         await engine.close()
 
@@ -196,7 +194,7 @@ class Door:
 def schedule(folder: Path, *, scale: float = SCALE, seed: int = 7, services: int = SERVICES) -> ScheduleFigures:
     """Apply the platform once, and compare."""
     project(folder, scale=scale, seed=seed, services=services)
-    took, plan, spans, refused = asyncio.run(_applied(folder))
+    took, plan, spans = asyncio.run(_applied(folder))
     works = works_of(plan, spans)
     limit = Limit(AWS_LIMIT.rate_per_s / scale, AWS_LIMIT.burst)
     return ScheduleFigures(
@@ -204,5 +202,4 @@ def schedule(folder: Path, *, scale: float = SCALE, seed: int = 7, services: int
         took_s=took,
         best_s=best_schedule(works, limit),
         chain_s=max(chains_of(works).values()),
-        refused=refused,
     )

@@ -14,6 +14,7 @@ from firma.core.model.call import Act, Answer, PlanAnswer, Request, Status, Thin
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
 from firma.core.model.expression import Opaque
 from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
+from firma.engine.limiter import Limiter
 from firma.engine.references import Lent, blank, lend, readable
 from firma.engine.sessions import Sessions
 from firma.providers.contract import Session
@@ -27,6 +28,16 @@ Staging = Callable[[Session, Asset], Awaitable[Any]]
 
 THROTTLED = "F611"
 """The code by which providers say that calls come too fast, refused at the door or failed later."""
+
+
+DOOR_TRIES = 12
+"""How often a call is sent that is refused at the door for its rate: that had no effect, and the limiter waits."""
+
+
+def _is_for_its_rate(answer: Answer) -> bool:
+    problem = answer.problem
+    refused = answer.status is Status.REFUSED and answer.certain and answer.temporary
+    return refused and problem is not None and problem.code == THROTTLED
 
 
 async def never(opaque: Opaque, _: tuple[Any, ...]) -> Any:
@@ -44,26 +55,36 @@ class Hands:
 
     async def call(self, effect: CallProvider) -> Answer:
         """Return the provider's answer to a request."""
+        limiter = self._sessions.limiter(effect.provider, effect.request.type)
+        for _ in range(DOOR_TRIES):
+            answer, began = await self._sent(effect, limiter)
+            if not _is_for_its_rate(answer):
+                break
+            limiter.refused(began)
+        if answer.status is Status.DONE:
+            limiter.went_well()
+        elif answer.status is Status.FAILED and answer.problem is not None and answer.problem.code == THROTTLED:
+            limiter.throttled(began)
+        return answer
+
+    async def _sent(self, effect: CallProvider, limiter: Limiter) -> tuple[Answer, float]:
+        """Return the answer to one call, and when it began."""
         request = effect.request
-        limiter = self._sessions.limiter(effect.provider, request.type)
-        async with limiter.turn():
+        async with limiter.turn() as began:
             try:
                 session = await self._sessions.of(effect.provider)
                 opened = await open_all(request.desired, self._resolvers)
                 desired = await self._staged(session, opened.value)
             except FirmaError as error:
                 temporary = isinstance(error, TemporaryError)
-                return Answer(status=Status.REFUSED, certain=True, temporary=temporary, problem=error.diagnostics[0])
+                problem = error.diagnostics[0]
+                return Answer(status=Status.REFUSED, certain=True, temporary=temporary, problem=problem), began
             lent = await self._lent(request)
             answer = await session.call(replace(request, desired=desired, prior=lent.shown if lent else None))
-        if answer.problem is not None and answer.problem.code == THROTTLED:
-            limiter.throttled()
-        elif answer.status is Status.DONE:
-            limiter.went_well()
         answer = _closed(opened, answer)
         if lent is not None and lent.opened is not None:
             answer = _closed(lent.opened, answer)
-        return answer
+        return answer, began
 
     async def _lent(self, request: Request) -> Lent | None:
         """What the provider is shown of the recorded thing; a deletion may need the secrets that it was made with."""

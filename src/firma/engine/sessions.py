@@ -74,8 +74,10 @@ class Sessions:
         return name if name in self.providers.by_name else name.partition(".")[0]
 
     def limiter(self, name: str, type_name: str) -> Limiter:
-        """Return the limiter of an instance and a service (`aws.sqs` of `aws.sqs.Queue`)."""
-        return self._limiters.of(name, type_name.rpartition(".")[0])
+        """Return the limiter of an instance and a service (`aws.sqs` of `aws.sqs.Queue`, where the type names none)."""
+        schema = self.providers.schema(type_name)
+        service = schema.service if schema is not None else ""
+        return self._limiters.of(name, service or type_name.rpartition(".")[0])
 
     async def of(self, name: str) -> Session:
         """Return the checked session of an instance, opened on first use.

@@ -108,5 +108,7 @@ class TypeSchema:
     """How long a deleted thing's name stays taken."""
     provider: str = ""
     """Provider kind: `builtin`, `sim`, `aws`, or the name of an own provider."""
+    service: str = ""
+    """With which types it shares the provider's limits of calls; empty: those with the same name but its last part."""
     source: str = ""
     """Schema source and version, for the record."""

@@ -121,5 +121,6 @@ def schema_of(spec: TypeSpec, times: Times = DEFAULT_TIMES) -> TypeSchema:
         identifier_is_name=spec.named,
         planned=spec.is_tf,
         provider="sim",
+        service=spec.type,
         source="firma.providers.sim 1",
     )
