@@ -7,6 +7,21 @@ from firma.core.model.schema import Attribute, Kind, TypeSchema
 CHOICES_MAX = 8
 """Most choices, or names of fields, that are told of one property."""
 
+LISTS_MAX = 3
+"""Deepest list in a list that is told: some types hold themselves."""
+
+
+class Description:
+    """The docstring of a class, made when somebody reads it: most are never read, and some types are huge."""
+
+    __slots__ = ("_schema",)
+
+    def __init__(self, schema: TypeSchema) -> None:
+        self._schema = schema
+
+    def __get__(self, instance: object, owner: type | None = None) -> str:
+        return description(self._schema)
+
 
 def description(schema: TypeSchema) -> str:
     """Return a docstring: properties, those that must be given first, then what the cloud tells."""
@@ -36,11 +51,11 @@ def _words(attribute: Attribute) -> str:
     return ", ".join([_kind(attribute), *marks])
 
 
-def _kind(attribute: Attribute) -> str:
+def _kind(attribute: Attribute, depth: int = 0) -> str:
     if attribute.enum:
         return _some([f'"{choice}"' for choice in attribute.enum], " | ")
-    if attribute.kind in (Kind.LIST, Kind.SET) and attribute.element is not None:
-        return f"list of {_kind(attribute.element)}"
+    if attribute.kind in (Kind.LIST, Kind.SET) and depth < LISTS_MAX and attribute.element is not None:
+        return f"list of {_kind(attribute.element, depth + 1)}"
     if attribute.attributes:
         return f"{{{_some(list(attribute.attributes), ', ')}}}"
     return attribute.kind.value

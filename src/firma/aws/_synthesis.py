@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from firma.aws._describing import description
+from firma.aws._describing import Description
 from firma.program.problem import did_you_mean, mistake
 from firma.program.resource import Resource
 from firma.schemas import archive
@@ -44,7 +44,7 @@ def _member(module: str, service: str, name: str) -> Any:
             raise mistake("F651", detail, value=name)
         schema = type_schema(type_name)
         body = {"__module__": module, "__slots__": (), "type_name": schema.type, "schema": schema}
-        return type(name, (Resource,), {**body, "__doc__": description(schema)})
+        return type(name, (Resource,), {**body, "__doc__": Description(schema)})
     return _part_or_raise(module, service, name)
 
 

@@ -157,8 +157,7 @@ def _make_file(path: Path, *, create: bool, busy_ms: int) -> None:
         if not create:
             raise UnavailableError(f"there is no file {path}", code="F500", where=str(path))
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-        draft.unlink(missing_ok=True)
+        draft = path.with_name(f".{path.name}.{os.urandom(6).hex()}.new")
         os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         Database(draft, read_only=False, busy_ms=busy_ms, probe=_quiet).close()
         with contextlib.suppress(FileExistsError):

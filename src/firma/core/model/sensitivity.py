@@ -11,14 +11,24 @@ Secrets = Mapping[str, Attribute]
 """Attributes of a type in which something is sensitive."""
 
 
+DEPTH_SEARCHED_MAX = 2
+"""How deep a schema is searched; some types hold themselves, and some have tens of thousands of inner attributes."""
+
+
 def secrets_of(schema: TypeSchema) -> Secrets:
-    """Return the attributes of a type in which something is sensitive; worth keeping, it is asked for every thing."""
-    return {name: attribute for name, attribute in schema.attributes.items() if _has_secret(attribute)}
+    """Return the attributes of a type in which something is, or deep inside may be, sensitive.
+
+    Values decide (`marked`): this only says where there is nothing to look for. Worth keeping, it is asked for every
+    thing.
+    """
+    return {name: attribute for name, attribute in schema.attributes.items() if _may_hide(attribute, 0)}
 
 
-def _has_secret(attribute: Attribute) -> bool:
+def _may_hide(attribute: Attribute, depth: int) -> bool:
     inner = [*attribute.attributes.values(), *([] if attribute.element is None else [attribute.element])]
-    return attribute.sensitive or any(_has_secret(each) for each in inner)
+    if attribute.sensitive or not inner:
+        return attribute.sensitive
+    return depth == DEPTH_SEARCHED_MAX or any(_may_hide(each, depth + 1) for each in inner)
 
 
 def marked(attribute: Attribute, value: Value) -> Value:
