@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 
+from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 from firma.engine.engine import Engine
 from firma.engine.result import Planned, Silent
 
@@ -74,20 +74,21 @@ def test_a_creation_is_rolled_back_and_not_made_again_until_the_source_drops_it(
     assert values(bench) == [1, 2, 4]
 
 
-def test_a_creation_that_something_still_uses_waits_until_its_user_is_taken_back_too(bench: Workbench) -> None:
-    bench.sim('sim.cc_Plain("a", v=1)')
+def test_a_creation_that_another_change_uses_is_left_until_its_user_is_taken_back_too(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("b", v=2)')
     bench.apply()
-    bench.sim('b = sim.cc_Plain("b", v=2)\nsim.cc_Plain("c", v=3, refs=[b.id])\nsim.cc_Plain("a", v=1)')
+    bench.sim('b = sim.cc_Plain("b", v=2)\nsim.cc_Plain("c", v=3, refs=[b.id])')
     bench.apply()
     planned = rollback(bench, "sim.cc.Plain:b")
-    assert [d.waits_for for plan in planned.plans for d in plan.deferred] == [("sim.cc.Plain:c",)]
-    applied = bench.apply(planned)
-    assert applied.exit == 3
-    assert values(bench) == [1, 2, 3]
+    assert changes(planned) == {}
+    assert [note.code for note in planned.notes if note.code == "F921"] == ["F921"]
+    assert holds(bench) == set()
+    assert values(bench) == [2, 3]
 
     bench.apply(rollback(bench, "sim.cc.Plain:c"))
+    bench.apply(rollback(bench, "sim.cc.Plain:b"))
     bench.settle()
-    assert values(bench) == [1]
+    assert values(bench) == []
 
 
 def test_a_deletion_is_rolled_back_as_a_whole_and_kept_although_the_source_lacks_it(bench: Workbench) -> None:
