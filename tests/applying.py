@@ -52,7 +52,9 @@ def schema(name: str, *modes: Mode, **more: Any) -> TypeSchema:
         "id": Attribute(kind=Kind.TEXT, read_only=True),
     }
     life = TOKEN_LIFE if Mode.TOKEN in modes else 0
-    recovery = Recovery(modes=modes, token_life_ms=life, call_max_ms=CALL_MAX, lag_ms=LAG, resend_if=more.pop("resend_if", ""))
+    recovery = Recovery(
+        modes=modes, token_life_ms=life, call_max_ms=CALL_MAX, lag_ms=LAG, resend_if=more.pop("resend_if", "")
+    )
     return TypeSchema(type=name, attributes=attributes, recovery=recovery, **more)
 
 
@@ -118,7 +120,9 @@ def plan_of(state: State, *operations: Operation, deferred: Sequence[Deferred] =
     known = []
     for op in operations:
         number = state.by_address.get(op.address)
-        known.append(op if op.object is not None or number is None or op.act is Act.CREATE else replace(op, object=number))
+        known.append(
+            op if op.object is not None or number is None or op.act is Act.CREATE else replace(op, object=number)
+        )
     writes = {f"a:{op.address}" for op in known if op.address and op.act is not Act.OUTPUT}
     writes |= {f"a:{op.value}" for op in known if op.act is Act.MOVE}
     writes |= {f"o:{op.object}" for op in known if op.object is not None}
@@ -241,7 +245,7 @@ class Bench:
 
     def replied(self, ask: Effect, reply: Any = None, *, after: int = 0) -> tuple[Effect, ...]:
         if isinstance(ask, Put | CallProvider | End):
-            raise AssertionError(f"{ask} is no question")
+            raise TypeError(f"{ask} is no question")
         question: Ask = ask
         at = getattr(question, "at", 0) or getattr(question, "not_before", 0)
         self.log.now = max(self.log.now + after, at)
@@ -294,7 +298,7 @@ def kinds(effect: Effect) -> list[str]:
 
 
 def ledger(*operations: Operation) -> Log:
-    """A log in which these operations were applied without trouble: identifiers are `i-1`, `i-2` …, by order of calls."""
+    """A log in which these operations were applied without trouble; identifiers are `i-1`, `i-2` …, as called."""
     log = Log()
     apply(log, plan_of(log.state, *operations, digest="before"))
     return log

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from email.message import Message
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -26,7 +28,7 @@ def locked() -> list[str]:
 
 
 def licence(name: str) -> str:
-    metadata = distribution(name).metadata
+    metadata = cast("Message", distribution(name).metadata)  # what it is, and more than its declared protocol
     said = [metadata.get("License-Expression") or "", (metadata.get("License") or "")[:200]]
     said += [value for key, value in metadata.items() if key == "Classifier" and value.startswith("License")]
     return " | ".join(part for part in said if part)

@@ -7,6 +7,7 @@ import importlib
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -112,7 +113,8 @@ def test_a_document_of_known_structure_takes_its_own_names_only() -> None:
 
     with declaring():
         with pytest.raises(ProgramError) as raised:
-            sqs.Queue("q", redrive_policy={"deadLetterTargetArn": "arn"})
+            made: Any = sqs.Queue
+            made("q", redrive_policy={"deadLetterTargetArn": "arn"})
         sqs.Queue("r", redrive_policy={"dead_letter_target_arn": "arn", "max_receive_count": 3})
 
     assert raised.value.diagnostics[0].code == "F110"
