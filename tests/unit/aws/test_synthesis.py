@@ -112,8 +112,8 @@ def test_a_document_of_known_structure_takes_its_own_names_only() -> None:
     from firma.aws import sqs
 
     with declaring():
+        made: Any = sqs.Queue
         with pytest.raises(ProgramError) as raised:
-            made: Any = sqs.Queue
             made("q", redrive_policy={"deadLetterTargetArn": "arn"})
         sqs.Queue("r", redrive_policy={"dead_letter_target_arn": "arn", "max_receive_count": 3})
 
