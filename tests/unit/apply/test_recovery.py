@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from applying import CALL_MAX, LAG, LOST, SCHEMAS, TOKEN_LIFE, done, failed, refused, thing
 from firma.core.apply.answer import judge
 from firma.core.apply.recovery import (
+    ARRIVAL_MS_MAX,
     LOOKS_MAX,
     MATRIX,
     PAUSE_MS,
@@ -56,6 +58,17 @@ def case(type_name: str, act: str = "create", **more: Any) -> Case:
         recovery=SCHEMAS[type_name].recovery,
         **{"since": 0, "sends": 1, **more},
     )
+
+
+def test_a_token_outlives_a_call_that_takes_as_long_as_the_token_lives() -> None:
+    hours_36 = 36 * 3_600_000
+    slow = case("t.Token", inherited=True)
+    slow.recovery = replace(slow.recovery, call_max_ms=hours_36, token_life_ms=hours_36)
+
+    assert next_step(slow, 60_000, None) == (Step.SEND, 60_000)
+    verdict = judge(slow, done(thing("x")), 3 * 3_600_000)
+    assert verdict is not None, "what it answers is believed: the token was alive when it arrived"
+    assert next_step(slow, hours_36 - ARRIVAL_MS_MAX, None)[0] is Step.WAIT, "it may be dead when it arrives"
 
 
 # -- the matrix -------------------------------------------------------------------------------------------------------

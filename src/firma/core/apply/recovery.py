@@ -29,6 +29,13 @@ REFUSALS_MAX = 5
 LOOKS_MAX = 4
 """How often a question that settles an intent is asked in vain; then the intent stays open for the next run."""
 
+ARRIVAL_MS_MAX = 15 * 60_000
+"""Longest way of a call to the service that looks at its token, milliseconds.
+
+A signed request of AWS is refused when it is older than 5 minutes, by S3 when it is older than 15 (SigV4). Types whose
+whole calls are shorter never take longer to arrive.
+"""
+
 PAUSE_MS = 500
 """First pause after a refusal or a question in vain, milliseconds; it doubles each time."""
 
@@ -163,8 +170,13 @@ class Case:
         return bool(self.recovery.resend_if) and self.request.get(self.recovery.resend_if) is True
 
     def is_expired(self, now: int) -> bool:
-        """Whether the token may have ended its life by the time that a call sent now arrives."""
-        return now + self.call_ms_max >= self.intent.time + self.recovery.token_life_ms
+        """Whether the token may have ended its life by the time that a call sent now arrives.
+
+        Not by the time that it has its effect: a database may take hours, and its token is looked at when it is asked
+        for. Types whose longest call is as long as a token lives could never be asked again otherwise.
+        """
+        arrival_ms = min(self.call_ms_max, ARRIVAL_MS_MAX)
+        return now + arrival_ms >= self.intent.time + self.recovery.token_life_ms
 
     def knowledge(self, evidence: Mapping[str, Any] | None) -> Knowledge:
         """What is known."""
