@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benches.ledgers import ledgers
-from benches.measure import load, machine
+from benches.measure import disk_ms, load, machine
 from benches.report import Report
 from benches.schedule import SCALE, SERVICES, schedule
 from benches.starts import starts
@@ -49,7 +49,7 @@ QUICK = Sizes(
     shapes=("fan",),
     compared=(1_000,),
     alone=(),
-    rounds=Rounds(plans=3, applies=1, terraform_applies_max=1_000),
+    rounds=Rounds(plans=3, applies=1),
     ledgers=(("fan", 1_000, 2),),
     services=SERVICES,
     scale=0.005,
@@ -59,14 +59,14 @@ QUICK = Sizes(
 
 def tiny(count: int) -> Sizes:
     """Return sizes by which one only sees that it works."""
-    rounds = Rounds(plans=1, applies=1, terraform_applies_max=0)
+    rounds = Rounds(plans=1, applies=1, terraform_applies=False)
     ledger = (("fan", count, 2),)
     return Sizes(("chain",), (count,), (count * 10,), rounds, ledger, services=1, scale=0.0002, starts=1)
 
 
 def core(sizes: Sizes, folder: Path, tell: Tell, *, quick: bool) -> Report:
     """Measure everything."""
-    report = Report(machine(), time.strftime("%Y-%m-%d"), load(), _terraform(), quick)
+    report = Report(machine(), disk_ms(folder), time.strftime("%Y-%m-%d"), load(), _terraform(), quick)
     tell("starts")
     report.starts = dict(starts(folder, sizes.starts))
     for number, (shape, count, applies) in enumerate(sizes.ledgers):
