@@ -190,7 +190,8 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         providers=known_instances(context.environment),
         answers=pins,
         holds=wish.holds.get(text, ()),
-        release=wish.release.get(text, ()),
+        # A destruction outranks every hold: what a rollback brought back goes, too.
+        release=tuple(ledger.state.holds) if wish.destroy else wish.release.get(text, ()),
         now_ms=context.world.now_ms(),
         facts=facts_of(context),
         graph_digest=evaluated.digest,
