@@ -44,7 +44,7 @@ class Report:
     def lines(self) -> Iterator[str]:
         """Yield it as text."""
         yield f"{self.date}, {self.machine}"
-        yield f"{self.terraform}; a durable write of 4 KiB: {self.disk_ms:.2f} ms; load at the beginning: {self.load:.1f}"
+        yield f"{self.terraform}; a durable write of 4 KiB: {self.disk_ms:.2f} ms; load before: {self.load:.1f}"
         yield ""
         yield "Whole commands: wall s (processor s, peak MiB). `first`: no-op after an apply; `cold`: without a cache."
         yield from _table(_rows(self.figures))
