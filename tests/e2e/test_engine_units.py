@@ -31,3 +31,118 @@ def test_destroy_deletes_what_a_rollback_brought_back_and_lifts_every_hold(bench
     assert bench.objects() == {}
     assert bench.state().holds == {}
     assert all(plan.is_empty for plan in bench.plan(destroy=True).plans)
+
+
+# -- stacks that are not declared any more ----------------------------------------------------------------------------
+OUT = """
+class Net(firma.Outputs):
+    x: str
+"""
+"""A contract of one output."""
+
+
+def removed(bench: Workbench, *names: str) -> None:
+    for name in names:
+        (bench.root / "stacks" / f"{name}.py").unlink()
+
+
+def test_what_a_removed_stack_made_is_planned_to_go_and_goes(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.sim('sim.cc_Plain("b", v=2)', name="other")
+    bench.apply()
+    assert all(plan.is_empty for plan in bench.plan().plans)
+
+    removed(bench, "other")
+    planned = bench.plan()
+    assert changes(planned) == {"sim.cc.Plain:b": "delete"}
+    assert [(d.code, d.value) for d in planned.notes] == [("F927", "other@dev")]
+    assert statuses(bench.apply(planned)) == {"app": "done", "other": "done"}
+    assert [made.attributes["v"] for made in bench.things()] == [1]
+    after = bench.plan()
+    assert [plan.unit for plan in after.plans] == ["shop/app@dev"]
+    assert after.notes == ()
+
+
+def test_a_renamed_stack_says_what_goes_beside_what_comes(bench: Workbench) -> None:
+    bench.stack('firma.Data("a", input=1)')
+    bench.apply()
+    removed(bench, "app")
+    bench.stack('firma.Data("a", input=1)', name="renamed")
+    said = bench.firma("plan")
+    assert "app@dev/builtin.Data:a" in said.out
+    assert "renamed@dev/builtin.Data:a" in said.out
+    assert "the stack `app` is not declared any more" in said.err
+
+
+def test_a_removed_stack_is_destroyed_by_name_and_with_all(bench: Workbench) -> None:
+    for number, name in enumerate(("one", "two", "app")):
+        bench.sim(f'sim.cc_Plain("a", v={number})', name=name)
+    bench.apply()
+    removed(bench, "one", "two")
+    bench.apply(bench.plan("one@dev", destroy=True))
+    assert sorted(made.attributes["v"] for made in bench.things()) == [1, 2]
+    bench.apply(bench.plan(destroy=True))
+    assert bench.things() == []
+    bench.firma("plan", "three@dev", code=64)
+
+
+def test_an_empty_plan_is_not_remembered_past_a_unit_that_another_checkout_made(bench: Workbench) -> None:
+    bench.stack('firma.Data("a", input=1)')
+    bench.apply()
+    for _ in range(2):
+        assert all(plan.is_empty for plan in bench.plan().plans)
+    bench.stack('firma.Data("b", input=1)', name="other")
+    bench.apply()
+    removed(bench, "other")
+    assert changes(bench.plan()) == {"builtin.Data:b": "delete"}
+
+
+def test_a_removed_giver_goes_after_its_user_was_changed(bench: Workbench) -> None:
+    bench.sim('a = sim.tf_Tag("a", v=1)\nreturn Net(x=a.id)', name="net", head=OUT, gives="Net")
+    user = {"name": "app", "head": "from stacks.net import Net", "takes": "net: Net"}
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **user)
+    bench.apply()
+    removed(bench, "net")
+    bench.sim('sim.cc_Plain("u")')
+    applied = bench.apply()
+    assert problems(applied) == []
+    assert statuses(applied) == {"app": "done", "net": "done"}
+    assert [made.spec.type for made in bench.things()] == ["sim.cc.Plain"]
+
+
+def test_a_whole_environment_of_removed_stacks_is_destroyed_users_first(bench: Workbench) -> None:
+    bench.sim('a = sim.tf_Tag("a", v=1)\nreturn Net(x=a.id)', name="net", head=OUT, gives="Net")
+    user = {"name": "app", "head": "from stacks.net import Net", "takes": "net: Net"}
+    bench.sim('sim.tf_Tag("u", refs=[net.x])', **user)
+    bench.apply()
+    removed(bench, "net", "app")
+    bench.stack("pass", name="empty")
+    applied = bench.apply(bench.plan(destroy=True))
+    assert problems(applied) == []
+    assert bench.things() == []
+
+
+def test_a_removed_stack_can_be_brought_back_by_a_rollback(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("b", v=2)', name="other")
+    bench.stack("pass")
+    bench.apply()
+    removed(bench, "other")
+    bench.apply()
+    assert bench.things() == []
+    bench.rollback("last")
+    assert [made.attributes["v"] for made in bench.things()] == [2]
+    assert changes(bench.plan()) == {}
+
+
+# -- units that give --------------------------------------------------------------------------------------------------
+def test_a_giver_is_not_destroyed_without_its_users(bench: Workbench) -> None:
+    bench.sim('a = sim.cc_Plain("a", v=1)\nreturn Net(x=a.id)', name="net", head=OUT, gives="Net")
+    user = {"name": "app", "head": "from stacks.net import Net", "takes": "net: Net"}
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **user)
+    bench.apply()
+    said = bench.firma("destroy", "--yes", "net@dev", code=4)
+    assert "F928" in said.codes()
+    assert "net@dev is used by app@dev" in said.err
+    assert len(bench.things()) == 2
+    bench.apply(bench.plan("net", "app", destroy=True))
+    assert bench.things() == []

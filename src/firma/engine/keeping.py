@@ -139,12 +139,7 @@ async def load(store: Store, digest: str, sealer_of: SealerOf) -> KeptRoot:
     if digest_bytes(data) != digest:
         raise PermanentError(diagnose("F908", f"its bytes have the digest {digest_bytes(data)[:12]}", value=digest))
     head = _head(data, digest)
-    plans = []
-    for unit, plan in head["plans"]:
-        blob = await store.get_blob(f"plan/{plan}")
-        if blob is None:
-            raise PermanentError(diagnose("F906", f"the plan {plan[:12]} of {unit} is not stored", value=plan))
-        plans.append(decode_plan(await _opened(blob, unit, plan, sealer_of), plan))
+    plans = [await load_plan(store, unit, plan, sealer_of) for unit, plan in head["plans"]]
     return kept_root(
         plans,
         {unit: tuple(others) for unit, others in head["needs"].items()},
@@ -153,6 +148,14 @@ async def load(store: Store, digest: str, sealer_of: SealerOf) -> KeptRoot:
         graph=head["graph"],
         kind=head["kind"],
     )
+
+
+async def load_plan(store: Store, unit: str, digest: str, sealer_of: SealerOf) -> Plan:
+    """Return a unit's plan by its digest. Raises PermanentError as `load` does."""
+    blob = await store.get_blob(f"plan/{digest}")
+    if blob is None:
+        raise PermanentError(diagnose("F906", f"the plan {digest[:12]} of {unit} is not stored", value=digest))
+    return decode_plan(await _opened(blob, unit, digest, sealer_of), digest)
 
 
 def _head(data: bytes, digest: str) -> Mapping[str, Any]:

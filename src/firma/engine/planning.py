@@ -10,16 +10,18 @@ from typing import Any
 from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import State
-from firma.core.model.address import AddressError, Unit
-from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, UsageError, diagnose
+from firma.core.model.address import Unit
+from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, diagnose
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
+from firma.core.model.value import Map
 from firma.core.plan.plan import Plan
 from firma.core.plan.planner import Planner
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import judge, seal
 from firma.core.trust.verdict import Verdict
 from firma.engine.answering import answer_all
+from firma.engine.choosing import choose, is_gone
 from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
@@ -99,39 +101,24 @@ async def plan_environment(
 
 
 async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> None:
-    chosen = _chosen(context, sheaf.evaluated, sheaf.wish.units)
-    # A destruction goes the other way round: users before what they use.
-    for unit in reversed(chosen) if sheaf.wish.destroy else chosen:
+    choice = await choose(context, sheaf.evaluated, sheaf.wish)
+    documents = sheaf.evaluated.units()
+    sheaf.needs.update(choice.needs)
+    for unit in choice.units:
         progress.phase("plan", unit.short)
-        await _plan_unit(context, unit, sheaf)
+        await _plan_unit(context, unit, documents.get(unit) or UnitDocument(unit=str(unit)), sheaf)
+        if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
+            sheaf.notes.append(is_gone(unit))
 
 
-def _chosen(context: Context, evaluated: Evaluated, names: Sequence[str]) -> list[Unit]:
-    every = list(evaluated.units())
-    if not names:
-        return every
-    chosen = set()
-    for name in names:
-        try:
-            unit = context.unit(name)
-        except AddressError as error:
-            raise UsageError(diagnose("F904", str(error), value=name)) from error
-        if unit not in every:
-            known = ", ".join(other.short for other in every)
-            raise UsageError(diagnose("F904", f"{unit.short} is not declared; declared are {known}", value=name))
-        chosen.add(unit)
-    return [unit for unit in every if unit in chosen]
-
-
-async def _plan_unit(context: Context, unit: Unit, sheaf: Sheaf) -> None:
+async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf: Sheaf) -> None:
     evaluated, wish = sheaf.evaluated, sheaf.wish
-    document = evaluated.units()[unit]
     text = str(unit)
     ledger = await context.ledger(text)
     check_genesis(unit, context.environment, ledger.state)
     await _load_own_types(context, document, ledger.state)
     graph = build(document, project=context.project.name, schemas=context.schema)
-    sheaf.needs[text] = tuple(giver for giver in givers(graph) if giver in {str(u) for u in evaluated.units()})
+    sheaf.needs.setdefault(text, tuple(giver for giver in givers(graph) if giver in map(str, evaluated.units())))
     if wish.destroy:
         graph = Graph(unit=unit, providers=graph.providers)
     sessions = context.sessions()
@@ -187,7 +174,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         ledger.state,
         context.schema,
         upstreams=await upstreams_of(graph, sheaf.plans, state_of),
-        providers=known_instances(context.environment),
+        providers=_instances(context, graph, ledger.state),
         answers=pins,
         holds=wish.holds.get(text, ()),
         # A destruction outranks every hold: what a rollback brought back goes, too.
@@ -202,6 +189,15 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
     plan = planner.result()
     sheaf.took("plan", started)
     return plan
+
+
+def _instances(context: Context, graph: Graph, state: State) -> Mapping[str, Map]:
+    """Instances that exist without being declared; for what a rollback brings back without its stack, recorded ones."""
+    known = known_instances(context.environment)
+    if graph.nodes:
+        return known
+    recorded = [lease.fields.get("instances", {}) for lease in state.leases.values()]
+    return {**{name: Map(kind=kind) for found in recorded for name, (kind, _) in found.items()}, **known}
 
 
 def facts_of(context: Context) -> Mapping[str, Any]:

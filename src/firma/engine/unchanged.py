@@ -25,6 +25,7 @@ from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated, cache_folder
 from firma.engine.keeping import load
 from firma.engine.memo import Memo, key_of
+from firma.engine.naming import units_of
 from firma.engine.pins import FILE as PINS
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned
@@ -73,6 +74,8 @@ async def recall(context: Context, evaluated: Evaluated, wish: Wish) -> Planned 
     if head["until"] and context.world.now_ms() > head["until"]:
         return None
     try:
+        if await _units(context) != head["units"]:
+            return None  # a unit that is not declared may have come, from another checkout
         for unit, number, link in head["heads"]:
             now = await context.store.head(unit)
             if now.seq != number or now.link.hex() != link:
@@ -119,7 +122,12 @@ async def remember(context: Context, evaluated: Evaluated, wish: Wish, planned: 
         until = min(until or moment, moment or until)
     heads = [[unit, ledger.head.seq, ledger.head.link.hex()] for unit, ledger in sorted(context.ledgers.items())]
     until = until if wish.refresh == "touched" else 0
-    _memo(context).put(key, {"root": planned.root.digest, "heads": heads, "until": until})
+    head = {"root": planned.root.digest, "heads": heads, "until": until, "units": await _units(context)}
+    _memo(context).put(key, head)
+
+
+async def _units(context: Context) -> list[str]:
+    return sorted(str(unit) for unit in await units_of(context))
 
 
 def _asks_nobody(document: UnitDocument) -> bool:

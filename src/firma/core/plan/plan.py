@@ -212,6 +212,7 @@ class RootPlan:
 
     plans: tuple[Plan, ...]
     needs: Mapping[str, tuple[str, ...]]
-    """Unit -> units whose outputs it uses within this root plan."""
+    """Unit -> units within this root plan that are done before it: those whose outputs it uses (a destruction goes the
+    other way round); of a unit whose stack is not declared any more, those that used its outputs."""
     digest: str = ""
     effect_digest: str = ""

@@ -127,9 +127,24 @@ CODES: Mapping[str, Code] = {
         "It holds values that must be sealed, and there is no key; unsealed they are never written.",
         "Make a key with `firma init`, or apply in the same call: `firma apply` without a plan's digest.",
     ),
+    "F925": Code(
+        "A unit was applied with other outputs than its source has now",
+        "The program was given these outputs as values by the source, and what it declares must fit what there is.",
+        "Apply the other unit first, or plan both together.",
+    ),
     "F926": Code(
         "The project's own folder cannot be written",
         "Firma keeps there what it can make again at any time, and by default the ledger.",
         "Give write rights to the project's folder, or move away whatever stands in the place of `.firma`.",
+    ),
+    "F927": Code(
+        "A stack is not declared any more",
+        "A unit whose stack was removed or renamed still has what it made: source says that it should not be there.",
+        "Apply to remove it. If the stack only has another name now, give it the old one: what it made stays.",
+    ),
+    "F928": Code(
+        "Others still use what this unit gives",
+        "Their things were made with its outputs, and would be left with what is not there any more.",
+        "Destroy the users in the same call, or apply them first without its outputs.",
     ),
 }
