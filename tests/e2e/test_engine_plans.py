@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine_world import Workbench, bench_at, changes, codes, problems, statuses
-from firma.core.model.diagnostic import ApprovalError, RefusedError
+from firma.core.model.diagnostic import ApprovalError, PermanentError, RefusedError
 from firma.engine.engine import Engine
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Applied, Silent
@@ -177,7 +177,7 @@ def test_an_unknown_unit_is_a_mistake_of_the_call(bench: Workbench) -> None:
     assert codes(bench.refused(lambda engine: engine.plan(["no//body"], progress=Silent()))) == ["F904"]
 
 
-def test_a_plan_whose_functions_left_the_source_is_refused_where_they_are_needed(bench: Workbench) -> None:
+def test_a_plan_whose_functions_left_the_source_is_refused_before_anything_is_done(bench: Workbench) -> None:
     body = """
         made = firma.Command("made", create=["echo", "x"])
         firma.Data("a", input=firma.later(lambda text: text + "{}", made.stdout))
@@ -185,11 +185,11 @@ def test_a_plan_whose_functions_left_the_source_is_refused_where_they_are_needed
     bench.stack(body.format("1"))
     planned = bench.plan()
     bench.stack(body.format("2"))
-    applied = bench.apply(planned)
+    with pytest.raises(PermanentError) as caught:
+        bench.apply(planned)
 
-    assert applied.exit == 1
-    assert problems(applied) == ["F909"]
-    assert "builtin.Data:a" not in bench.objects()
+    assert [d.code for d in caught.value.diagnostics] == ["F909"]
+    assert bench.objects() == {}
 
 
 def test_a_plan_with_functions_is_applied_where_the_source_is_what_it_was(bench: Workbench) -> None:
