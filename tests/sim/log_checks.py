@@ -38,7 +38,11 @@ class LogChecks(Truth):
                 continue
             now = unit.state.objects[operation.object or 0].now
             made = plan.operations[f"create {operation.address}"]
-            if now is not None and not now.failed and _bare(made.desired) == _bare(now.attributes):
+            # Contagion replaces what uses a thing that is deleted first, whatever its values are.
+            deleted = {other.object for other in plan.operations.values() if other.act is PlanAct.DELETE}
+            if now is None or now.failed or any(used in deleted for used, _ in now.dependencies):
+                continue
+            if _bare(made.desired) == _bare(now.attributes):
                 raise ViolationError("rename replaces", key)
         return weakened
 
