@@ -55,11 +55,11 @@ def measured(folder: Path, shape: str, count: int, rounds: Rounds, tell: Tell, *
     for figures, costs in _in_turns(tools, found, rounds.plans, _fresh(Tool.planned)):
         figures.costs["create"] = median(costs)
     for tool in tools:
-        few = 1 if tool.name == "terraform" else rounds.applies
         if tool.name == "terraform" and not rounds.terraform_applies:
             continue
         tell(f"{tool.name}: apply {count:,}")
-        found[tool.name].costs["apply"] = median([_fresh(Tool.applied)(tool) for _ in range(few)])
+        ((figures, costs),) = _in_turns([tool], found, rounds.applies, _fresh(Tool.applied))
+        figures.costs["apply"] = median(costs)
     found["firma"].costs["first"] = ours.planned()
     ready = [tool for tool in tools if "apply" in found[tool.name].costs]
     for figures, costs in _in_turns(ready, found, rounds.plans, Tool.planned):
