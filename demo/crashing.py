@@ -51,7 +51,7 @@ def killed(story: Story) -> None:
         The cloud is told to be slow: each operation takes a second. `firma apply` runs as a process of its own, and
         gets `kill -9`, which no program can catch, {delay:.2f} s after its first call.
     """)
-    seen = _kill_in_the_middle(stage, delay)
+    seen = kill_in_the_middle(stage, delay)
     now = dev.census()
     there = count(now) - count(before)
     claims.seen(
@@ -112,12 +112,17 @@ def _converged(story: Story, before: Any, wanted: int) -> None:
     agreed(story, "dev")
 
 
-def _kill_in_the_middle(stage: Stage, delay: float) -> Killed:
-    """Kill an apply some seconds after its first call; the lease is in the ledger before that."""
+def kill_in_the_middle(stage: Stage, delay: float, *, after: str = '"calling"') -> Killed:
+    """Kill an apply of dev some seconds after its first event with a text: a call; the lease is in the ledger by then.
+
+    Raises CommandError where the apply had ended before.
+    """
     words = ("firma", "apply", "--env", "dev", "--yes", "--json")
     begun = time.monotonic()
-    with (stage.folder / "killed.log").open("w+", encoding="utf-8") as complaints:
-        process = subprocess.Popen(  # noqa: S603  # the story's own words
+    lines: list[str] = []
+    with (
+        (stage.folder / "killed.log").open("w+", encoding="utf-8") as complaints,
+        subprocess.Popen(  # noqa: S603  # the story's own words
             words,
             cwd=stage.shop,
             env=stage.environ,
@@ -126,19 +131,19 @@ def _kill_in_the_middle(stage: Stage, delay: float) -> Killed:
             stderr=complaints,
             text=True,
             start_new_session=True,
-        )
-        lines: list[str] = []
+        ) as process,
+    ):
+        out = process.stdout or iter(())
         try:
-            out = process.stdout or iter(())
             for line in out:
                 lines.append(line)
-                if '"calling"' in line:
+                if after in line:
                     break
             time.sleep(delay)
             alive = process.poll() is None
         finally:
             process.kill()
-            lines += process.stdout or ()
+            lines += out
             code = process.wait()
         complaints.seek(0)
         answer = Answer(" ".join(words), code, "".join(lines), complaints.read(), time.monotonic() - begun)
