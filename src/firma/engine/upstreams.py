@@ -7,10 +7,11 @@ from typing import Any
 
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import State
-from firma.core.model.address import parse_full
-from firma.core.model.diagnostic import PermanentError, diagnose
-from firma.core.model.value import Unknown, is_known
+from firma.core.model.address import format_path, parse_full
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
+from firma.core.model.value import Unknown, Value, is_known
 from firma.core.plan.plan import Plan
+from firma.core.plan.received import parting, told
 from firma.core.plan.sheet import Upstreams
 
 StateOf = Callable[[str], Awaitable[State]]
@@ -18,7 +19,12 @@ StateOf = Callable[[str], Awaitable[State]]
 
 def givers(graph: Graph) -> tuple[str, ...]:
     """Return the units whose outputs a graph takes, sorted."""
-    return tuple(sorted({str(parse_full(address)[0]) for addresses in graph.foreign.values() for address in addresses}))
+    return tuple(sorted({str(parse_full(address)[0]) for address in _taken(graph)}))
+
+
+def _taken(graph: Graph) -> list[str]:
+    """Outputs of other units that nodes refer to, or that the program received as values; sorted."""
+    return sorted({*graph.received, *(address for addresses in graph.foreign.values() for address in addresses)})
 
 
 def givers_of(plan: Plan) -> tuple[str, ...]:
@@ -34,12 +40,14 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
     any other is what the giver's ledger holds.
 
     Raises:
-        PermanentError: F915, a giver was never applied, or does not give this output any more.
+        PermanentError: F915, a giver was never applied, or does not give this output any more; F925, the program
+            received another value from the source of a giver than that gave when it was applied.
     """
     values: dict[str, Any] = {}
     digests: dict[str, str] = {}
     missing: dict[str, str] = {}
-    for address in sorted({address for addresses in graph.foreign.values() for address in addresses}):
+    problems: list[Diagnostic] = []
+    for address in _taken(graph):
         unit, node, _ = parse_full(address)
         plan, state = plans.get(str(unit)), await state_of(str(unit))
         held = state.outputs.get(node.name)
@@ -50,6 +58,8 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
             digests[address] = held[1] if same and held is not None else ""
         elif held is not None:
             values[address], digests[address] = held[0], held[1]
+            if address in graph.received:
+                problems += _outdated(address, graph.received[address], held[0])
         else:
             missing[address] = unit.short
             values[address] = Unknown(address)
@@ -57,7 +67,21 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
         first, giver = next(iter(missing.items()))
         help_text = f"`firma apply {parse_full(first)[0].stack}` first, or plan both together."
         raise PermanentError(diagnose("F915", f"{first}: {giver} has no such output", value=first, help=help_text))
+    if problems:
+        raise PermanentError(*problems)
     return Upstreams(values=values, digests=digests)
+
+
+def _outdated(address: str, received: Value, given: Value) -> list[Diagnostic]:
+    """F925 where the source of a giver that is not planned says something else than it gave."""
+    path = parting(received, given)
+    if path is None:
+        return []
+    unit, node, _ = parse_full(address)
+    name = format_path((node.name, *path))
+    detail = f"`{name}` of {unit.short}: its source says {told(received, path)}, and it gave {told(given, path)}"
+    help_text = f"`firma apply {unit.stack}` first, or plan both together."
+    return [diagnose("F925", detail, value=address, help=help_text)]
 
 
 class LiveUpstreams:

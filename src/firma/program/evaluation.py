@@ -12,6 +12,7 @@ from firma.core.model.expression import Opaque, Reference
 from firma.core.model.node import Node, Resource, UnitDocument
 from firma.core.model.place import Place
 from firma.core.model.schema import Kind
+from firma.core.model.value import Value
 from firma.program.placeholder import Mint, Now
 from firma.program.problem import ProgramError, mistake
 
@@ -55,6 +56,8 @@ class UnitState:
     """Where declarations go: the unit's own nodes, or the body of the innermost `each`."""
     opaques: list[tuple[Opaque, Callable[..., Any]]] = field(default_factory=list)
     taken: dict[str, Place | None] = field(default_factory=dict)
+    received: dict[str, Value] = field(default_factory=dict)
+    """Outputs of other stacks that this one sees as values, by whole address."""
 
     def declare(self, address: Address, make: Callable[[Address], Node], place: Place | None) -> None:
         """Add a node. Raises ProgramError (F122) where its address is taken."""

@@ -9,7 +9,7 @@ from firma.core.model.address import Address, Step, Unit
 from firma.core.model.expression import Reference, references
 from firma.core.model.node import Output, Upstream
 from firma.core.model.schema import Attribute, Kind
-from firma.core.model.value import Map
+from firma.core.model.value import Map, Value, freeze
 from firma.program.attribute import stand_in
 from firma.program.collect import Sink, collect
 from firma.program.evaluation import Evaluation, Fact, UnitState
@@ -89,12 +89,37 @@ def seen(one: Stack, result: Any, evaluation: Evaluation, taker: UnitState) -> A
             return {key: view(item, inner[1] if inner else Any, (*path, key), address) for key, item in value.items()}
         if isinstance(value, Ref):
             return stand(attribute.kind if attribute.kind in _NUMBERS else Kind.NUMBER)
-        if isinstance(value, _LITERAL) or typing.get_origin(hint) is typing.Literal:
+        if _is_shape(value, hint):
             return value
         return stand(attribute.kind)
 
-    made = {name: view(getattr(result, name), types[name], (), f"{unit}/output:{name}") for name in types}
+    made = {}
+    for name, hint in types.items():
+        address, value = f"{unit}/output:{name}", getattr(result, name)
+        made[name] = view(value, hint, (), address)
+        received = _received(value, hint, (), address)
+        if type(received) is not Reference:
+            taker.received[address] = received
     return _filled(one.gives, made)
+
+
+def _received(value: Any, hint: Any, path: tuple[Step, ...], address: str) -> Value:
+    """Return what another stack gets of an output as the value that the source says; references stand for the rest."""
+    if isinstance(value, list | tuple) and not isinstance(value, UnknownList):
+        inner = typing.get_args(hint)
+        return tuple(_received(item, inner[0] if inner else Any, (*path, at), address) for at, item in enumerate(value))
+    if isinstance(value, dict):
+        inner = typing.get_args(hint)
+        return Map(
+            {key: _received(item, inner[1] if inner else Any, (*path, key), address) for key, item in value.items()}
+        )
+    if not isinstance(value, Ref) and _is_shape(value, hint):
+        return freeze(value)
+    return Reference(address, path)
+
+
+def _is_shape(value: Any, hint: Any) -> bool:
+    return isinstance(value, _LITERAL) or typing.get_origin(hint) is typing.Literal
 
 
 def _filled(contract: type[Outputs], made: dict[str, Any]) -> Outputs:

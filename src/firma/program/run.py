@@ -132,7 +132,13 @@ def _unit(
         )
     doc = inspect.cleandoc(one.function.__doc__ or one.function.__globals__.get("__doc__") or "")
     return UnitDocument(
-        unit=state.text, owner=owner or one.owner, doc=doc, place=one.place, settings=provenance, nodes=nodes
+        unit=state.text,
+        owner=owner or one.owner,
+        doc=doc,
+        place=one.place,
+        settings=provenance,
+        nodes=nodes,
+        received=Map(state.received),
     )
 
 

@@ -31,7 +31,7 @@ def build(document: UnitDocument, *, project: str = "", schemas: Schemas | None 
     Raises:
         PermanentError: F201–F207, all that is wrong at once.
     """
-    return _Builder(parse_unit(document.unit, project=project), schemas).build(document.nodes)
+    return _Builder(parse_unit(document.unit, project=project), schemas).build(document)
 
 
 def scan(value: Any, found: dict[Reference, None]) -> bool:
@@ -75,8 +75,8 @@ class _Builder:
         self.problems: list[Diagnostic] = []
         self.kinds: dict[str, TypeSchema | None] = {}
 
-    def build(self, nodes: Iterable[Node]) -> Graph:
-        self._collect(nodes)
+    def build(self, document: UnitDocument) -> Graph:
+        self._collect(document.nodes)
         for address, node in self.nodes.items():
             self._lead(address, node)
         self._moves()
@@ -84,7 +84,7 @@ class _Builder:
             self._cycle()
         if self.problems:
             raise PermanentError(*self.problems)
-        return self._graph()
+        return self._graph(document.received)
 
     def _problem(self, code: str, node: Node, detail: str, **more: Any) -> None:
         self.problems.append(diagnose(code, detail, address=str(node.address), place=node.place, **more))
@@ -214,7 +214,7 @@ class _Builder:
         way = " → ".join((*names, names[0]))
         self._problem("F202", self.nodes[names[0]], f"{way}.", value=way, notes=places)
 
-    def _graph(self) -> Graph:
+    def _graph(self, received: Map) -> Graph:
         order = topological(self.uses)
         users: dict[str, list[str]] = {address: [] for address in order}
         for address in sorted(self.uses):
@@ -247,6 +247,7 @@ class _Builder:
             uses=self.uses,
             users={address: tuple(found) for address, found in users.items()},
             foreign=self.foreign,
+            received=received,
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from firma.core.model.address import Unit
 from firma.core.model.expression import Reference
 from firma.core.model.node import Each, Lookup, Node, Output, ProviderInstance, Resource, Upstream
+from firma.core.model.value import Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,8 @@ class Graph:
     """The opposite of `uses`."""
     foreign: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Outputs of other units that a node refers to: whole addresses, sorted."""
+    received: Mapping[str, Value] = field(default_factory=dict)
+    """Outputs of other units that the program was given as values, by whole address; references stand for the rest."""
 
     def used_resources(self, address: str) -> tuple[str, ...]:
         """Return the resources that a node uses, directly or through look-ups and outputs; sorted."""

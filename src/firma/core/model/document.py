@@ -82,6 +82,7 @@ def _unit(unit: UnitDocument, *, places: bool) -> dict[str, Any]:
         "place": _place(unit.place) if places else None,
         "settings": settings,
         "nodes": [node_to_plain(node, places=places) for node in nodes],
+        **({"received": to_tagged(unit.received)} if unit.received else {}),
     }
 
 
@@ -193,6 +194,7 @@ def _read_unit(plain: dict[str, Any]) -> UnitDocument:
             for name, value, place, origin in plain["settings"]
         ),
         nodes=tuple(node_from_plain(node) for node in plain["nodes"]),
+        received=from_tagged(plain.get("received", {"m": {}})),
     )
 
 

@@ -114,7 +114,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitDocument:
-    """Everything that one stack declared in one environment. Nodes are sorted by address."""
+    """Everything that one stack declared in one environment. Nodes are sorted by address.
+
+    `received` are outputs of other units whose numbers, flags, literals or lengths the stack was given as values, by
+    whole address; what it was given as a reference stands there as that reference.
+    """
 
     unit: str
     owner: str = ""
@@ -122,6 +126,7 @@ class UnitDocument:
     place: Place | None = None
     settings: tuple[Setting, ...] = ()
     nodes: tuple[Node, ...] = ()
+    received: Map = EMPTY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,9 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
             reads |= {f"a:{used}"} | _objects(sheet, (used,))
         keys |= {f"up:{address}" for address in sheet.graph.foreign.get(op.address, ()) if op.address}
         keys |= {f"l:{used}" for used in sheet.uses.get(op.address, ()) if _is_answered(sheet, used)}
+    if keys or writes or reads:
+        # What the program received as values has decided what there is at all.
+        keys |= {f"up:{address}" for address in sheet.graph.received}
     keys |= {key for key in writes | reads if key[:2] in ("o:", "a:")}
     keys |= _holds(keys)
     return frozenset(writes), frozenset(reads - writes), keys

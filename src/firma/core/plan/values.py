@@ -93,7 +93,14 @@ class Values:
             detail = f"{address.rpartition(':')[2]!r} of {unit} has no value yet."
             self._found.problems.append(diagnose("F218", detail, value=address))
             return Unknown(address)
-        return self._path(values[address], path)
+        try:
+            return get_path(values[address], path)
+        except KeyError:
+            detail = (
+                f"{address.rpartition(':')[2]!r} of {address.rpartition('/')[0]} has nothing at {format_path(path)!r}."
+            )
+            self._found.problems.append(diagnose("F218", detail, value=address))
+            return Unknown(address)
 
     def _path(self, value: Value, path: Path) -> Value:
         try:
