@@ -89,6 +89,7 @@ CHANGING = (
     (re.compile(r" \(\d+(\.\d+)? (ms|s)\)"), ""),
     (re.compile(r"\b(\d+ min )?\d+(\.\d+)? (ms|s|min)\b"), "DURATION"),
     (re.compile(r"127\.0\.0\.1:\d+"), "127.0.0.1:PORT"),
+    (re.compile(r"Python 3\.\d+\.\d+, \w+ \w+"), "Python VERSION, MACHINE"),
     (re.compile(r"(?<=@)(dev|prod)#\d+"), r"\1#N"),
     (re.compile(r"\(unverified\) on \S+"), "(unverified) on HOST"),
     (re.compile(r"(?<=\S) {2,}"), "  "),

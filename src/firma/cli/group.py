@@ -35,6 +35,11 @@ class Verb(click.Command):
         super().__init__(*args, **more)
         self.examples = tuple(examples)
 
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:
+        """Return the same names whoever made the context: click keeps the option of the first one that asks."""
+        del ctx
+        return list(CONTEXT["help_option_names"])
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the verb, logs set up."""
         session = ctx.find_object(Session)

@@ -135,7 +135,7 @@ def from_tagged(plain: Any, depth: int = 0) -> Value:
         raise CodecError(f"unknown tag {tag!r}")
     try:
         return reader(body, depth + 1)
-    except (TypeError, ValueError, AttributeError, InvalidOperation, binascii.Error) as error:
+    except (TypeError, ValueError, LookupError, AttributeError, InvalidOperation, binascii.Error) as error:
         raise CodecError(f"bad body of tag {tag!r}: {error}") from error
 
 
