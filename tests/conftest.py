@@ -8,6 +8,8 @@ import pytest
 import pytest_socket
 from hypothesis import HealthCheck, settings
 
+from codes_reached import CodesReached
+
 settings.register_profile(
     "test",
     max_examples=int(os.environ.get("FIRMA_EXAMPLES", "60")),
@@ -16,6 +18,11 @@ settings.register_profile(
 )
 settings.register_profile("soak", max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("FIRMA_PROFILE", "test"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Note which codes of the catalogue are reached."""
+    config.pluginmanager.register(CodesReached(config), "codes-reached")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -35,7 +35,7 @@ async def open_context(project: Project, environment: Environment, world: World)
 
     Raises:
         RefusedError: F809 or F810, the store's place is none.
-        PermanentError: F910 and F5…, the store or the key cannot be opened.
+        PermanentError: F5…, the store or the key cannot be opened.
     """
     path = project.store_of(environment.name)
     # Git is asked by processes of its own: all questions wait together.

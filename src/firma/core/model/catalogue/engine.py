@@ -52,11 +52,6 @@ CODES: Mapping[str, Code] = {
         "Some planned values come from functions of the program, which must be the same when they are computed.",
         "Go back to the commit that was planned, or plan again.",
     ),
-    "F910": Code(
-        "The ledger cannot be opened",
-        "Nothing is planned or changed without its ledger.",
-        "The detail says why; the ledger's file is never changed by a failed attempt.",
-    ),
     "F911": Code(
         "There is nothing to roll back",
         "A rollback goes from a recorded change to what was before it.",
@@ -86,16 +81,6 @@ CODES: Mapping[str, Code] = {
         "The content of an asset is not kept any more",
         "A plan or an earlier state names content by its digest, and the store does not have it.",
         "Plan again from a source that still has the file.",
-    ),
-    "F917": Code(
-        "This environment needs agreement to how it is kept",
-        "A critical environment wants a shared store and proven identities; going without is possible, and recorded.",
-        "Repeat with the `--acknowledge` that the detail names.",
-    ),
-    "F918": Code(
-        "A verb was stopped by an error of Firma's own",
-        "This is a bug. What was sent before is named in the ledger; the next run settles it.",
-        "Run it again with -vv and report what it says.",
     ),
     "F919": Code(
         "The file of pinned look-ups cannot be read",
