@@ -6,6 +6,7 @@ Imports little: `firma --help` costs what click costs. Everything else is import
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -60,11 +61,17 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def finish(code: int) -> NoReturn:
-    """End the process; a reader that went away is no error."""
-    with suppress(BrokenPipeError, ValueError):
-        sys.stdout.flush()
-    gc.freeze()  # the interpreter's end would look through everything once more
-    sys.exit(code)
+    """End the process at once; a reader that went away is no error.
+
+    Stores and sessions are closed by now, and nothing waits for the interpreter's end, which would take a large plan
+    apart piece by piece.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(BrokenPipeError, ValueError):
+            stream.flush()
+    if "logging" in sys.modules:
+        sys.modules["logging"].shutdown()
+    os._exit(code)
 
 
 def run(words: Sequence[str], session: Session) -> int:
