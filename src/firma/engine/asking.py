@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -13,8 +14,8 @@ from firma.core.ledger.folding import fold
 from firma.core.ledger.history import ChangeRecord, EventRecord
 from firma.core.ledger.history import history as tell
 from firma.core.ledger.state import LedgerObject, State
-from firma.core.model.address import format_path
-from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
+from firma.core.model.address import Path, format_path
+from firma.core.model.diagnostic import FirmaError, PermanentError, UsageError, diagnose
 from firma.core.model.value import Sensitive
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import judge
@@ -34,6 +35,9 @@ from firma.engine.result import (
     Why,
 )
 from firma.stores.ledger import read_about
+
+SEALED = "some of its values are sealed and cannot be opened here: a later change may not show"
+"""Said where an attribute's story cannot be read in full."""
 
 APPEND_MS = 1_000
 """Entries of one append have times that lie closer together."""
@@ -109,6 +113,11 @@ async def why(context: Context, text: str) -> Why:
         UsageError: F905, nothing or several things are meant, or nothing is recorded of it.
     """
     meant, story, held = await _story(context, text)
+    if story is not None and _is_sealed(story, meant.path):
+        # Whether one sealed value is another cannot be seen without the key; where there is none, the rest is told.
+        with contextlib.suppress(FirmaError):
+            context.unlock()
+            meant, story, held = await _story(context, text)
     if story is None or story.last is None:
         raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=text))
     step, changes = story.last, _changes(story.last)
@@ -136,7 +145,14 @@ async def why(context: Context, text: str) -> Why:
         back=back.reversibility.value,
         back_why=back.why,
         back_how=back.inverse,
-        notes=_notes(step),
+        notes=(*_notes(step), *([SEALED] if _is_sealed(story, meant.path) else [])),
+    )
+
+
+def _is_sealed(story: Blame, path: Path) -> bool:
+    """Return whether an attribute is meant of which some value could not be read."""
+    return bool(path) and any(
+        change.is_hidden for step in story.steps for change in step.changes if change.path == str(path[0])
     )
 
 

@@ -29,6 +29,7 @@ async def plan_rollback(context: Context, target: str, progress: Progress) -> Pl
     Raises:
         FirmaError: F911, F913 or F365, there is nothing to take back; F905, no address is meant; as planning raises.
     """
+    context.unlock()  # former values may be sealed
     changes, only = await _changes(context, target)
     holds: dict[str, tuple[Hold, ...]] = {}
     left: list[Diagnostic] = []
