@@ -260,9 +260,15 @@ def _asset(request: HostRequest, digest: str, size: int, name: str, zipped: bool
     return AssetContent(digest, size, name, path, zipped) if found == digest and path.is_file() else None
 
 
+MAYBE_SENSITIVE = b'{"x":'
+"""How a value that is marked sensitive begins in a graph document."""
+
+
 def _remember(made_of: MadeOf, evaluated: Evaluated, result: HostResult) -> None:
     if not made_of.tree or not result.loaded or result.document is None:
         return
+    if MAYBE_SENSITIVE in evaluated.content:
+        return  # a cache is no place for secrets: it is not sealed
     document = result.document
     head = {
         "tree": made_of.tree.hex(),

@@ -139,7 +139,7 @@ class UnitLedger:
                 self._unclear = None
                 entries = await self._catch_up()
                 if not entries:  # else the caller would put again for ever
-                    detail = f"entry {self.head.seq} was there, and the log now ends at {error.head.seq}"
+                    detail = f"the store says that the log ends at {error.head.seq}, and then at {self.head.seq}"
                     raise CorruptError(detail, code="F508", where=self.unit) from error
                 raise MovedError(error.head, entries) from error
             except UnavailableError:
@@ -164,12 +164,16 @@ class UnitLedger:
 
     async def _catch_up(self) -> tuple[Entry, ...]:
         found: list[Entry] = []
+        seen = self.head.seq
         with _no_collector():
             while True:
                 found += await self._read_on()
                 head = await self.store.head(self.unit)
                 if head == self.head:
                     return tuple(found)
+                if seen and head.seq <= seen:
+                    detail = f"entry {seen} was there, and the log now ends at {head.seq}"
+                    raise CorruptError(detail, code="F508", where=self.unit)
                 if head.seq <= self.head.seq or not await self.store.tail(self.unit, self.head.seq, 1):
                     raise cut(self.unit, self.head, head)
 

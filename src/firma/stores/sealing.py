@@ -151,16 +151,14 @@ def make_key(source: KeySource, unit: str, entropy: Callable[[int], bytes] = os.
 
 
 def open_key(
-    source: KeySource | None, unit: str, fields: Mapping[str, Any], entropy: Callable[[int], bytes] = os.urandom
+    source: KeySource, unit: str, fields: Mapping[str, Any], entropy: Callable[[int], bytes] = os.urandom
 ) -> DataKeySealer:
     """Return the sealer of a unit's `key` entry.
 
     Raises:
-        SealError: F520 no source was given, F521 the source is another one than the key was wrapped with, or the
-            entry cannot be used, F523 it does not unwrap (a wrong passphrase, another key file).
+        SealError: F521 the source is another one than the key was wrapped with, or the entry cannot be used, F523 it
+            does not unwrap (a wrong passphrase, another key file).
     """
-    if source is None:
-        raise SealError(f"the values of {unit} are sealed under key {fields.get('key')}", code="F520", where=unit)
     if fields.get("how") != source.how:
         raise SealError(f"the key of {unit} is wrapped by: {fields.get('how')}", code="F521", where=unit)
     try:

@@ -95,7 +95,7 @@ def test_a_log_that_lost_its_end_under_a_run_is_named_and_not_retried_for_ever()
         del store._logs[UNIT][1:], store._keys[UNIT][1:]
         with pytest.raises(CorruptError) as caught:
             await ledger.append([lease("a:other")])
-        assert caught.value.code == "F501"
+        assert caught.value.code == "F508"
 
     asyncio.run(work())
 

@@ -98,11 +98,6 @@ _STORE: Mapping[str, Code] = {
 }
 
 _KEYS: Mapping[str, Code] = {
-    "F520": Code(
-        "Sealed values need a key",
-        "What is sensitive is encrypted under the unit's key; planning and applying compare and send it.",
-        "Name the key file or the passphrase's source in firma.toml. `firma why` and `firma history` work without.",
-    ),
     "F521": Code(
         "The unit's key is wrapped in another way",
         "The ledger says how its key opens, and this source is another one.",
