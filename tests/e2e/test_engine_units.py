@@ -146,3 +146,117 @@ def test_a_giver_is_not_destroyed_without_its_users(bench: Workbench) -> None:
     assert len(bench.things()) == 2
     bench.apply(bench.plan("net", "app", destroy=True))
     assert bench.things() == []
+
+
+USER = {"name": "app", "head": "from stacks.net import Net", "takes": "net: Net"}
+"""A stack that takes what `net` gives."""
+
+
+def net(bench: Workbench, body: str) -> None:
+    bench.sim(body, name="net", head=OUT, gives="Net")
+
+
+def test_a_giver_deletes_what_its_users_had_after_they_have_changed(bench: Workbench) -> None:
+    net(bench, 'a = sim.tf_Tag("a", v=1)\nsim.tf_Tag("b", v=2)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **USER)
+    bench.apply()
+    net(bench, 'b = sim.tf_Tag("b", v=2)\nreturn Net(x=b.id)')
+
+    planned = bench.plan()
+    assert changes(planned) == {"sim.cc.Plain:u": "update"}
+    assert [(d.address, d.waits_for) for plan in planned.plans for d in plan.deferred] == [
+        ("sim.tf.Tag:a", ("app@dev",))
+    ]
+    first = bench.apply(planned)
+    assert problems(first) == []
+    assert statuses(first) == {"net": "incomplete", "app": "done"}
+    assert first.exit == 3
+    assert len(bench.things()) == 3
+
+    assert changes(bench.plan()) == {"sim.tf.Tag:a": "delete"}
+    assert statuses(bench.apply()) == {"net": "done", "app": "done"}
+    (user,) = [made for made in bench.things() if made.spec.type == "sim.cc.Plain"]
+    (kept,) = [made for made in bench.things() if made.spec.type == "sim.tf.Tag"]
+    assert user.attributes["refs"] == (kept.id,)
+
+
+def test_one_call_of_the_command_line_goes_on_until_the_giver_is_done(bench: Workbench) -> None:
+    net(bench, 'a = sim.cc_Plain("a", v=1)\nb = sim.cc_Plain("b", v=2)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **USER)
+    bench.firma("apply", "--yes")
+    net(bench, 'b = sim.cc_Plain("b", v=2)\nreturn Net(x=b.id)')
+    said = bench.firma("apply", "--yes")
+    assert "units that use what this one gives change first" in said.out
+    assert len(bench.things()) == 2
+    assert all(plan.is_empty and not plan.deferred for plan in bench.plan().plans)
+
+
+def test_a_create_first_replacement_of_a_giver_lets_its_users_move_over(bench: Workbench) -> None:
+    text = 'a = sim.tf_Tag("a", k={k}, replacement="create_first")\nreturn Net(x=a.id)'
+    net(bench, text.format(k=1))
+    bench.sim('sim.cc_Only("u", refs=[net.x])', **USER)
+    bench.apply()
+    net(bench, text.format(k=2))
+    assert [statuses(applied) for applied in bench.settle()] == [
+        {"net": "incomplete", "app": "done"},
+        {"net": "done", "app": "done"},
+    ]
+    assert [made.attributes.get("k") for made in bench.things() if made.spec.is_tf] == [2]
+
+
+@pytest.mark.parametrize(("more", "rounds"), [(USER, 2), ({}, 1)], ids=["takes", "takes_nothing"])
+def test_users_that_stop_using_an_output_are_changed_before_what_it_named_goes(
+    bench: Workbench, more: dict[str, str], rounds: int
+) -> None:
+    net(bench, 'a = sim.tf_Tag("a", v=1)\nb = sim.tf_Tag("b", v=2)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", refs=[net.x])\nsim.cc_Plain("w", refs=[net.x])', **USER)
+    bench.apply()
+    net(bench, 'b = sim.tf_Tag("b", v=2)\nreturn Net(x=b.id)')
+    bench.sim('sim.cc_Plain("u")', **more)
+    found = bench.settle()  # a stack that takes nothing is applied in the order of names, and the giver after it
+    assert [problems(applied) for applied in found] == [[]] * rounds
+    assert len(bench.things()) == 2
+
+
+def test_a_giver_deletes_nothing_while_the_change_of_a_former_user_failed(bench: Workbench) -> None:
+    net(bench, 'a = sim.cc_Plain("a", v=1)\nreturn Net(x=a.id)')
+    bench.sim('v = sim.tf_Tag("v", v=1)\nsim.tf_Tag("u", refs=[net.x, v.id])', **USER)
+    bench.apply()
+    net(bench, 'b = sim.tf_Tag("b", v=2)\nreturn Net(x=b.id)')
+    bench.sim('v = sim.tf_Tag("v", v=1)\nsim.tf_Tag("u", refs=[v.id])')
+    (user,) = [made for made in bench.things() if made.attributes.get("refs")]
+    bench.keeper.change(lambda cloud: cloud.things.pop((user.spec.type, user.identifier)))
+    applied = bench.apply(bench.plan(refresh="none"))
+    assert statuses(applied) == {"app": "failed", "net": "not started"}
+
+
+def test_what_a_removed_stack_used_goes_after_that_stack(bench: Workbench) -> None:
+    net(bench, 'a = sim.tf_Tag("a", v=1)\nb = sim.tf_Tag("b", v=2)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **USER)
+    bench.apply()
+    removed(bench, "app")
+    net(bench, 'b = sim.tf_Tag("b", v=2)\nreturn Net(x=b.id)')
+    found = bench.settle()
+    assert [problems(applied) for applied in found] == [[], []]
+    assert [made.attributes["v"] for made in bench.things()] == [2]
+
+
+def test_users_that_only_change_otherwise_keep_no_deletion_waiting(bench: Workbench) -> None:
+    net(bench, 'a = sim.tf_Tag("a", v=1)\nsim.tf_Tag("b", v=2)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", v=1, refs=[net.x])', **USER)
+    bench.apply()
+    net(bench, 'a = sim.tf_Tag("a", v=1)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", v=2, refs=[net.x])', **USER)
+    assert changes(bench.plan()) == {"sim.cc.Plain:u": "update", "sim.tf.Tag:b": "delete"}
+    assert statuses(bench.apply()) == {"net": "done", "app": "done"}
+
+
+def test_a_protected_thing_that_would_wait_is_refused_before_its_users_change(bench: Workbench) -> None:
+    net(bench, 'a = sim.tf_Tag("a", v=1, protect=True)\nb = sim.tf_Tag("b", v=2)\nreturn Net(x=a.id)')
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **USER)
+    bench.apply()
+    net(bench, 'b = sim.tf_Tag("b", v=2)\nreturn Net(x=b.id)')
+    said = bench.firma("apply", "--yes", code=4)
+    assert "F350" in said.codes()
+    (user,) = [made for made in bench.things() if made.spec.type == "sim.cc.Plain"]
+    assert user.attributes["refs"] == ("tf.tag-1",)

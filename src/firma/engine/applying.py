@@ -14,6 +14,7 @@ from firma.core.ledger.state import State
 from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.expression import Opaque, opaques
+from firma.core.plan.hold_back import waits_for_users_only
 from firma.core.plan.plan import Act, Plan, RootPlan
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import admit, judge
@@ -86,7 +87,7 @@ async def apply_root(context: Context, order: Order) -> Applied:
             runs.append(UnitRun(unit=one.plan.unit, status="not started", plan=one.plan.digest))
             continue
         runs.append(await _apply_unit(context, one, root, order))
-        order.applied[one.plan.unit] = runs[-1].status
+        order.applied[one.plan.unit] = _standing(runs[-1], one.plan)
     began = [run for run in runs if run.status != "not started"]
     return Applied(
         runs=tuple(runs),
@@ -94,6 +95,14 @@ async def apply_root(context: Context, order: Order) -> Applied:
         root=root.digest,
         outputs={run.unit: await outputs_of(context, run.unit) for run in runs},
     )
+
+
+def _standing(run: UnitRun, plan: Plan) -> str:
+    """Return what a run's status is to the units that use it: what waits for them does not keep them waiting."""
+    is_whole = run.counts.get("done", 0) == len(plan.operations)
+    if run.status == RunStatus.INCOMPLETE and is_whole and waits_for_users_only(plan.deferred):
+        return "done"
+    return run.status
 
 
 def _check_home(context: Context, kept: KeptRoot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.graph.build import build
@@ -36,6 +36,7 @@ from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.unchanged import remember
 from firma.engine.upstreams import givers, upstreams_of
+from firma.engine.waiting import users_first
 from firma.engine.wish import Wish
 from firma.stores.ledger import UnitLedger
 
@@ -46,6 +47,7 @@ class Sheaf:
 
     evaluated: Evaluated
     wish: Wish
+    planners: dict[str, Planner] = field(default_factory=dict)
     plans: dict[str, Plan] = field(default_factory=dict)
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     documents: dict[str, UnitDocument] = field(default_factory=dict)
@@ -109,6 +111,26 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Non
         await _plan_unit(context, unit, documents.get(unit) or UnitDocument(unit=str(unit)), sheaf)
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
             sheaf.notes.append(is_gone(unit))
+    if not sheaf.wish.destroy and len(choice.units) > 1:  # a destruction has the users first as it is
+        for giver, users in (await users_first(context, sheaf.plans)).items():
+            await _let_wait(context, sheaf, giver, users)
+
+
+async def _let_wait(context: Context, sheaf: Sheaf, giver: str, users: tuple[str, ...]) -> None:
+    """Let a giver wait for users that are applied before it, and leave to the next round what later ones still use.
+
+    What people agree to is the whole: the verdict of all that will come.
+    """
+    order, whole = list(sheaf.plans), sheaf.verdicts[giver]
+    later = tuple(user.partition("/")[2] for user in users if order.index(user) > order.index(giver))
+    earlier = {user for user in users if order.index(user) < order.index(giver)}
+    sheaf.needs[giver] = tuple(sorted({*sheaf.needs[giver], *earlier}))
+    if whole.refusals or not later:
+        return  # what is refused is not done anyhow, and is said before others change
+    plan = sheaf.planners[giver].result(later)
+    facts = LedgerFacts(context.schema, (await context.ledger(giver)).state)
+    verdict = replace(whole, sentences=judge(plan, facts, policy_of(context)).sentences)
+    sheaf.plans[giver], sheaf.verdicts[giver] = seal(plan, verdict), verdict
 
 
 async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf: Sheaf) -> None:
@@ -186,6 +208,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
     )
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
     sheaf.lookups.setdefault(text, {}).update({**pins, **asked})
+    sheaf.planners[text] = planner
     plan = planner.result()
     sheaf.took("plan", started)
     return plan

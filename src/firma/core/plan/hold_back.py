@@ -3,21 +3,55 @@
 1. A deletion waits while something that this plan leaves as it is still uses the generation.
 2. What needs an unknown value of an operation that is not in the plan is not in it either.
 3. Both halves of a replacement go together, except that a spent generation of a create-first one may wait.
+4. Where other units change first, deletions wait for them, but for those that make room for something of this plan.
 Each operation that goes may take others with it: a worklist, not rounds.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
+from firma.core.ledger.state import State
 from firma.core.model.node import Replacement
 from firma.core.plan.decision import Change
 from firma.core.plan.emit import Draught, makes
-from firma.core.plan.plan import Act, Action, Operation
+from firma.core.plan.plan import Act, Action, Deferred, Operation
 from firma.core.plan.sheet import Sheet
 
+USERS_FIRST = "units that use what this one gives change first; then it is deleted"
+"""Why a deletion waits for other units."""
 
-def hold_back(sheet: Sheet, draught: Draught) -> None:
-    """Take out what has to wait, with everything that depends on it, and say why."""
-    _HoldBack(sheet, draught).run()
+
+def hold_back(sheet: Sheet, draught: Draught, users: tuple[str, ...] = ()) -> None:
+    """Take out what has to wait, with everything that depends on it, and say why; `users` are units to wait for."""
+    work = _HoldBack(sheet, draught)
+    if users:
+        work.wait_for(users)
+    work.run()
+
+
+def late_deletions(operations: Mapping[str, Operation], state: State) -> list[str]:
+    """Return the deletions that can wait for users in other units: the rest makes room for what comes."""
+    found = []
+    for key, op in operations.items():
+        if op.act is not Act.DELETE or op.replacement is Replacement.DELETE_FIRST or op.object is None:
+            continue
+        generation = state.objects[op.object].generations.get(op.generation)
+        makes_room = op.final and f"create {op.address}" in operations
+        if not makes_room and generation is not None and not generation.failed:
+            found.append(key)
+    return found
+
+
+def waits_for_users_only(deferred: Iterable[Deferred]) -> bool:
+    """Return whether all that is deferred are deletions that wait for other units, or wait for such ones."""
+    left = {one.address: one for one in deferred}
+    waiting = {address for address, one in left.items() if one.why == USERS_FIRST}
+    while True:
+        more = {a for a, one in left.items() if a not in waiting and one.waits_for and waiting >= {*one.waits_for}}
+        if not more:
+            return waiting == left.keys()
+        waiting |= more
 
 
 class _HoldBack:
@@ -34,6 +68,11 @@ class _HoldBack:
             user = self._user(operation.object, operation.generation)
             if user:
                 self._drop(key, f"{user} still uses it", (user,))
+
+    def wait_for(self, users: tuple[str, ...]) -> None:
+        """Hold back what would be deleted under other units."""
+        for key in late_deletions(self.draught.operations, self.sheet.state):
+            self._drop(key, USERS_FIRST, users)
 
     def _user(self, obj: int, generation: str) -> str:
         """Return something that this plan leaves as it is and that uses a generation, or an empty text."""

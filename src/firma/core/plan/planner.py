@@ -126,8 +126,8 @@ class Planner:
         for address in sorted(self.wanted.pop(question, ())):
             self._enqueue(address)
 
-    def result(self) -> Plan:
-        """Return the plan.
+    def result(self, users: tuple[str, ...] = ()) -> Plan:
+        """Return the plan; deletions wait for `users`, other units that use what this one gives and change first.
 
         Raises:
             PermanentError: everything that is wrong at once. RuntimeError: questions are open; a bug of the caller.
@@ -139,7 +139,7 @@ class Planner:
         draught = emit(sheet, self.order)
         outputs = publish_outputs(sheet, draught, self.decider.values)
         publish_holds(sheet, draught, self.decider.values)
-        hold_back(sheet, draught)
+        hold_back(sheet, draught, users)
         tell_holds(sheet, draught)
         self._raise()
         return self._finish(draught, link(sheet, draught), outputs)
