@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import strategies as own
 from firma.core.model import address, codec
-from firma.core.model.document import decode_document, document_digest, encode_document
+from firma.core.model.document import decode_document, decode_with_digest, document_digest, encode_document
 from firma.core.model.expression import references
 from firma.core.model.node import GraphDocument
 from firma.core.model.value import DEPTH_MAX, Map, ValueProblemError, freeze, is_known, reveal, thaw
@@ -181,6 +181,11 @@ def test_short_forms_are_unique_and_are_found_again(nodes: list[address.Address]
 @given(own.documents)
 def test_a_graph_document_comes_back_from_its_bytes(document: GraphDocument) -> None:
     assert decode_document(encode_document(document)) == document
+
+
+@given(own.documents)
+def test_bytes_have_the_digest_of_their_document(document: GraphDocument) -> None:
+    assert decode_with_digest(encode_document(document)) == (document, document_digest(document))
 
 
 @given(own.documents, own.places)

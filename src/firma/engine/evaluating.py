@@ -12,7 +12,7 @@ from typing import Any
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.codec import encode
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, diagnose
-from firma.core.model.document import decode_document, document_digest
+from firma.core.model.document import decode_document
 from firma.core.model.expression import Opaque
 from firma.core.model.node import GraphDocument, UnitDocument
 from firma.engine import stamps
@@ -173,7 +173,7 @@ def _accepted(made_of: MadeOf, result: HostResult) -> Evaluated:
     document = result.document or decode_document(result.content)
     return Evaluated(
         content=result.content,
-        digest=document_digest(document),
+        digest=result.digest,
         request=made_of.request,
         names=tuple(unit.unit for unit in document.units),
         assets=result.assets,

@@ -22,7 +22,7 @@ from typing import Any, Final
 import firma
 from firma.core.model.codec import encode, from_tagged, to_tagged
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, diagnose
-from firma.core.model.document import DocumentError, decode_document
+from firma.core.model.document import DocumentError, decode_document, decode_with_digest
 from firma.core.model.node import GraphDocument
 from firma.core.model.value import Map, Value
 from firma.program.isolation import LAYERS
@@ -83,12 +83,13 @@ class HostResult:
     """What came of an evaluation. `document` is None where a diagnostic is an error.
 
     `isolation` names the layers that held (`network+files+processes`), `seconds` is the wall-clock time of all
-    processes. `content` is the document as bytes, `loaded` what the evaluation loaded from outside of the project and
-    of the standard library: path, size in bytes and time of change in ns.
+    processes. `content` is the document as bytes, `digest` its digest. `loaded` is what the evaluation loaded from
+    outside of the project and of the standard library: path, size in bytes and time of change in ns.
     """
 
     document: GraphDocument | None = None
     content: bytes = b""
+    digest: str = ""
     loaded: tuple[tuple[str, int, int], ...] = ()
     assets: tuple[AssetContent, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -205,10 +206,11 @@ def _job(request: HostRequest, mode: str) -> Job:
 def _result(request: HostRequest, answer: Answer) -> HostResult:
     diagnostics = list(answer.diagnostics)
     document: GraphDocument | None = None
+    digest = ""
     assets: tuple[AssetContent, ...] = ()
     if not answer.failed and not any(one.severity is Severity.ERROR for one in diagnostics):
         try:
-            document = decode_document(answer.content("document"))
+            document, digest = decode_with_digest(answer.content("document"))
             assets = _assets(request, answer)
         except DocumentError as error:
             diagnostics.append(diagnose("F172", f"its graph document cannot be read: {error}"))
@@ -221,6 +223,7 @@ def _result(request: HostRequest, answer: Answer) -> HostResult:
     return HostResult(
         document=document,
         content=answer.content("document"),
+        digest=digest,
         loaded=_loaded(answer),
         assets=assets,
         diagnostics=tuple(diagnostics),

@@ -22,6 +22,9 @@ BARE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
 STEP = re.compile(r"[A-Za-z0-9_-]+")
 """A name in a path that needs no brackets."""
 
+PLAIN = re.compile(rf"({BARE.pattern}):({BARE.pattern})")
+"""An address of type and name alone, without anything quoted: nearly every one."""
+
 QUOTED = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 
 SEGMENT_LENGTH_MAX = 512
@@ -186,6 +189,9 @@ def parse_address(text: str) -> Address:
 
 def parse_target(text: str) -> tuple[Address, Path]:
     """Return the address and path of `{component/}type:name[key][#path]`. Raises AddressError."""
+    plain = PLAIN.fullmatch(text)
+    if plain is not None:
+        return Address(plain[1], plain[2]), ()
     reader = _Reader(text)
     return _target(reader)
 

@@ -8,6 +8,7 @@ from firma.core.model.address import AddressError, format_path, parse_address, p
 from firma.core.model.codec import CodecError, dumps, from_tagged, loads, to_tagged
 from firma.core.model.digest import digest_plain
 from firma.core.model.node import (
+    NO_OPTIONS,
     Each,
     GraphDocument,
     Lookup,
@@ -41,7 +42,12 @@ def document_digest(document: GraphDocument) -> str:
 
 
 def decode_document(data: bytes) -> GraphDocument:
-    """Return the document of bytes.
+    """Return the document of bytes. Raises as `decode_with_digest` does."""
+    return decode_with_digest(data)[0]
+
+
+def decode_with_digest(data: bytes) -> tuple[GraphDocument, str]:
+    """Return the document of bytes and its digest, which is `document_digest`'s where the bytes are canonical.
 
     Raises:
         DocumentError: not a graph document, or of a newer version.
@@ -52,11 +58,33 @@ def decode_document(data: bytes) -> GraphDocument:
             raise DocumentError("these bytes are no graph document")
         if plain["version"] != VERSION:
             raise DocumentError(f"version {plain['version']} of the graph document; this engine reads {VERSION}")
-        return _read_document(plain)
+        return _read_document(plain), digest_plain(_without_places(plain))
     except (CodecError, AddressError, KeyError, TypeError, AttributeError, ValueError) as error:
         if isinstance(error, DocumentError):
             raise
         raise DocumentError(f"a bad graph document: {type(error).__name__}: {error}") from error
+
+
+def _without_places(plain: dict[str, Any]) -> dict[str, Any]:
+    """Return a document's plain data as `_document` gives it without places; nodes lose theirs for good."""
+    units = [
+        {
+            **unit,
+            "doc": "",
+            "place": None,
+            "settings": [setting[:2] for setting in unit["settings"]],
+            "nodes": [_without_place(node) for node in unit["nodes"]],
+        }
+        for unit in plain["units"]
+    ]
+    return {**plain, "units": units, "sources": [], "evaluator": ""}
+
+
+def _without_place(node: dict[str, Any]) -> dict[str, Any]:
+    node.pop("place", None)
+    if "body" in node:
+        node["body"] = [_without_place(inner) for inner in node["body"]]
+    return node
 
 
 def _document(document: GraphDocument, *, places: bool) -> dict[str, Any]:
@@ -204,7 +232,7 @@ def node_from_plain(plain: dict[str, Any]) -> Node:
     inputs = from_tagged(plain.get("inputs", {"m": {}}))
     match plain["kind"]:
         case "resource":
-            options = options_from_plain(plain.get("options", {}))
+            options = options_from_plain(plain["options"]) if "options" in plain else NO_OPTIONS
             provider = plain.get("provider", "")
             return Resource(address=address, inputs=inputs, options=options, provider=provider, place=place)
         case "lookup":
