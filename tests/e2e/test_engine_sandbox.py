@@ -127,6 +127,19 @@ def test_a_replacement_ends_with_one_thing_in_either_order(bench: Workbench, acc
     assert changes(bench.plan(refresh="full")) == {}
 
 
+def test_a_queue_that_becomes_first_in_first_out_gets_a_name_that_says_so(bench: Workbench, account: Account) -> None:
+    text = 'sqs.Queue("a", fifo_queue={fifo})\nsns.Topic("b", fifo_topic={fifo})'
+    bench.stack(text.format(fifo=False), head=AWS)
+    bench.apply()
+    bench.stack(text.format(fifo=True), head=AWS)
+    assert problems(bench.apply()) == []
+    assert all(name.endswith(".fifo") for name in account.inventory())
+    assert len(account.inventory()) == 2
+    assert problems(bench.rollback()) == []
+    assert not any(name.endswith(".fifo") for name in account.inventory())
+    assert changes(bench.plan()) == {}
+
+
 def test_create_first_with_a_name_of_the_authors_own_is_refused(bench: Workbench, account: Account) -> None:
     text = """
         iam.Role("a", role_name="mine", path="{path}", replacement="create_first",

@@ -145,6 +145,11 @@ REFUSING: Final = frozenset(
 )
 
 
+# Names that end otherwise while a flag is set: "the name of a FIFO queue must end with the .fifo suffix", and so must
+# that of a FIFO topic (API references of CreateQueue and CreateTopic).
+SUFFIXES: Final = {"AWS::SNS::Topic": (".fifo", "fifo_topic"), "AWS::SQS::Queue": (".fifo", "fifo_queue")}
+
+
 def name_rule(type_name: str, attribute: str) -> NameRule | None:
     """The curated rule of a type's name with the attribute in the author's spelling; None where nothing is curated."""
     known = NAMES.get(type_name)

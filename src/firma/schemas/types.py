@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from firma.core.model.schema import Mode, NameRule, Recovery, TypeSchema
@@ -36,7 +37,7 @@ def type_schema(type_name: str) -> TypeSchema:
     """
     schema = archive.load(type_name)
     handlers: Mapping[str, Any] = schema.get("handlers", {})
-    rule, form = name_rule(type_name), tag_form(type_name)
+    rule, form = _suffixed(type_name, name_rule(type_name)), tag_form(type_name)
     source = archive.source()
     return TypeSchema(
         type=names.resource_type(type_name),
@@ -84,6 +85,11 @@ def name_rule(type_name: str) -> NameRule | None:
     wanted = [*(identifier if len(identifier) == 1 and _NAMED.search(identifier[0]) else ()), f"{kind}Name", "Name"]
     attribute = next((name for name in wanted if name in free), None)
     return None if attribute is None else _rule(names.snake(attribute), shape.fields[attribute])
+
+
+def _suffixed(type_name: str, rule: NameRule | None) -> NameRule | None:
+    suffix, when = curated.SUFFIXES.get(type_name, ("", ""))
+    return rule if rule is None or not suffix else replace(rule, suffix=suffix, suffix_when=when)
 
 
 def _rule(attribute: str, field: Shape) -> NameRule:

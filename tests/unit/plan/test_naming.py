@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from firma.core.model.address import Address, Unit
 from firma.core.model.schema import NameRule
-from firma.core.plan.naming import physical_name
+from firma.core.model.value import Map
+from firma.core.plan.naming import name_of, physical_name
 
 UNIT_ = Unit("shop", "payments", "prod")
 RECEIPTS = Address("aws.s3.Bucket", "receipts")
@@ -57,3 +58,14 @@ def test_the_same_name_in_two_components_is_told_apart() -> None:
     other = physical_name(rule, UNIT_, Address("t", "queue", ("b",)), 1)
 
     assert one != other
+
+
+def test_a_name_ends_as_a_flag_asks_for_within_the_types_length() -> None:
+    rule = NameRule(attribute="n", length_max=20, suffix=".fifo", suffix_when="fifo")
+    plain = name_of(physical_name, rule, UNIT_, RECEIPTS, 1, Map(fifo=False))
+    ordered = name_of(physical_name, rule, UNIT_, RECEIPTS, 1, Map(fifo=True))
+
+    assert not plain.endswith(".fifo")
+    assert ordered.endswith(".fifo")
+    assert len(ordered) <= 20
+    assert ordered.removesuffix(".fifo")[-8:] == plain[-8:], "the digest is whole in both"

@@ -76,6 +76,9 @@ class NameRule:
     length_max: int = 63
     lower: bool = False
     separators: str = "-"
+    suffix: str = ""
+    """What the name ends with while the flag `suffix_when` is true (`.fifo`)."""
+    suffix_when: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

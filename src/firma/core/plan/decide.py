@@ -21,6 +21,7 @@ from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
 from firma.core.plan.hold import Held, with_values
+from firma.core.plan.naming import name_of
 from firma.core.plan.options import option_changes, plain_options
 from firma.core.plan.plan import AttributeChange
 from firma.core.plan.question import AskLookup, AskPlan, Question
@@ -126,13 +127,13 @@ class Decider:
             recorded = obj.now.request.get(rule.attribute, obj.now.attributes.get(rule.attribute))
             if recorded is not None:
                 return inputs.with_(**{rule.attribute: recorded})
-        return inputs.with_(**{rule.attribute: self._new_name(decision.address, node, schema)})
+        return inputs.with_(**{rule.attribute: self._new_name(decision.address, node, schema, inputs)})
 
-    def _new_name(self, address: str, node: Resource, schema: TypeSchema) -> str:
+    def _new_name(self, address: str, node: Resource, schema: TypeSchema, inputs: Map) -> str:
         if schema.name is None:
             raise RuntimeError("a type without a rule has no names. This is a bug in Firma.")
         incarnation = self.sheet.state.incarnations.get(address, 0) + 1
-        return self.sheet.name_maker(schema.name, self.sheet.graph.unit, node.address, incarnation)
+        return name_of(self.sheet.name_maker, schema.name, self.sheet.graph.unit, node.address, incarnation, inputs)
 
     def _decide(self, decision: Decision, node: Resource, schema: TypeSchema) -> Decision | Pending:
         pending = self._compare(decision, node, schema)
@@ -216,7 +217,7 @@ class Decider:
         fixed = next((d for d in decision.differences if d.replaces), None)
         decision.why = why or (f"{format_path(fixed.path)} can only be set at creation" if fixed else "")
         if schema.name is not None and decision.made_name:
-            name = self._new_name(decision.address, node, schema)
+            name = self._new_name(decision.address, node, schema, decision.desired)
             decision.wish = decision.wish.with_(**{schema.name.attribute: name})
             decision.desired = decision.desired.with_(**{schema.name.attribute: name})
             decision.replacement = self.sheet.order_of(decision.address)

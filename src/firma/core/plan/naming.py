@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from firma.core.model.address import Address, Unit
 from firma.core.model.schema import NameRule
+from firma.core.model.value import Map
 
 NameMaker: TypeAlias = Callable[[NameRule, Unit, Address, int], str]
 """How names are made: rule, unit, address, incarnation."""
@@ -17,6 +19,19 @@ DIGITS: Final = 8
 """Length of the digest in a name, in hex digits: 32 bits tell the few things of one readable prefix apart."""
 
 _FOREIGN: Final = re.compile(r"[^A-Za-z0-9]+")
+
+
+def name_of(maker: NameMaker, rule: NameRule, unit: Unit, address: Address, incarnation: int, inputs: Map) -> str:
+    """Return the name that a maker gives, with the suffix that the inputs ask for, within the rule's length."""
+    if not rule.suffix or inputs.get(rule.suffix_when) is not True:
+        return maker(rule, unit, address, incarnation)
+    return with_suffix(maker, rule, unit, address, incarnation)
+
+
+def with_suffix(maker: NameMaker, rule: NameRule, unit: Unit, address: Address, incarnation: int) -> str:
+    """Return the name with the rule's suffix."""
+    shorter = replace(rule, length_max=rule.length_max - len(rule.suffix))
+    return f"{maker(shorter, unit, address, incarnation)}{rule.suffix}"
 
 
 def physical_name(rule: NameRule, unit: Unit, address: Address, incarnation: int) -> str:

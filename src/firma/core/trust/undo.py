@@ -14,14 +14,14 @@ from typing import Any
 from firma.core.ledger.entry import Entry, EntryKind
 from firma.core.ledger.folding import fold
 from firma.core.ledger.state import Generation, Hold, LedgerObject, State
-from firma.core.model.address import AddressError, Path, Unit, format_path, parse_address
+from firma.core.model.address import Address, AddressError, Path, Unit, format_path, parse_address
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.expression import references
-from firma.core.model.schema import TypeSchema
+from firma.core.model.schema import NameRule, TypeSchema
 from firma.core.model.value import EMPTY, Map, Value
 from firma.core.plan.compare import MISSING, at, equal
 from firma.core.plan.hold import declaration_of
-from firma.core.plan.naming import NameMaker, physical_name
+from firma.core.plan.naming import NameMaker, physical_name, with_suffix
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +198,21 @@ class _Inverse:
         except AddressError:
             return False
         count = self.after.incarnations.get(address, 0)
-        made = (self.wanted.name_maker(schema.name, self.wanted.unit, node, i) for i in range(count, 0, -1))
+        maker, rule, unit = self.wanted.name_maker, schema.name, self.wanted.unit
+        made = (form(i) for i in range(count, 0, -1) for form in _forms(maker, rule, unit, node))
         return any(name == value for name in made)
+
+
+def _forms(maker: NameMaker, rule: NameRule, unit: Unit, node: Address) -> tuple[Callable[[int], str], ...]:
+    """Ways in which a name may have been made, by incarnation."""
+
+    def plain(incarnation: int) -> str:
+        return maker(rule, unit, node, incarnation)
+
+    def suffixed(incarnation: int) -> str:
+        return with_suffix(maker, rule, unit, node, incarnation)
+
+    return (plain, suffixed) if rule.suffix else (plain,)
 
 
 def _or_none(value: Any) -> Value:
