@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine_world import Workbench, bench_at, changes
+from engine_world import Workbench, bench_at, changes, problems
 from firma.engine.asking import SEALED
 from firma.engine.engine import Engine
 from firma.engine.result import Planned, Silent, Why
@@ -74,6 +74,6 @@ def test_a_sealed_value_is_rolled_back(bench: Workbench) -> None:
 
     planned = bench.do(work)
     assert changes(planned) == {"own.safe.Safe:s": "update"}
-    bench.apply(planned)
+    assert problems(bench.apply(planned)) == []
 
     assert (bench.root / "safe").read_text(encoding="utf-8") == "one-canary"
