@@ -48,7 +48,7 @@ def objects_only(found: Any) -> Any:
 def without_incarnation(_: Any) -> Any:
     """Make every name of an address the same."""
 
-    def new_name(self: Any, address: str, node: Any, schema: Any) -> str:
+    def new_name(self: Any, address: str, node: Any, schema: Any, _: Any) -> str:
         name: str = self.sheet.name_maker(schema.name, self.sheet.graph.unit, node.address, 1)
         return name
 
@@ -80,7 +80,7 @@ def name_derived_again(found: Any) -> Any:
         named: Map = found(self, decision, node, schema, inputs)
         if schema.name is None or not decision.made_name:
             return named
-        return named.with_(**{schema.name.attribute: self._new_name(decision.address, node, schema)})
+        return named.with_(**{schema.name.attribute: self._new_name(decision.address, node, schema, inputs)})
 
     return with_name
 

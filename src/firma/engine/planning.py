@@ -29,6 +29,7 @@ from firma.engine.hands import Hands, never
 from firma.engine.keeping import keep, keep_assets, kept_root
 from firma.engine.observing import observe
 from firma.engine.opening import known_instances
+from firma.engine.own_types import load_own_types
 from firma.engine.pins import read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
@@ -138,7 +139,7 @@ async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf
     text = str(unit)
     ledger = await context.ledger(text)
     check_genesis(unit, context.environment, ledger.state)
-    await _load_own_types(context, document, ledger.state)
+    await load_own_types(context, ledger.state, (node.address.type for node in document.nodes))
     graph = build(document, project=context.project.name, schemas=context.schema)
     sheaf.needs.setdefault(text, tuple(giver for giver in givers(graph) if giver in map(str, evaluated.units())))
     if wish.destroy:
@@ -158,17 +159,6 @@ async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf
     sheaf.plans[text] = seal(plan, verdict)
     sheaf.verdicts[text] = verdict
     sheaf.documents[text] = document
-
-
-async def _load_own_types(context: Context, document: UnitDocument, state: State) -> None:
-    types = {node.address.type for node in document.nodes} | {obj.type for obj in state.objects.values()}
-    wanted = sorted(name for name in types if name.startswith("own."))
-    if wanted:
-        from firma.providers.own.provider import OwnProvider
-
-        own = context.providers.by_name.get("own")
-        if isinstance(own, OwnProvider):
-            await own.load(wanted)
 
 
 async def _check_caller(context: Context, graph: Graph, state: State, sessions: Sessions) -> None:

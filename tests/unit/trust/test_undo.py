@@ -133,7 +133,25 @@ def test_a_creation_that_a_later_change_uses_is_left_with_its_users_named() -> N
     found = taken_back(world, plan)
 
     assert found.holds == ()
-    assert found.left == (("t.Plain:a", "t.Plain:b uses it, and came with another change"),)
+    assert found.left == (("t.Plain:a", "t.Plain:b uses it, and not by this change alone"),)
+
+
+def test_what_came_to_use_a_creation_by_the_same_change_lets_it_go() -> None:
+    world = applied(resource("t.Plain:b"))
+    plan = changed(world, [resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))])
+    found = taken_back(world, plan)
+
+    assert found.left == ()
+    assert {(hold.key, hold.absent) for hold in found.holds} == {("at.Plain:a", True), ("o2", False)}
+
+
+def test_what_leans_on_a_creation_by_another_path_too_keeps_it() -> None:
+    world = applied(resource("t.Plain:b"))
+    plan = changed(world, [resource("t.Plain:a"), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))])
+    arn = ref("t.Plain:a", "arn")
+    changed(world, [resource("t.Plain:a"), resource("t.Plain:b", one=arn, v=arn)])
+
+    assert taken_back(world, plan).left == (("t.Plain:a", "t.Plain:b uses it, and not by this change alone"),)
 
 
 def test_a_whole_change_of_things_that_use_each_other_is_taken_back_together() -> None:

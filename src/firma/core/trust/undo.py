@@ -20,7 +20,7 @@ from firma.core.model.expression import references
 from firma.core.model.schema import NameRule, TypeSchema
 from firma.core.model.value import EMPTY, Map, Value
 from firma.core.plan.compare import MISSING, at, equal
-from firma.core.plan.hold import declaration_of
+from firma.core.plan.hold import Held, declaration_of, with_values
 from firma.core.plan.naming import NameMaker, physical_name, with_suffix
 
 
@@ -124,17 +124,33 @@ class _Inverse:
         if current is None or current.now is None:
             self.left.append((address, "it is not there any more"))
             return
-        users = [self.now.objects[user].address for user in self.now.users(obj.id) if not self._is_made_with(user)]
+        staying = (user for user in self.now.users(obj.id) if not self._lets_go(user, current.address))
+        users = sorted(self.now.objects[user].address for user in staying)
         if users:
-            self.left.append((address, f"{', '.join(sorted(users))} uses it, and came with another change"))
+            self.left.append((address, f"{', '.join(users)} uses it, and not by this change alone"))
             return
         self._hold(f"a{current.address}", f"{current.address} is deleted again", absent=True)
 
-    def _is_made_with(self, number: int) -> bool:
-        """Return whether an object goes, too, because the same change made it, or is gone: it keeps nothing."""
+    def _lets_go(self, number: int, address: str) -> bool:
+        """Return whether a user goes with this rollback, or comes back to what did not use an address yet."""
         was, current = self.before.objects.get(number), self.now.objects[number]
-        made = not self.only and number in self.after.objects and (was is None or was.now is None)
-        return made or not current.generations
+        if not current.generations:
+            return True
+        if self.only or number not in self.after.objects:
+            return False
+        if was is None or was.now is None:
+            return True  # the same change made it
+        later, living = self.after.objects[number].now, current.now
+        full = f"{self.wanted.unit}/{address}"
+        if later is None or living is None or current.pending or full in current.options.get("depends_on", ()):
+            return False
+        undone = {
+            format_path(path): _or_none(former)
+            for path, former in differences(later.wish, was.now.wish)
+            if _is_same(living.wish, later.wish, path)
+        }
+        wish = with_values(living.wish, Held(values=Map(undone)))
+        return all(reference.address != full for reference in references(wish))
 
     def _deletion(self, was: LedgerObject, earlier: Generation, address: str) -> None:
         number = self.now.by_address.get(address)
@@ -156,7 +172,7 @@ class _Inverse:
         for path, former in differences(later.wish, earlier.wish):
             if self._is_made_name(obj.type, address, path, former):
                 continue
-            if not equal(_or_none(at(living.wish, path)), _or_none(at(later.wish, path))):
+            if not _is_same(living.wish, later.wish, path):
                 self.left.append((address, f"{format_path(path)} was changed again later"))
                 continue
             literal = former is not MISSING and not self._leads(former)
@@ -217,6 +233,10 @@ def _forms(maker: NameMaker, rule: NameRule, unit: Unit, node: Address) -> tuple
 
 def _or_none(value: Any) -> Value:
     return None if value is MISSING else value
+
+
+def _is_same(one: Map, other: Map, path: Path) -> bool:
+    return equal(_or_none(at(one, path)), _or_none(at(other, path)))
 
 
 def differences(one: Value, other: Value, path: Path = ()) -> Iterator[tuple[Path, Any]]:
