@@ -82,7 +82,9 @@ GONE = (
     re.compile(r"^bash: line \d+: +\d+ Killed"),
     re.compile(r"^\[\d+\] "),
 )
-ACCOUNT = re.compile(r"\d{12}")
+ACCOUNTS = frozenset({"111122223333", "111122224444", "444455556666", "444455556667"})
+"""Accounts that pages name. Any other word of twelve digits may be a digest that happens to have no letter."""
+
 CHANGING = (
     (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)? [+-]\d\d:\d\d"), "TIME"),
     (re.compile(r"just now|\d+ (second|minute|hour|day)s? ago"), "AGO"),
@@ -108,7 +110,7 @@ def normal(lines: Sequence[str]) -> list[str]:
             continue
         for pattern, word in CHANGING:
             line = pattern.sub(word, line)
-        line = DIGEST.sub(lambda m: m[0] if ACCOUNT.fullmatch(m[0]) else "DIGEST", line).rstrip()
+        line = DIGEST.sub(lambda m: m[0] if m[0] in ACCOUNTS else "DIGEST", line).rstrip()
         if line or (found and found[-1]):
             found.append(line)
     while found and not found[-1]:

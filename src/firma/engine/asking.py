@@ -273,9 +273,15 @@ def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
         reason=cause.reason,
         commit=cause.commit,
         kind="change",
-        actions=tuple((op.action if op.result == "done" else op.result, op.address) for op in record.operations),
+        actions=_actions(record),
         status=record.status,
     )
+
+
+def _actions(record: ChangeRecord) -> tuple[tuple[str, str], ...]:
+    """What a change did, by address: the order in which calls that run side by side ended says nothing."""
+    found = [(op.action if op.result == "done" else op.result, op.address) for op in record.operations]
+    return tuple(sorted(found, key=lambda pair: (pair[1], pair[0])))
 
 
 async def graph(context: Context, names: Sequence[str]) -> GraphView:
