@@ -6,10 +6,13 @@ import os
 import platform
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+SPAWN = Path(__file__).with_name("spawn.py")
 
 SHOWN_CHARACTERS = 2_000
 """How much of a failed command's output is shown."""
@@ -31,18 +34,17 @@ class CommandError(Exception):
 def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str]) -> Cost:
     """Run a command once, its output into a file. Raises CommandError if it does not end with 0."""
     log = cwd / ".bench.log"
-    with log.open("wb") as out:
-        start = time.perf_counter()
-        process = subprocess.Popen(  # noqa: S603  # the tools under measurement
-            command, cwd=cwd, env=dict(env), stdin=subprocess.DEVNULL, stdout=out, stderr=out
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    small = (sys.executable, "-I", "-S", str(SPAWN), str(log), *command)
+    done = subprocess.run(  # noqa: S603  # the tools under measurement
+        small, cwd=cwd, env=dict(env), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise CommandError(f"{' '.join(command)}: {done.stderr[-SHOWN_CHARACTERS:]}")
+    code, wall_s, cpu_s, peak_kib = done.stdout.split()
+    if code != "0":
         tail = log.read_text(encoding="utf-8", errors="replace")[-SHOWN_CHARACTERS:]
-        raise CommandError(f"{' '.join(command)}: exit {process.returncode}\n{tail}")
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+        raise CommandError(f"{' '.join(command)}: exit {code}\n{tail}")
+    return Cost(float(wall_s), float(cpu_s), int(peak_kib) / 1024)
 
 
 def median(costs: Sequence[Cost]) -> Cost:
