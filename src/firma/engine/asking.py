@@ -11,7 +11,7 @@ from firma.core.graph.build import build
 from firma.core.ledger.blame import Blame, Step, blame, is_hidden, last_change
 from firma.core.ledger.cause import Cause
 from firma.core.ledger.folding import fold
-from firma.core.ledger.history import ChangeRecord, EventRecord
+from firma.core.ledger.history import ChangeRecord, Done, EventRecord
 from firma.core.ledger.history import history as tell
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import Path, format_path
@@ -215,13 +215,27 @@ async def history(context: Context, what: str, limit: int) -> tuple[HistoryItem,
         meant = await meant_by(context, what)
         ledger = await context.ledger(str(meant.unit))
         numbers = [story.object for story in blame(await ledger.entries_of(address=meant.address))]
-        records = tell(await ledger.entries_of(objects=numbers, address=meant.address))
-        found = _items(str(meant.unit), records)
+        # The whole log is told: how a run ended stands in entries that name no object.
+        records = tell(await context.entries(str(meant.unit)))
+        kept = (_about(record, {*numbers}, meant.address) for record in records)
+        found = _items(str(meant.unit), [record for record in kept if record is not None])
     else:
         for unit in await units_of(context, [what] if what else ()):
             ledger = await context.ledger(str(unit))
             found += _items(str(unit), tell(await context.entries(str(unit))))
     return tuple(sorted(found, key=lambda item: -item.until)[:limit])
+
+
+def _about(record: ChangeRecord | EventRecord, objects: set[int], address: str) -> ChangeRecord | EventRecord | None:
+    """Return a record with what it says of some objects or an address; None if it says nothing of them."""
+
+    def is_meant(one: Done | EventRecord) -> bool:
+        return one.object in objects or one.address == address
+
+    if isinstance(record, EventRecord):
+        return record if is_meant(record) else None
+    done = tuple(op for op in record.operations if is_meant(op))
+    return replace(record, operations=done) if done else None
 
 
 def _items(unit: str, records: Iterable[ChangeRecord | EventRecord]) -> list[HistoryItem]:
