@@ -407,7 +407,8 @@ def sample_why(**more: Any) -> Why:
             reason="orders took longer than 30 s",
             commit="a" * 40,
             run="payments@dev#7",
-            plan="3f2a9c1b77d0" + "0" * 52,
+            plan="5e0d7c44b1a9" + "0" * 52,
+            root="3f2a9c1b77d0" + "0" * 52,
             place="stacks/payments.py:12",
             changes=(("visibility_timeout", 30, 60),),
             back="in_place",
@@ -447,7 +448,8 @@ def sample_history() -> tuple[HistoryItem, ...]:
     return (
         HistoryItem(
             unit="shop/payments@dev",
-            plan="3f2a9c1b77d0" + "0" * 52,
+            plan="5e0d7c44b1a9" + "0" * 52,
+            root="3f2a9c1b77d0" + "0" * 52,
             runs=("payments@dev#7", "payments@dev#9"),
             when=NOW - 7_200_000,
             until=NOW - 7_200_000 + 12_500,
@@ -455,6 +457,7 @@ def sample_history() -> tuple[HistoryItem, ...]:
             reason="orders took longer than 30 s",
             commit="a" * 40,
             kind="apply",
+            dirty=True,
             actions=(("update", "aws.sqs.Queue:orders"), *(("create", f"aws.s3.Bucket:b{i}") for i in range(6))),
             status="done",
         ),

@@ -26,7 +26,7 @@ def test_a_rollback_names_the_change_that_it_takes_back_unless_a_reason_is_given
     bench.apply()
     bench.sim('sim.cc_Plain("a", v=2)')
     bench.apply()
-    changed = newest(bench).plan
+    changed = newest(bench).root
 
     take_back(bench)
     assert newest(bench).reason == f"rollback of {changed[:12]}"

@@ -53,7 +53,7 @@ def history_lines(found: Sequence[HistoryItem], view: View) -> list[str]:
 
 
 def _item(item: HistoryItem, view: View) -> list[str]:
-    name = printable(item.plan[:12]) or ", ".join(printable(run) for run in item.runs)
+    name = printable((item.root or item.plan)[:12]) or ", ".join(printable(run) for run in item.runs)
     status = f" {printable(item.status)}" if item.status else ""
     title = f"{view.paint('bold', f'{printable(item.kind)} {name}')}{status}"
     lines = [f"{title}  {printable(short_unit(item.unit))}  {local(item.when)} ({ago(item.when, view.now_ms)})"]
@@ -66,7 +66,7 @@ def _item(item: HistoryItem, view: View) -> list[str]:
     facts = [
         who,
         f"reason: {printable(item.reason)}" if item.reason else "",
-        f"commit {commit_text(item.commit, dirty=False)}" if item.commit else "",
+        f"commit {commit_text(item.commit, dirty=item.dirty)}" if item.commit else "",
         f"{runs}{duration(took)}" if took > 0 else "",
     ]
     lines += [f"  {line}" for fact in facts if fact for line in wrap(fact, view.width - 2)]

@@ -189,6 +189,7 @@ def why_result(why: Why) -> dict[str, Any]:
         "dirty": why.dirty,
         "run": why.run,
         "plan": why.plan,
+        "root": why.root,
         "approval": why.approval,
         "place": clean(why.place),
         "changes": [_pair(*c) for c in why.changes],
@@ -208,6 +209,7 @@ def history_result(items: tuple[HistoryItem, ...]) -> list[dict[str, Any]]:
             "unit": item.unit,
             "kind": item.kind,
             "plan": item.plan,
+            "root": item.root,
             "runs": list(item.runs),
             "status": item.status,
             "when": moment(item.when),
@@ -215,6 +217,7 @@ def history_result(items: tuple[HistoryItem, ...]) -> list[dict[str, Any]]:
             "who": who_result(item.who),
             "reason": clean(item.reason),
             "commit": item.commit,
+            "dirty": item.dirty,
             "actions": [{"action": action, "address": address} for action, address in item.actions],
         }
         for item in items

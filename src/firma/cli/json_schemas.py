@@ -197,6 +197,7 @@ RESULTS: Mapping[str, Schema] = {
         dirty=FLAG,
         run=TEXT,
         plan=TEXT,
+        root=TEXT,
         approval=TEXT,
         place=TEXT,
         changes=many(ref("pair")),
@@ -209,6 +210,7 @@ RESULTS: Mapping[str, Schema] = {
                 unit=TEXT,
                 kind=TEXT,
                 plan=TEXT,
+                root=TEXT,
                 runs=many(TEXT),
                 status=TEXT,
                 when=TIME,
@@ -216,6 +218,7 @@ RESULTS: Mapping[str, Schema] = {
                 who=maybe(ref("who")),
                 reason=TEXT,
                 commit=TEXT,
+                dirty=FLAG,
                 actions=many(record(action=TEXT, address=TEXT)),
             )
         )

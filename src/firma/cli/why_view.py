@@ -50,7 +50,7 @@ def why_lines(why: Why, view: View) -> list[str]:
         ("commit", commit_text(why.commit, dirty=why.dirty)),
         ("approval", printable(why.approval) or "none"),
         ("run", printable(why.run)),
-        ("plan", printable(why.plan[:12])),
+        ("plan", printable((why.root or why.plan)[:12])),
     ]
     lines += [line for name, text in facts if text for line in _fact(name, text, view)]
     found = [leaf for name, before, after in why.changes for leaf in leaves(path_of(name), before, after)]

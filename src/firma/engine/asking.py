@@ -22,8 +22,17 @@ from firma.core.trust.gate import judge
 from firma.core.trust.way_back import way_back
 from firma.engine.context import Context
 from firma.engine.evaluating import evaluate_program
-from firma.engine.keeping import SHORTEST, KeptRoot
-from firma.engine.naming import Meant, meant_by, object_at, units_of, written_out
+from firma.engine.keeping import KeptRoot
+from firma.engine.naming import (
+    Meant,
+    change_meant_by,
+    may_be_digest,
+    meant_by,
+    name_of,
+    object_at,
+    units_of,
+    written_out,
+)
 from firma.engine.policy import policy_of
 from firma.engine.result import (
     GraphNode,
@@ -63,13 +72,16 @@ def _shown(held: State, unit: str, obj: LedgerObject) -> Shown:
 
 
 async def show(context: Context, what: str, load: Load) -> Shown | Planned:
-    """Return an object by address, or a stored plan by its digest.
+    """Return an object by address, or a stored plan by its digest or by any other name of a change.
 
-    Raises UsageError (F905) or PermanentError (F906).
+    Raises UsageError (F905, F913) or PermanentError (F906).
     """
-    is_digest = len(what) >= SHORTEST and all(sign in "0123456789abcdef" for sign in what)
+    is_digest = may_be_digest(what)
     if is_digest and await context.store.find_blobs(f"root/{what}"):
         return await _stored(context, await load(what))
+    change = await change_meant_by(context, what)
+    if change is not None:
+        return await _stored(context, await load(change.name))
     try:
         meant = await meant_by(context, what, gone=False)
     except UsageError as error:
@@ -140,6 +152,7 @@ async def why(context: Context, text: str) -> Why:
         dirty=cause.dirty,
         run=f"{meant.unit}#{cause.run}" if cause.run else "",
         plan=cause.plan,
+        root=cause.root or cause.plan,
         place=str(step.place) if step.place is not None else "",
         changes=changes,
         back=back.reversibility.value,
@@ -274,18 +287,21 @@ def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
             who=who_of(cause),
             reason=cause.reason,
             commit=cause.commit,
+            dirty=cause.dirty,
             kind=record.kind,
             actions=((record.detail or record.kind, record.address),),
         )
     return HistoryItem(
         unit=unit,
         plan=record.plan,
+        root=name_of(record),
         runs=tuple(f"{unit}#{run.lease}" for run in record.runs),
         when=record.began,
         until=record.last,
         who=who_of(cause),
         reason=cause.reason,
         commit=cause.commit,
+        dirty=cause.dirty,
         kind="change",
         actions=_actions(record),
         status=record.status,

@@ -1,20 +1,21 @@
-"""The verb diff: what differs between two runs, between a run and now, or between ledger and source.
+"""The verb diff: what differs between two changes, between a change and now, or between ledger and source.
 
 Changes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 
+from firma.core.ledger.entry import Entry
 from firma.core.ledger.folding import fold
 from firma.core.ledger.state import State
-from firma.core.model.address import AddressError, Unit, format_path, parse_unit
+from firma.core.model.address import Unit, format_path
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.plan import Action
 from firma.engine.context import Context
+from firma.engine.naming import change_meant_by
 from firma.engine.planning import plan_environment
 from firma.engine.result import Difference, Progress
 from firma.engine.wish import Wish
@@ -23,44 +24,42 @@ KINDS: Mapping[Action, str] = {Action.CREATE: "added", Action.DELETE: "removed",
 
 
 async def diff(context: Context, a: str | None, b: str | None, progress: Progress) -> tuple[Difference, ...]:
-    """Return differences of two runs (`UNIT#NUMBER`), of a run and now, or of the ledger and the source.
+    """Return differences of two changes or runs, of one and now, or of the ledger and the source.
+
+    Two are compared in the units that both are of.
 
     Raises:
-        UsageError: F913, there is no such run, or the two are of different units. FirmaError: as planning raises.
+        UsageError: F913, there is no such run or change, or no unit is of both. FirmaError: as planning raises.
     """
     if a is None:
         return await _against_source(context, progress)
-    unit, number = _run(context, a)
-    ledger = await context.ledger(str(unit))
-    entries = await context.entries(str(unit))
-    end = _end_of(entries, number, a)
-    first = fold(entry for entry in entries if entry.seq <= end)
-    second = ledger.state
-    if b is not None:
-        other, later = _run(context, b)
-        if other != unit:
-            raise UsageError(diagnose("F913", f"{a} and {b} are of different units", value=b))
-        end = _end_of(entries, later, b)
-        second = fold(entry for entry in entries if entry.seq <= end)
-    return _between(str(unit), first, second)
+    first = await _runs(context, a)
+    second = None if b is None else await _runs(context, b)
+    units = sorted((unit for unit in first if second is None or unit in second), key=str)
+    if not units:
+        raise UsageError(diagnose("F913", f"{a} and {b} are of different units", value=b))
+    found: list[Difference] = []
+    for unit in units:
+        entries = await context.entries(str(unit))
+        now = (await context.ledger(str(unit))).state
+        after = now if second is None else _state_after(entries, second[unit])
+        found += _between(str(unit), _state_after(entries, first[unit]), after)
+    return tuple(found)
 
 
-def _run(context: Context, text: str) -> tuple[Unit, int]:
-    name, _, number = text.rpartition("#")
-    if not number.isdecimal():
-        raise UsageError(diagnose("F913", f"{text!r}: a run is named UNIT#NUMBER", value=text))
-    try:
-        return parse_unit(name, project=context.project.name), int(number)
-    except AddressError as error:
-        raise UsageError(diagnose("F913", f"{text!r}: {error}", value=text)) from error
+async def _runs(context: Context, text: str) -> Mapping[Unit, int]:
+    """The last run of what a text names, by unit."""
+    change = await change_meant_by(context, text)
+    if change is None:
+        detail = f"{text!r}: a run is named UNIT#NUMBER, a change by its plan's digest or its commit"
+        raise UsageError(diagnose("F913", detail, value=text))
+    return change.runs
 
 
-def _end_of(entries: Any, number: int, text: str) -> int:
-    """The last entry of a run."""
-    mine = [entry.seq for entry in entries if number in (entry.run, entry.seq)]
-    if not any(entry.seq == number and entry.kind in ("lease", "takeover") for entry in entries):
-        raise UsageError(diagnose("F913", f"there is no run {text}", value=text))
-    return int(max(mine))
+def _state_after(entries: Sequence[Entry], number: int) -> State:
+    """What was known when a run had put its last entry."""
+    end = max(entry.seq for entry in entries if number in (entry.run, entry.seq))
+    return fold(entry for entry in entries if entry.seq <= end)
 
 
 def _between(unit: str, first: State, second: State) -> tuple[Difference, ...]:

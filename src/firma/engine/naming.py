@@ -1,10 +1,11 @@
-"""Finding what a person means: units and addresses by their short or full forms; knows no ledger's bytes."""
+"""Finding what a person means: units, addresses and changes, by their short or full forms; knows no ledger's bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from firma.core.ledger.history import ChangeRecord, history
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import (
     AddressError,
@@ -19,6 +20,7 @@ from firma.core.model.address import (
 )
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.context import Context
+from firma.engine.keeping import SHORTEST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,3 +147,65 @@ def object_at(state: State, address: str) -> LedgerObject | None:
     """Return the object that has an address now, or None."""
     number = state.by_address.get(address)
     return None if number is None else state.objects[number]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeantChange:
+    """A change that a text names: its one name, what it is in each unit that is meant, and the last run meant there."""
+
+    name: str
+    """Digest of the whole plan; of the unit's plan where the ledger names no whole one."""
+    records: Mapping[Unit, ChangeRecord]
+    runs: Mapping[Unit, int]
+
+
+def may_be_digest(text: str) -> bool:
+    """Return whether a text is long enough, and of the signs, for the beginning of a digest or a commit."""
+    return len(text) >= SHORTEST and all(sign in "0123456789abcdef" for sign in text)
+
+
+async def change_meant_by(context: Context, text: str) -> MeantChange | None:
+    """Return the change that a text names, or None where it names none.
+
+    It is named by a run (`UNIT#NUMBER`: that unit's part is meant), or by the first characters (six at least) of the
+    digest of its whole plan, of the digest of a unit's plan (that unit's part is meant), or of its commit.
+
+    Raises:
+        UsageError: F913, there is no such run, or several changes are meant.
+    """
+    name, _, number = text.rpartition("#")
+    if name and number.isdecimal():
+        unit = _unit(name if "/" in name else f"{context.project.name}/{name}")
+        return None if unit is None else await _change_of_run(context, unit, int(number), text)
+    if not may_be_digest(text):
+        return None
+    found: dict[str, dict[Unit, ChangeRecord]] = {}
+    for unit in await units_of(context):
+        for record in await changes_of(context, unit):
+            cause = record.cause
+            if any(one.startswith(text) for one in (cause.root, record.plan, cause.commit)):
+                found.setdefault(name_of(record), {}).setdefault(unit, record)
+    if len(found) > 1:
+        listed = ", ".join(name[:12] for name in [*found][:6])
+        raise UsageError(diagnose("F913", f"{text} stands for {len(found)} changes: {listed}", value=text))
+    for name, records in found.items():
+        return MeantChange(name=name, records=records, runs={u: r.runs[-1].lease for u, r in records.items()})
+    return None
+
+
+def name_of(record: ChangeRecord) -> str:
+    """Return the one name of a change: the digest that `plan` printed."""
+    return record.cause.root or record.plan
+
+
+async def changes_of(context: Context, unit: Unit) -> list[ChangeRecord]:
+    """Return the changes of a unit, newest first. Raises FirmaError."""
+    return [one for one in history(await context.entries(str(unit))) if isinstance(one, ChangeRecord)]
+
+
+async def _change_of_run(context: Context, unit: Unit, number: int, text: str) -> MeantChange:
+    records = await changes_of(context, unit) if unit in await units_of(context) else []
+    for record in records:
+        if any(run.lease == number for run in record.runs):
+            return MeantChange(name=name_of(record), records={unit: record}, runs={unit: number})
+    raise UsageError(diagnose("F913", f"there is no run {text}", value=text))

@@ -168,6 +168,9 @@ class Why:
     dirty: bool = False
     run: str = ""
     plan: str = ""
+    """Digest of the unit's part of the plan."""
+    root: str = ""
+    """Digest of the whole plan: the name of the change."""
     approval: str = ""
     place: str = ""
     changes: tuple[tuple[str, Any, Any], ...] = ()
@@ -195,6 +198,9 @@ class HistoryItem:
     actions: tuple[tuple[str, str], ...]
     """(action, address)."""
     status: str = ""
+    root: str = ""
+    """Digest of the whole plan: the name of the change."""
+    dirty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

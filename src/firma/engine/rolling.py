@@ -5,26 +5,25 @@ Decides nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from firma.core.ledger.history import ChangeRecord, history
+from firma.core.ledger.cause import causes_of
+from firma.core.ledger.entry import Entry
+from firma.core.ledger.history import ChangeRecord
 from firma.core.ledger.state import Hold
-from firma.core.model.address import Unit, parse_unit
+from firma.core.model.address import Unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, UsageError, diagnose
 from firma.core.trust.undo import Wanted, last_change, undo
 from firma.engine.context import Context
-from firma.engine.naming import meant_by, units_of
+from firma.engine.naming import change_meant_by, changes_of, meant_by, units_of
 from firma.engine.planning import plan_environment
 from firma.engine.result import Planned, Progress
 from firma.engine.wish import Wish
 
-SHORTEST = 6
-"""Fewest characters by which a change may be named."""
-
 
 async def plan_rollback(context: Context, target: str, progress: Progress) -> Planned:
-    """Return the plan that takes back an address's last change, `last`, a plan digest or a run (`UNIT#NUMBER`).
+    """Return the plan that takes back an address's last change, `last`, or a change by any of its names.
 
     Raises:
         FirmaError: F911, F913 or F365, there is nothing to take back; F905, no address is meant; as planning raises.
@@ -35,8 +34,9 @@ async def plan_rollback(context: Context, target: str, progress: Progress) -> Pl
     left: list[Diagnostic] = []
     for unit, change in changes.items():
         ledger = await context.ledger(str(unit))
-        wanted = Wanted(fields=_fields(context, change), unit=unit, schemas=context.schema)
-        found = undo(await context.entries(str(unit)), ledger.state, change, wanted, only=only)
+        entries = await context.entries(str(unit))
+        wanted = Wanted(fields=_fields(context, entries, change), unit=unit, schemas=context.schema)
+        found = undo(entries, ledger.state, change, wanted, only=only)
         holds[str(unit)] = found.holds
         left += [
             diagnose("F921", f"{address}: {why}", address=address, severity=Severity.WARNING)
@@ -62,22 +62,23 @@ async def plan_release(context: Context, target: str, progress: Progress) -> Pla
     return await plan_environment(context, wish, progress)
 
 
-def _fields(context: Context, change: str) -> Mapping[str, Any]:
+def _fields(context: Context, entries: Iterable[Entry], change: str) -> Mapping[str, Any]:
     """What each hold records of its making."""
-    return {"reason": f"rollback of {change[:12]}", "owner": context.actor.subject, "change": change}
+    roots = [cause.root for cause in causes_of(entries).values() if cause.plan == change]
+    name = next(filter(None, roots), change)
+    return {"reason": f"rollback of {name[:12]}", "owner": context.actor.subject, "change": change}
 
 
 async def _changes(context: Context, target: str) -> tuple[dict[Unit, str], str]:
     """Units with the change that is meant in each, and the one address that is meant (empty: all)."""
     if target in ("", "last"):
         return await _last(context), ""
-    unit, _, number = target.rpartition("#")
-    if unit and number.isdecimal():
-        return await _of_run(context, parse_unit(unit, project=context.project.name), int(number), target), ""
-    if len(target) >= SHORTEST and all(sign in "0123456789abcdef" for sign in target):
-        found = await _of_digest(context, target)
-        if found:
-            return found, ""
+    change = await change_meant_by(context, target)
+    if change is not None:
+        found = {unit: record.plan for unit, record in change.records.items() if _did_something(record)}
+        if not found:
+            raise PermanentError(diagnose("F911", f"{target} changed no resource", value=target))
+        return found, ""
     meant = await meant_by(context, target)
     if meant.path:
         raise UsageError(diagnose("F905", f"{target}: a whole address is rolled back, not an attribute", value=target))
@@ -93,8 +94,11 @@ async def _changes(context: Context, target: str) -> tuple[dict[Unit, str], str]
 
 async def _records(context: Context, unit: Unit) -> list[ChangeRecord]:
     """Changes of a unit that did something to an object, newest first."""
-    every = history(await context.entries(str(unit)))
-    return [r for r in every if isinstance(r, ChangeRecord) and any(op.object for op in r.operations)]
+    return [record for record in await changes_of(context, unit) if _did_something(record)]
+
+
+def _did_something(record: ChangeRecord) -> bool:
+    return any(op.object for op in record.operations)
 
 
 async def _last(context: Context) -> dict[Unit, str]:
@@ -111,19 +115,3 @@ async def _last(context: Context) -> dict[Unit, str]:
     return {
         unit: record.plan for unit, record in newest.items() if record is last or (root and record.cause.root == root)
     }
-
-
-async def _of_digest(context: Context, target: str) -> dict[Unit, str]:
-    found: dict[Unit, str] = {}
-    for unit in await units_of(context):
-        for record in await _records(context, unit):
-            if record.plan.startswith(target) or (record.cause.root and record.cause.root.startswith(target)):
-                found.setdefault(unit, record.plan)
-    return found
-
-
-async def _of_run(context: Context, unit: Unit, number: int, target: str) -> dict[Unit, str]:
-    for record in await _records(context, unit):
-        if any(run.lease == number for run in record.runs):
-            return {unit: record.plan}
-    raise PermanentError(diagnose("F913", f"there is no run {target}", value=target))

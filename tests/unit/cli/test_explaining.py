@@ -84,7 +84,7 @@ def test_history_lists_changes_with_all_their_runs(project: Path) -> None:
 apply 3f2a9c1b77d0 done  payments@dev  2026-01-01 00:00:00 +02:00 (2 hours ago)
   by ann@example.com (unverified) on laptop
   reason: orders took longer than 30 s
-  commit aaaaaaaaaaaa
+  commit aaaaaaaaaaaa with uncommitted changes
   2 runs, 12 s
   ~ aws.sqs.Queue:orders  update
   + aws.s3.Bucket:b0  create

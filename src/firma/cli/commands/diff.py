@@ -1,4 +1,4 @@
-"""`firma diff`: two runs, or the ledger against the source."""
+"""`firma diff`: two changes, or the ledger against the source."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from firma.engine.result import Exit
     cls=Verb,
     examples=(
         ("firma diff", "the ledger against the source"),
-        ("firma diff 'payments@prod#42'", "what changed since that run"),
-        ("firma diff 'payments@prod#42' 'payments@prod#57'", "between two runs, as `firma history` names them"),
+        ("firma diff 3f2a9c1b77d0", "what changed since that change, as `firma history` names it"),
+        ("firma diff 'payments@prod#42' 'payments@prod#57'", "between two runs of one unit"),
     ),
 )
-@click.argument("a", metavar="[RUN", default=None, required=False)
-@click.argument("b", metavar="[RUN]]", default=None, required=False)
+@click.argument("a", metavar="[CHANGE", default=None, required=False)
+@click.argument("b", metavar="[CHANGE]]", default=None, required=False)
 @option("--exit-code", is_flag=True, help="Exit 2 if something differs.")
 @option("--full", is_flag=True, help="Show every difference.")
 @environment
@@ -31,7 +31,10 @@ from firma.engine.result import Exit
 @general
 @click.pass_obj
 def command(session: Session, a: str | None, b: str | None, *, exit_code: bool, full: bool) -> Reply:
-    """Compare the ledger after two runs (UNIT#NUMBER); after one run and now; or, without RUNs, ledger and source."""
+    """Compare the ledger after two changes; after one and now; or, without any, ledger and source.
+
+    CHANGE is a plan's digest, a run (UNIT#NUMBER) or a commit. Two are compared in the units that both changed.
+    """
     environment = session.environment([word.partition("#")[0] for word in (a, b) if word])
     found = session.call(environment, lambda engine: engine.diff(a, b))
     return Reply(

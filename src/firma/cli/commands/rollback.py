@@ -30,7 +30,7 @@ from firma.engine.result import Planned
         ("firma rollback last --check", "only say whether it is possible, and what it would do"),
     ),
 )
-@click.argument("target", metavar="last|ADDRESS|PLAN|RUN")
+@click.argument("target", metavar="last|ADDRESS|CHANGE")
 @environment
 @option("--check", is_flag=True, help="Only plan: show what it would do, and its verdict.")
 @option("--release", is_flag=True, help="Lift what is held at ADDRESS: the source counts there again.")
@@ -51,7 +51,7 @@ def command(
     acknowledge: tuple[str, ...],
     full: bool,
 ) -> Reply:
-    """Take back the last change (`last`), a change by its plan or run, or the last change of one ADDRESS.
+    """Take back the last change (`last`), any CHANGE (its plan's digest, run or commit), or the last of one ADDRESS.
 
     It is a plan like any other, with a verdict. What was taken back is held against the source until the source agrees.
     """

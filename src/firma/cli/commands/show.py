@@ -31,14 +31,17 @@ CODE = re.compile(r"[Ff]\d{3}")
         ("firma show F803", "what a code means, and what to do"),
     ),
 )
-@click.argument("what", metavar="ADDRESS|PLAN|CODE")
+@click.argument("what", metavar="ADDRESS|CHANGE|CODE")
 @environment
 @option("--full", is_flag=True, help="Show every change and every attribute.")
 @store
 @general
 @click.pass_obj
 def command(session: Session, what: str, *, full: bool) -> Reply:
-    """Show one object as the ledger holds it, a stored plan by its digest, or what a code of a message means."""
+    """Show one object as the ledger holds it, a stored plan, or what a code of a message means.
+
+    A plan is named by its digest, or by a run (UNIT#NUMBER) or commit of it.
+    """
     if CODE.fullmatch(what):
         return show_code(what.upper())
     environment = session.environment(() if DIGEST.fullmatch(what) else [what])

@@ -64,7 +64,7 @@ CODES: Mapping[str, Code] = {
     ),
     "F913": Code(
         "There is no such run or change",
-        "Runs are named UNIT#NUMBER, changes by their plan's digest.",
+        "Runs are named UNIT#NUMBER, changes by their plan's digest, or by the commit where it had one change only.",
         "`firma history` lists both.",
     ),
     "F914": Code(
