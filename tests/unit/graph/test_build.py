@@ -183,6 +183,18 @@ def test_two_claims_of_one_earlier_address_are_refused() -> None:
     assert found.code == "F207"
 
 
+def test_names_in_use_that_claim_each_other_in_a_ring_are_refused() -> None:
+    (found,) = problems(
+        resource("t.Plain:a", Options(moved_from=("t.Plain:b", "t.Plain:d"))),
+        resource("t.Plain:b", Options(moved_from=("t.Plain:c",))),
+        resource("t.Plain:c", Options(moved_from=("t.Plain:a", "t.Plain:c"))),
+        resource("t.Plain:d"),
+    )
+
+    assert found.code == "F208"
+    assert "t.Plain:a, t.Plain:b, t.Plain:c" in found.detail
+
+
 def test_everything_that_is_wrong_is_said_at_once() -> None:
     found = problems(
         resource("t.Plain:a", v=1),

@@ -29,7 +29,7 @@ def build(document: UnitDocument, *, project: str = "", schemas: Schemas | None 
     """Return the graph of a unit. With `schemas`, attributes that references name are checked, too.
 
     Raises:
-        PermanentError: F201–F207, all that is wrong at once.
+        PermanentError: F201–F208, all that is wrong at once.
     """
     return _Builder(parse_unit(document.unit, project=project), schemas).build(document)
 
@@ -207,6 +207,17 @@ class _Builder:
                     first = claims.setdefault(source, address)
                     if first != address:
                         self._problem("F207", node, f"{first} and {address} both claim {source}.", value=source)
+        # A ring among declared names: what lives where would depend on how often the same source was run.
+        wanted: dict[str, list[str]] = {}
+        for source, address in claims.items():
+            if source in self.nodes and source != address:
+                wanted.setdefault(address, []).append(source)
+        ring = shortest_cycle(wanted)
+        if ring:
+            names = " and ".join(ring) if len(ring) == 2 else ", ".join(ring)
+            node = self.nodes[ring[0]]
+            places = tuple(f"{name} at {self.nodes[name].place}" for name in ring if self.nodes[name].place)
+            self._problem("F208", node, f"{names} claim each other's address.", value=ring[0], notes=places)
 
     def _cycle(self) -> None:
         names = shortest_cycle(self.uses)

@@ -14,7 +14,7 @@ from typing import Any
 from firma.core.graph.graph import Graph
 from firma.core.graph.order import topological
 from firma.core.ledger.state import Hold, State
-from firma.core.model.diagnostic import PermanentError, Severity, diagnose
+from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.expression import opaques
 from firma.core.model.value import Map, Value
@@ -26,6 +26,7 @@ from firma.core.plan.emit import Draught, emit
 from firma.core.plan.hold import gather
 from firma.core.plan.hold_back import hold_back
 from firma.core.plan.link import link
+from firma.core.plan.moves import idle_moves
 from firma.core.plan.naming import NameMaker, physical_name
 from firma.core.plan.plan import Deferred, Operation, Plan
 from firma.core.plan.publish import publish_holds, publish_outputs, tell_holds
@@ -99,13 +100,8 @@ class Planner:
             sheet.problem(diagnose("F217", f"{address}.", address=address, place=each.place, value=address))
         for key in sorted(set(release) - sheet.state.holds.keys()):
             sheet.problem(diagnose("F224", f"{key}.", value=key))
-        for address, node in sheet.graph.resources.items():
-            obj = sheet.bound[address]
-            for source in node.options.moved_from if obj is None or not obj.generations else ():
-                if source in sheet.resources:
-                    detail = f"{address} names {source}, which is declared."
-                    note = diagnose("F231", detail, severity=Severity.WARNING, address=address, place=node.place)
-                    sheet.note(note)
+        for note in idle_moves(sheet):
+            sheet.note(note)
 
     # -- the protocol ---------------------------------------------------------------------------------------------
     def questions(self) -> tuple[Question, ...]:

@@ -45,4 +45,9 @@ CODES: Mapping[str, Code] = {
         "The object that lives there can become only one of them.",
         "Leave the address in the `moved_from` of the one that the object shall become.",
     ),
+    "F208": Code(
+        "Resources claim each other's present address",
+        "Names in use cannot be exchanged in one step: what lives where would depend on how often it was run.",
+        "Exchange them in three runs with a third name: `b` becomes `c`, `a` becomes `b`, `c` becomes `a`.",
+    ),
 }

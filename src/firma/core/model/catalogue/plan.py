@@ -114,6 +114,11 @@ _NOTES: Mapping[str, Code] = {
         "Its resource says `retain`, so it is forgotten and not deleted.",
         "Nothing to do; delete it by hand if it is not needed.",
     ),
+    "F234": Code(
+        "`moved_from` moves nothing, and a thing goes",
+        "A resource takes over a thing of its own type that lives at the earlier address, if it has none itself.",
+        "If what goes is what was meant, write its address as the message shows it; else drop the `moved_from`.",
+    ),
 }
 
 CODES: Mapping[str, Code] = {**_INPUTS, **_ORDER, **_NOTES}
