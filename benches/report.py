@@ -53,7 +53,8 @@ class Report:
             yield (
                 f"Ledger, {found.shape} of {found.resources:,}: {found.entries:,} entries of {found.header_bytes:.0f} B"
                 f" ({found.entry_bytes:.0f} B with values, {found.file_bytes:.0f} B of the file); why"
-                f" {found.why_ms:.1f} ms, {found.why_open_ms:.0f} ms with opening the ledger"
+                f" {found.why_ms:.1f} ms, {found.why_open_ms:.0f} ms with opening the ledger; an apply"
+                f" {found.apply_ms:.2f} ms a resource, of which {found.durable_ms:.2f} ms appending"
             )
         for schedule in self.schedules:
             yield (

@@ -24,7 +24,7 @@ SOURCE: Final = str(Path(diagnostic.__file__).parents[2])
 NEUTRAL: Final = diagnostic.__file__
 """The module of diagnostics itself: what counts is who asked it for one."""
 
-HOST: Final = str(Path(SOURCE) / "program" / "client.py")
+HOST: Final = frozenset(str(Path(SOURCE) / "program" / name) for name in ("client.py", "process.py"))
 """Where diagnostics of the program host arrive: its process runs nothing but code of ours, and the author's."""
 
 PRINTED: Final = re.compile(
@@ -48,7 +48,7 @@ def maker() -> CodeType | None:
         if frame.f_back is None:
             return None
         frame = frame.f_back
-    if is_data and frame.f_code.co_filename != HOST:
+    if is_data and frame.f_code.co_filename not in HOST:
         return None  # it was made elsewhere, by code or by a test: nobody can tell
     if frame.f_code.co_name == "__replace__" or frame.f_code.co_filename.endswith("dataclasses.py"):
         return None  # a copy

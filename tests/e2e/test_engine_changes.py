@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from engine_world import Workbench, bench_at, changes, problems, statuses
 from firma.core.model.value import Map
+from firma.engine.engine import Engine
+from firma.engine.request import CancelToken, Confirmations
+from firma.engine.result import Silent
 
 
 @pytest.fixture
@@ -275,3 +279,38 @@ def test_a_change_of_options_alone_calls_nobody(bench: Workbench) -> None:
     (made,) = bench.things()
     assert made.writes == 1
     assert bench.objects()["sim.cc.Plain:a"].options["protect"] is True
+
+
+class Heard(Silent):
+    """Progress that keeps what calls said."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+
+    def operation(
+        self, unit: str, operation: str, address: str, state: str, detail: str = "", seconds: float = 0.0
+    ) -> None:
+        """Keep it."""
+        if state == "calling":
+            self.calls.append(f"{operation} {address}: {detail}")
+
+
+def test_a_call_says_how_long_it_usually_takes_and_that_nobody_knows_yet(bench: Workbench) -> None:
+    def calls(body: str) -> list[str]:
+        heard = Heard()
+
+        async def work(engine: Engine) -> None:
+            planned = await engine.plan(progress=heard)
+            given = Confirmations(yes=True)
+            await engine.apply(planned, reason="r", confirmations=given, progress=heard, cancel=CancelToken())
+
+        bench.sim(body)
+        bench.do(work)
+        return heard.calls
+
+    assert calls('sim.cc_Plain("a", v=1)') == ["create sim.cc.Plain:a: no samples of how long it takes"]
+    (again,) = calls('sim.cc_Plain("a", v=1)\nsim.cc_Plain("b", v=1)')
+    assert re.fullmatch(r"create sim\.cc\.Plain:b: usually \d+\.\d s", again)
+    assert calls('sim.cc_Plain("a", v=2)\nsim.cc_Plain("b", v=1)') == [
+        "update sim.cc.Plain:a: no samples of how long it takes"
+    ]

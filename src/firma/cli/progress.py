@@ -158,7 +158,10 @@ class TextProgress:
     def _names(self) -> str:
         running = sorted(self._running.values(), key=lambda r: r.since)
         now = self._clock()
-        names = [f"{r.label} for {duration(now - r.since)}" for r in running[:RUNNING_SHOWN_MAX]]
+        names = [
+            f"{r.label} for {duration(now - r.since)}{f' ({r.detail})' if r.detail else ''}"
+            for r in running[:RUNNING_SHOWN_MAX]
+        ]
         more = f" and {len(running) - RUNNING_SHOWN_MAX} more" if len(running) > RUNNING_SHOWN_MAX else ""
         return ", ".join(names) + more
 

@@ -18,6 +18,9 @@ TOLD = {
 }
 """Stages that people are told of."""
 
+NO_SAMPLES = "no samples of how long it takes"
+"""A figure that nobody measured is not made up (decision 34)."""
+
 
 class Watch:
     """Looks at operations that an event may have moved, and tells their new stage once."""
@@ -31,6 +34,14 @@ class Watch:
         """An event was received: tell what it changed, before anything that it began ends."""
         del event
         self.finish()
+
+    def _waiting(self, key: str, stage: Stage) -> str:
+        """Return what an operation waits for, or how long such a call usually took in this unit."""
+        context, operation = self._run.context, self._run.plan.operations[key]
+        if stage is not Stage.CALLING:
+            return context.progress.waits_for.get(key, "")
+        usual = context.state.usual_ms(operation.type, operation.act.value)
+        return NO_SAMPLES if usual is None else f"usually {usual / 1000:.1f} s"
 
     def finish(self) -> None:
         """Tell everything that was not told yet."""
@@ -48,6 +59,6 @@ class Watch:
                 operation.act.value,
                 operation.address,
                 TOLD[stage],
-                detail=problem.detail if problem is not None else context.progress.waits_for.get(key, ""),
+                detail=problem.detail if problem is not None else self._waiting(key, stage),
                 seconds=(context.now - started) / 1000,
             )

@@ -77,7 +77,8 @@ def test_the_log_cannot_be_changed_through_sql(path: Path) -> None:
 
 
 def test_a_ledger_that_is_not_there_is_not_made_by_readers(path: Path) -> None:
-    assert failure(path, one_entry, read_only=True).code == "F500"
+    (said,) = failure_of(failure(path, one_entry, read_only=True)).diagnostics
+    assert said.code == "F500"
     assert not path.exists()
 
 
@@ -144,6 +145,12 @@ def test_a_file_that_is_no_database_is_named(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"not a database at all, but long enough to have a header" * 100)
     assert failure(path, one_entry).code == "F517"
+
+
+@pytest.mark.parametrize("place", ["/dev/null", "folder"])
+def test_what_is_no_file_is_named(tmp_path: Path, place: str) -> None:
+    (tmp_path / "folder").mkdir()
+    assert failure(tmp_path / place, one_entry).code == "F517"
 
 
 def test_tables_of_a_newer_version_are_named(path: Path) -> None:

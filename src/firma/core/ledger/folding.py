@@ -106,6 +106,8 @@ def _outcome(state: State, entry: Entry) -> None:
         state.done_operations[state.plan_of(intent), intent.operation] = "unresolved"
         return
     state.close_intent(number, result)
+    if result == "done" and entry.run == intent.run:
+        state.note_time(obj.type, str(intent.fields["act"]), entry.time - intent.time)
     if entry.fields.get("suspect"):
         obj.suspect, obj.suspect_at = True, entry.time
     if result == "failed":

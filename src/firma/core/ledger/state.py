@@ -119,6 +119,10 @@ def footprints_meet(one: tuple[frozenset[str], frozenset[str]], other: tuple[fro
     return bool(one[0] & other[0] or one[0] & other[1] or one[1] & other[0])
 
 
+TIMES_MAX = 9
+"""How many calls of a type and act say how long it usually takes: an odd number has a middle."""
+
+
 @dataclass(slots=True)
 class State:
     """The belief about a unit after some entries."""
@@ -144,8 +148,19 @@ class State:
     forgotten: set[str] = field(default_factory=set)
     users_of: dict[int, set[int]] = field(default_factory=dict)
     """Object -> objects that some generation or open intent was made with it (an upper bound; `users` is exact)."""
+    took: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
+    """(type, act) -> ms of its last calls that were answered in the run that began them, the newest last."""
     extensions: int = 0
     """Non-critical entries of kinds that this version does not know."""
+
+    def note_time(self, type_name: str, act: str, took_ms: int) -> None:
+        """Remember how long a call took, from its intent to its outcome."""
+        self.took[type_name, act] = (*self.took.get((type_name, act), ())[1 - TIMES_MAX :], took_ms)
+
+    def usual_ms(self, type_name: str, act: str) -> int | None:
+        """Return the median of what such calls took in this unit, or None without a sample."""
+        times = self.took.get((type_name, act))
+        return None if not times else sorted(times)[len(times) // 2]
 
     def active(self) -> list[Lease]:
         """Return leases that are neither released nor taken over."""
