@@ -170,7 +170,7 @@ def test_what_the_command_line_takes_stands_in_the_glossary() -> None:
     lines = [usage(name, command) for name, command in commands()]
     taken = {word.lower() for line in lines for word in re.findall(r"[A-Z]{3,}", line)}
 
-    assert {"address", "attribute", "plan", "run", "unit"} <= taken
+    assert {"address", "attribute", "change", "unit"} <= taken
     assert taken - PLAIN_WORDS - WORDS == set()
 
 
