@@ -120,7 +120,7 @@ async def open_sqlite(
     Raises:
         UnavailableError: F500 it is not there and may not be made, F511 no right to it, F512 locked for `busy_ms`,
             F513 it lies on a network file system.
-        CorruptError: F501 damaged, F504 made by a newer version, F517 not ours.
+        CorruptError: F501 damaged, F504 made by a newer version, F517 not ours, or a device.
     """
     pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
@@ -151,6 +151,8 @@ def _make_file(path: Path, *, create: bool, busy_ms: int) -> None:
     """
     try:
         if path.exists():
+            if not path.is_file() and not path.is_dir():
+                raise CorruptError(f"{path} is no regular file", code="F517", where=str(path))
             if path.is_file() and path.stat().st_size == 0:
                 raise CorruptError(f"{path} is empty: what it held was cut off", code="F501", where=str(path))
             return
