@@ -58,6 +58,7 @@ def test_who_changed_a_sealed_value_is_answered_with_the_key(bench: Workbench) -
     answer = why(bench)
 
     assert answer.action == "updated"
+    assert answer.back == "in_place", "what the project's own type can do is known"
     assert "canary" not in repr(answer)
     assert SEALED not in answer.notes
 

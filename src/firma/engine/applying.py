@@ -25,7 +25,7 @@ from firma.engine.driver import Driver
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.hands import Hands
 from firma.engine.keeping import KeptRoot
-from firma.engine.own_types import load_own_types
+from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import given_of, policy_of
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
@@ -115,7 +115,7 @@ def _check_home(context: Context, kept: KeptRoot) -> None:
 
 async def _admit(context: Context, plan: Plan, order: Order) -> Admitted:
     ledger = await context.ledger(plan.unit)
-    await load_own_types(context, ledger.state, (operation.type for operation in plan.operations.values()))
+    await load_own_types(context, types_in(ledger.state) | {op.type for op in plan.operations.values()})
     verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
     return admit(plan, verdict, given_of(order.confirmations), environment=context.environment.name)
 

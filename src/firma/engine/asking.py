@@ -33,6 +33,7 @@ from firma.engine.naming import (
     units_of,
     written_out,
 )
+from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import policy_of
 from firma.engine.result import (
     GraphNode,
@@ -99,6 +100,8 @@ async def _stored(context: Context, kept: KeptRoot) -> Planned:
     verdicts = {}
     for plan in kept.root.plans:
         held = (await context.ledger(plan.unit)).state
+        with contextlib.suppress(FirmaError):  # a module that is gone makes a verdict unknown, and hides no plan
+            await load_own_types(context, types_in(held) | {op.type for op in plan.operations.values()})
         verdicts[plan.unit] = judge(plan, LedgerFacts(context.schema, held), policy_of(context))
     return Planned(
         root=kept.root,
@@ -138,6 +141,8 @@ async def why(context: Context, text: str) -> Why:
         if found is None:
             raise UsageError(diagnose("F905", f"nothing changed {meant}", value=text))
         step, changes = found[0], ((format_path(meant.path), found[1], found[2]),)
+    with contextlib.suppress(FirmaError):  # a module that is gone makes the way back unknown, and hides no answer
+        await load_own_types(context, [story.type])
     back = way_back(story, step, held, LedgerFacts(context.schema, held))
     cause = step.cause
     return Why(

@@ -14,10 +14,14 @@ PREFIX = "own."
 """What the types of a project's own modules begin with."""
 
 
-async def load_own_types(context: Context, state: State, types: Iterable[str] = ()) -> None:
-    """Load the modules of all own types that a state or `types` name. Raises PermanentError (F605, F630)."""
-    every = {*types, *(obj.type for obj in state.objects.values())}
-    wanted = sorted(name for name in every if name.startswith(PREFIX))
+def types_in(state: State) -> set[str]:
+    """Return the types of all objects that a ledger tells of."""
+    return {obj.type for obj in state.objects.values()}
+
+
+async def load_own_types(context: Context, types: Iterable[str]) -> None:
+    """Load the modules of those types that are the project's own. Raises PermanentError (F605, F630)."""
+    wanted = sorted({name for name in types if name.startswith(PREFIX)})
     if wanted:
         from firma.providers.own.provider import OwnProvider
 

@@ -29,7 +29,7 @@ from firma.engine.hands import Hands, never
 from firma.engine.keeping import keep, keep_assets, kept_root
 from firma.engine.observing import observe
 from firma.engine.opening import known_instances
-from firma.engine.own_types import load_own_types
+from firma.engine.own_types import load_own_types, types_in
 from firma.engine.pins import read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
@@ -139,7 +139,7 @@ async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf
     text = str(unit)
     ledger = await context.ledger(text)
     check_genesis(unit, context.environment, ledger.state)
-    await load_own_types(context, ledger.state, (node.address.type for node in document.nodes))
+    await load_own_types(context, types_in(ledger.state) | {node.address.type for node in document.nodes})
     graph = build(document, project=context.project.name, schemas=context.schema)
     sheaf.needs.setdefault(text, tuple(giver for giver in givers(graph) if giver in map(str, evaluated.units())))
     if wish.destroy:

@@ -17,6 +17,7 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, Us
 from firma.core.trust.undo import Wanted, last_change, undo
 from firma.engine.context import Context
 from firma.engine.naming import change_meant_by, changes_of, meant_by, units_of
+from firma.engine.own_types import load_own_types, types_in
 from firma.engine.planning import plan_environment
 from firma.engine.result import Planned, Progress
 from firma.engine.wish import Wish
@@ -35,6 +36,7 @@ async def plan_rollback(context: Context, target: str, progress: Progress) -> Pl
     for unit, change in changes.items():
         ledger = await context.ledger(str(unit))
         entries = await context.entries(str(unit))
+        await load_own_types(context, types_in(ledger.state))
         wanted = Wanted(fields=_fields(context, entries, change), unit=unit, schemas=context.schema)
         found = undo(entries, ledger.state, change, wanted, only=only)
         holds[str(unit)] = found.holds

@@ -23,6 +23,7 @@ from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.hands import Hands, never
 from firma.engine.naming import meant_by, units_of
+from firma.engine.own_types import load_own_types, types_in
 from firma.engine.result import Resolved, TakenOver
 from firma.engine.staging import stager
 from firma.stores.ledger import UnitLedger
@@ -43,6 +44,7 @@ async def resolve(
     meant = await meant_by(context, address)
     ledger = await context.ledger(str(meant.unit))
     state = ledger.state
+    await load_own_types(context, types_in(state))
     schema = _schema(context, state, meant.address)
     found = unresolved_at(state, meant.address, schema, context.world.now_ms())
     sessions = context.sessions()
