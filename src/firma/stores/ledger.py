@@ -26,6 +26,7 @@ from firma.core.ledger.store import (
     UnclearError,
 )
 from firma.core.model.codec import encode
+from firma.stores.finding import check_complete, check_found
 from firma.stores.sealing import KeySource, make_key, open_key
 
 NONCE_BYTES = 12
@@ -199,8 +200,13 @@ class UnitLedger:
         self.head = head
 
     async def entries_of(self, *, address: str = "", objects: Sequence[int] = ()) -> tuple[Entry, ...]:
-        """Return everything about an address (every object that ever had it) or about objects, and its leases."""
-        return await read_about(self.store, self.unit, address=address, objects=objects, sealer=self.sealer)
+        """Return everything about an address (every object that ever had it) or about objects, and its leases.
+
+        Raises CorruptError: F501 also where the fold knows an entry that the store does not find.
+        """
+        found = await read_about(self.store, self.unit, address=address, objects=objects, sealer=self.sealer)
+        check_complete(self.unit, self.state, found, address, objects)
+        return found
 
 
 def cut(unit: str, found: Head, head: Head) -> CorruptError:
@@ -320,4 +326,7 @@ async def read_about(
     reading = Reading(unit, sealer=sealer, contiguous=False)
     headers = reading.headers(rows)
     blobs = await store.get_blobs(reading.records_of(headers))
-    return tuple(reading.entries(headers, blobs))
+    entries = tuple(reading.entries(headers, blobs))
+    by_key = {row.seq for row in rows} - {*leases}
+    check_found(unit, [entry for entry in entries if entry.seq in by_key], address, wanted, wanted - {*objects})
+    return entries
