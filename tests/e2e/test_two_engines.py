@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from engine_world import Workbench, bench_at, cancelled_at, changes, codes, problems, statuses
+from firma.core.model.diagnostic import Diagnostic
 from firma.engine.engine import Engine
+from firma.engine.meanwhile import seen_meanwhile
 from firma.engine.request import CancelToken, Confirmations, Stop
 from firma.engine.result import Applied, Silent, TakenOver
 from firma.engine.world import ProcessFacts, World
@@ -63,15 +65,34 @@ def test_a_second_engine_on_the_same_resource_is_busy_and_names_the_first(
     first = started("apply", "--yes")
     wait_for((bench.root / "slow.began").exists)
     planned = bench.plan()
+    (said,) = [note for note in planned.notes if note.code == "F929"]
+    assert f"process {first.pid}" in said.detail, "a plan says that somebody is at work there"
     applied = bench.apply(planned)
     assert applied.exit == 6
     assert problems(applied) == ["F402"]
     assert f"process {first.pid}" in applied.runs[0].problems[0].detail
-    assert bench.firma("apply", "--yes", code=6).codes() == {"F402"}
+    assert bench.firma("apply", "--yes", code=6).codes() == {"F402", "F929"}
 
     (bench.root / "go").touch()
     assert ended(first)[0] == 0
     assert changes(bench.plan()) == {}
+
+
+def test_a_plan_says_that_the_log_moved_while_it_was_made(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)')
+
+    async def work(engine: Engine) -> tuple[list[Diagnostic], list[Diagnostic]]:
+        planned = await engine.plan(progress=Silent())
+        before = await seen_meanwhile(engine.context, planned.plans)
+        bench.firma("apply", "--yes")
+        return before, await seen_meanwhile(engine.context, planned.plans)
+
+    before, after = bench.do(work)
+    assert before == []
+    assert [note.code for note in after] == ["F929"]
+    assert "entries were added since it was read" in after[0].detail
 
 
 def test_plans_of_different_resources_of_one_unit_do_not_meet(

@@ -27,6 +27,7 @@ from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
 from firma.engine.keeping import keep, keep_assets, kept_root
+from firma.engine.meanwhile import seen_meanwhile
 from firma.engine.observing import observe
 from firma.engine.opening import known_instances
 from firma.engine.own_types import load_own_types, types_in
@@ -236,6 +237,7 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         graph=evaluated.digest,
         kind="destroy" if wish.destroy else wish.kind,
     )
+    sheaf.notes.extend(await seen_meanwhile(context, plans))
     stored = await keep(context.store, kept, context.sealer_of)
     if not stored:
         sheaf.notes.append(diagnose("F924", f"{len(plans)} plans", severity=Severity.WARNING))

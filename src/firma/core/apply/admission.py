@@ -48,11 +48,12 @@ def stale(unit: str, moved: Sequence[str]) -> Diagnostic:
 
 def held(unit: str, leases: Sequence[Lease]) -> Diagnostic:
     """Return F402: who holds what this run would write or read."""
-    names = ", ".join(_holder(lease) for lease in leases[:SHOWN_MAX])
+    names = ", ".join(holder_of(lease) for lease in leases[:SHOWN_MAX])
     return diagnose("F402", f"{unit}: {names}.", value=str(leases[0].seq))
 
 
-def _holder(lease: Lease) -> str:
+def holder_of(lease: Lease) -> str:
+    """Return a lease in words: its number, and who holds it where."""
     actor, process = lease.fields.get("actor", {}), lease.fields.get("process", {})
     who = actor.get("subject", "somebody")
     where = f" on {process['host']}, process {process.get('pid', '?')}" if "host" in process else ""

@@ -1,0 +1,31 @@
+"""What others did, or are doing, while a plan was made: a plan waits for nobody, and says so (decision 27)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from firma.core.apply.admission import holder_of
+from firma.core.ledger.state import footprints_meet
+from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
+from firma.core.plan.plan import Plan
+from firma.engine.context import Context
+
+
+async def seen_meanwhile(context: Context, plans: Sequence[Plan]) -> list[Diagnostic]:
+    """Return a warning (F929) for each unit whose log moved since, or where a run holds what its plan touches.
+
+    Raises StoreError.
+    """
+    found = []
+    for plan in plans:
+        ledger = context.ledgers[plan.unit]
+        more = (await context.store.head(plan.unit)).seq - ledger.head.seq
+        words = [f"{more} {'entry was' if more == 1 else 'entries were'} added since it was read"] if more > 0 else []
+        words += [
+            f"{holder_of(lease)} is under way on what this plan touches"
+            for lease in ledger.state.active()
+            if footprints_meet((plan.writes, plan.reads), (lease.writes, lease.reads))
+        ]
+        if words:
+            found.append(diagnose("F929", f"{plan.unit}: {'; '.join(words)}.", severity=Severity.WARNING))
+    return found
