@@ -143,11 +143,14 @@ ALARM: dict[str, Any] = {
     "EvaluationPeriods": 1,
     "Threshold": 5,
     "ComparisonOperator": "GreaterThanThreshold",
+    "Dimensions": [{"Name": "QueueName", "Value": "orders"}],
+    "AlarmActions": ["arn:aws:sns:eu-central-1:111122223333:wake-somebody"],
 }
 
 
 def _put_alarm(cloud: Any, name: str) -> str:
-    cloud("cloudwatch").put_metric_alarm(AlarmName=name, **{**ALARM, "Threshold": 42})
+    by_hand = {"Threshold": 42, "Period": 300, "Dimensions": [{"Name": "QueueName", "Value": "another"}]}
+    cloud("cloudwatch").put_metric_alarm(AlarmName=name, **{**ALARM, **by_hand})
     return name
 
 
@@ -321,7 +324,7 @@ CASES = (
         lambda _: {"AlarmName": "errors", **ALARM, "Tags": TAGS},
         {"Threshold": 9},
         _put_alarm,
-        lambda model: model["Threshold"] == 42,
+        lambda model: (model["Threshold"], model["Period"], model["Dimensions"][0]["Value"]) == (42, 300, "another"),
         lambda cloud, one: cloud("cloudwatch").delete_alarms(AlarmNames=[one]),
         lambda cloud: _put_alarm(cloud, "native"),
         ("Arn",),

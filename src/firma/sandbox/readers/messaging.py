@@ -11,6 +11,9 @@ from firma.sandbox.calls import Record, Services, many
 from firma.sandbox.readers.reader import Reader, document, keys, only, or_else, pairs
 from firma.sandbox.schema import Model
 
+_CLOUDWATCH: Final = "GraniteServiceVersion20100801."
+"""How CloudWatch calls itself in AWS's JSON format."""
+
 
 async def _queue(services: Services, model: Model) -> Record:
     url = str(model["QueueUrl"])
@@ -102,13 +105,12 @@ async def _functions(services: Services) -> list[Model]:
 
 
 async def _alarm(services: Services, model: Model) -> Record:
-    told = await services.query("monitoring", "DescribeAlarms", {"AlarmNames.member.1": str(model["AlarmName"])})
+    # In XML the emulator leaves out dimensions, actions, period and statistic; in JSON it gives all of them.
+    told = await services.json("monitoring", _CLOUDWATCH + "DescribeAlarms", {"AlarmNames": [str(model["AlarmName"])]})
     record = only(told.get("MetricAlarms"))
     record["Arn"] = record["AlarmArn"]
     for name in ("AlarmActions", "OKActions", "InsufficientDataActions", "Dimensions"):
-        record[name] = many(record.get(name)) or None
-    if record.get("Metrics"):
-        record["Metrics"] = many(record["Metrics"])
+        record[name] = record.get(name) or None
     tags = await or_else(
         services.query("monitoring", "ListTagsForResource", {"ResourceARN": str(record["AlarmArn"])}), {}
     )
@@ -117,7 +119,7 @@ async def _alarm(services: Services, model: Model) -> Record:
 
 
 async def _alarms(services: Services) -> list[Model]:
-    found = many((await services.query("monitoring", "DescribeAlarms")).get("MetricAlarms"))
+    found = (await services.json("monitoring", _CLOUDWATCH + "DescribeAlarms")).get("MetricAlarms", [])
     return keys("AlarmName", [record["AlarmName"] for record in found])
 
 
