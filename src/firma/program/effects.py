@@ -75,6 +75,9 @@ CHANGES: Final[Mapping[str, str]] = {
 LISTS: Final = frozenset({"os.listdir", "os.scandir", "os.walk", "os.fwalk", "glob.glob", "os.listxattr"})
 """Events that list files."""
 
+ASKS: Final = ("stat", "lstat", "access", "readlink")
+"""Functions of `os` that say what there is at a path, and raise no audit event; `os.path` and `pathlib` call them."""
+
 FUNCTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "time": (
         "F151",

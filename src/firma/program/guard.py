@@ -18,7 +18,7 @@ from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any, Final, NoReturn
 
-from firma.program.effects import CHANGES, FUNCTIONS, LISTS, REACHES
+from firma.program.effects import ASKS, CHANGES, FUNCTIONS, LISTS, REACHES
 from firma.program.problem import FIRMA, INSTALLED, STANDARD, ImpureProgramError, problem
 
 SHIFT_S: Final = 34_560_000 + 25_200 + 61
@@ -187,6 +187,44 @@ def _replace_functions() -> Callable[[], None]:
     return undo
 
 
+_WAYS: Final = ("genericpath", "posixpath", "ntpath", "pathlib", "os")
+"""Modules through which an author asks what there is at a path; any other of the standard library asks for itself."""
+
+
+def _asking(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a stand-in for a function that says what there is at a path: outside of the project it is refused."""
+
+    def call(path: Any, *args: Any, **more: Any) -> Any:
+        if Guard.on and not isinstance(path, int) and _asked_directly() and not _may_be_asked(os.fsdecode(path)):
+            _refuse("F152", f"asked what is at `{_shown(path)}`")
+        return real(path, *args, **more)
+
+    call.__name__ = name
+    return call
+
+
+def _asked_directly() -> bool:
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001  # documented for this very use
+    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _WAYS:
+        frame = frame.f_back
+    file = "" if frame is None else frame.f_code.co_filename
+    if not file or file.startswith(("<frozen", FIRMA)):
+        return False
+    return not file.startswith(STANDARD) and not any(mark in file for mark in INSTALLED)
+
+
+def _may_be_asked(name: str) -> bool:
+    """Return whether a path is of the project or the interpreter, or a folder on the way there, as resolving asks."""
+    with paused():
+        for path in (os.path.abspath(name), os.path.realpath(name)):  # noqa: PTH100  # links on the way are asked, too
+            folder = path.rstrip("/") + "/"
+            if any(f"{root.rstrip('/')}/".startswith(folder) for root in (Guard.root, os.path.realpath(Guard.root))):
+                return True
+        real = os.path.realpath(name)
+        inside = os.path.realpath(Guard.root or "/nowhere") + "/"
+        return real.startswith((inside, *Guard.readable))
+
+
 def _patch(module: ModuleType) -> list[tuple[Any, str, Any]]:
     replaced: list[tuple[Any, str, Any]] = []
     code, names = FUNCTIONS[module.__name__]
@@ -199,6 +237,10 @@ def _patch(module: ModuleType) -> list[tuple[Any, str, Any]]:
             setattr(module, name, _clock_class(module.__name__, real))
         else:
             setattr(module, name, _forbidden(code, f"{module.__name__}.{name}", real))
+    for name in ASKS if module is os else ():
+        real = getattr(os, name)
+        replaced.append((os, name, real))
+        setattr(os, name, _asking(name, real))
     return replaced
 
 
