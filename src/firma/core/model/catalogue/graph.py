@@ -48,6 +48,6 @@ CODES: Mapping[str, Code] = {
     "F208": Code(
         "Resources claim each other's present address",
         "Names in use cannot be exchanged in one step: what lives where would depend on how often it was run.",
-        "Exchange them in three runs by a third name: `b` to `c`, `a` to `b`, `c` to `a`; drop earlier names after each.",
+        "Exchange them in three runs by a third name: `b` to `c`, `a` to `b`, `c` to `a`; drop old names after each.",
     ),
 }
