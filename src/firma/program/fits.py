@@ -16,6 +16,9 @@ from firma.program.problem import ProgramError, did_you_mean, mistake, shown
 
 Facts = Mapping[Reference, Fact]
 
+KEYS_MAX: Final = 8
+"""Most keys of a structure that a message names."""
+
 _WORDS: Final = {
     Kind.TEXT: "text",
     Kind.NUMBER: "a number",
@@ -178,11 +181,27 @@ def _wrong(attribute: Attribute, value: Value, given: Kind, path: tuple[Step, ..
     error = mistake(
         "F112",
         f"`{format_path(path)}` of `{what}` is {said}, and {_WORDS[attribute.kind]} is wanted",
-        help=f"give {_WORDS[attribute.kind]}",
+        help=f"give {_shape(attribute)}",
         value="" if secret or reference else shown(value),
     )
     # The source line may hold the secret itself.
     return ProgramError(replace(error.diagnostics[0], source="")) if secret else error
+
+
+def _shape(attribute: Attribute) -> str:
+    """Return what is wanted; of a list or dict with a known structure, what stands in it."""
+    element = attribute.element
+    if element is not None and element.attributes and attribute.kind in _LISTS:
+        return f"{_WORDS[attribute.kind]} of {_keys(element)}"
+    if attribute.attributes:
+        return f"{_WORDS[attribute.kind]}: {_keys(attribute)}"
+    return _WORDS[attribute.kind]
+
+
+def _keys(attribute: Attribute) -> str:
+    names = sorted(attribute.attributes)
+    more = ", …" if len(names) > KEYS_MAX else ""
+    return f"{{{', '.join(names[:KEYS_MAX])}{more}}}"
 
 
 def _other_type(

@@ -12,6 +12,7 @@ from typing import Final
 
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.place import Place
+from firma.core.model.value import Map
 
 FIRMA: Final = str(Path(__file__).resolve().parent.parent) + "/"
 """The folder of this package: frames in it are never an author's."""
@@ -148,6 +149,13 @@ def did_you_mean(word: str, choices: Iterable[str], otherwise: str = "") -> str:
 
 
 def shown(value: object) -> str:
-    """Return a value as a message shows it: short, on one line."""
-    text = repr(value)
+    """Return a value as a message shows it: short, on one line, as its author wrote it."""
+    text = repr(_written(value))
     return text if len(text) <= SHOWN_CHARACTERS_MAX else f"{text[: SHOWN_CHARACTERS_MAX - 1]}…"
+
+
+def _written(value: object) -> object:
+    """Return a value that was frozen as the dicts and lists that it was made from."""
+    if isinstance(value, Map):
+        return {key: _written(item) for key, item in value.items()}
+    return [_written(item) for item in value] if type(value) is tuple else value

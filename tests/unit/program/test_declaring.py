@@ -33,7 +33,12 @@ class Other(firma.Resource):
             "schema": Attribute(kind=Kind.TEXT, read_only=True),
             "type_name": Attribute(kind=Kind.TEXT),
             "token": Attribute(kind=Kind.TEXT, sensitive=True),
-            "tags": Attribute(kind=Kind.LIST, element=Attribute(kind=Kind.OBJECT)),
+            "tags": Attribute(
+                kind=Kind.LIST,
+                element=Attribute(
+                    kind=Kind.OBJECT, attributes={"key": Attribute(kind=Kind.TEXT), "value": Attribute(kind=Kind.TEXT)}
+                ),
+            ),
         },
         tags="tags",
         provider="aws",
@@ -109,6 +114,8 @@ def test_an_attribute_may_be_called_like_what_the_class_has(run: Evaluation) -> 
         (lambda: Thing("a", flag=1), "F112", "True or False"),
         (lambda: Thing("a", names="x"), "F112", "a list"),
         (lambda: Thing("a", names=["x", 1]), "F112", "text"),
+        (lambda: Other("a", tags={"team": "media"}), "F112", "give a list of {key, value}"),
+        (lambda: Thing("a", rule="x"), "F112", "a dict: {from_port, note}"),
         (lambda: Thing("a", labels={"a": 1}), "F112", "text"),
         (lambda: Thing("a", policy=3), "F112", "a document"),
         (lambda: Thing("a", value=Thing("b")), "F112", "pass one of its attributes"),
@@ -273,6 +280,13 @@ def test_a_component_that_raises_leaves_the_scope(run: Evaluation) -> None:
         Broken("b")
     Thing("a")
     assert "test.Thing:a" in state(run).nodes
+
+
+@pytest.mark.usefixtures("run")
+def test_a_message_shows_a_value_as_its_author_wrote_it() -> None:
+    said = refused(lambda: Other("a", tags={"team": ["media", {"floor": 2}]}))
+
+    assert "is {'team': ['media', {'floor': 2}]}, and a list is wanted" in said.detail
 
 
 def test_defaults_merge_tags_and_what_a_resource_says_wins(run: Evaluation) -> None:
