@@ -11,8 +11,9 @@ from pathlib import Path
 
 from firma.core.ledger.store import SealError
 from firma.core.model.diagnostic import RefusedError, UsageError, diagnose
-from firma.engine.project import DEFAULT_KEY_FILE, DEFAULT_STORE, FILE
+from firma.engine.project import DEFAULT_KEY_FILE, DEFAULT_STORE, FILE, Project
 from firma.engine.store_place import check_store
+from firma.stores.problems import failure_of
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """A project's name at `init`: it goes into physical names of every cloud, so it keeps to what all of them allow."""
@@ -141,6 +142,7 @@ def initialise(folder: Path, *, name: str = "", engine: str, entropy: Callable[[
         UsageError: F812, the name cannot be a project's.
         RefusedError: F811 (something would be overwritten), F809 or F810 (no place for a store): nothing is written.
             F813, a file cannot be written.
+        FirmaError: F524, somebody made a key at the same time.
     """
     root = folder.absolute()
     name = name or name_of(root)
@@ -155,12 +157,32 @@ def initialise(folder: Path, *, name: str = "", engine: str, entropy: Callable[[
     check_store(root if root.is_dir() else root.parent, root / DEFAULT_STORE)
     try:
         _write_all(root, files, entropy)
+    except SealError as error:
+        raise failure_of(error) from error
     except OSError as error:
         where = error.filename or str(root)
         raise RefusedError(
             diagnose("F813", f"{where} cannot be written: {error.strerror}", value=str(where))
         ) from error
     return Made(root, name, (*files, DEFAULT_KEY_FILE))
+
+
+def make_key(project: Project, entropy: Callable[[int], bytes]) -> str:
+    """Make the key file of a project that is there, and return its path: from the root, where it lies below it.
+
+    Raises:
+        FirmaError: F524, there is one already, or it cannot be written.
+    """
+    from firma.stores.sealing import make_key_file
+
+    path = project.passphrase.key_file
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_key_file(path, entropy)
+    except (OSError, SealError) as error:
+        refused = error if isinstance(error, SealError) else SealError(str(error), code="F524", where=str(path))
+        raise failure_of(refused) from error
+    return str(path.relative_to(project.root) if path.is_relative_to(project.root) else path)
 
 
 def _completed(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -120,6 +121,51 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
     assert said.code == 4
     assert "error[F811]" in said.err
     assert (tmp_path / "shop" / "stacks" / "app.py").read_text(encoding="utf-8") == "mine"
+
+
+def test_init_makes_the_key_of_a_project_that_somebody_cloned(tmp_path: Path) -> None:
+    call(None, tmp_path, "init", "shop")
+    key = tmp_path / "shop" / ".firma" / "key"
+    key.unlink()
+    key.parent.rmdir()
+
+    said = call(None, tmp_path / "shop" / "stacks", "init", "--key")
+
+    assert said.code == 0
+    assert said.out.startswith("A key for shop: .firma/key\n")
+    assert (key.stat().st_mode & 0o777, key.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_init_makes_the_key_where_the_project_keeps_it(tmp_path: Path) -> None:
+    call(None, tmp_path, "init", "shop")
+    with (tmp_path / "shop" / "firma.toml").open("a", encoding="utf-8") as file:
+        file.write('[keys]\nfile = "../keys/shop"\n')
+
+    said = call(None, tmp_path / "shop", "--json", "init", "--key")
+
+    assert (tmp_path / "keys" / "shop").is_file()
+    assert json.loads(said.out)["result"]["name"] == "shop"
+
+
+def test_init_never_overwrites_a_key(tmp_path: Path) -> None:
+    call(None, tmp_path, "init", "shop")
+    key = tmp_path / "shop" / ".firma" / "key"
+    before = key.read_bytes()
+
+    said = call(None, tmp_path / "shop", "init", "--key")
+
+    assert said.code != 0
+    assert "error[F524]" in said.err
+    assert key.read_bytes() == before
+
+
+def test_init_of_a_key_takes_no_folder_and_no_name(tmp_path: Path) -> None:
+    call(None, tmp_path, "init", "shop")
+
+    for words in (("other",), ("--name", "other")):
+        said = call(None, tmp_path / "shop", "init", "--key", *words)
+        assert (said.code, "error[F822]" in said.err) == (64, True)
+    assert not (tmp_path / "shop" / "other").exists()
 
 
 def test_init_refuses_a_name_that_clouds_refuse(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ CODES: Mapping[str, Code] = {
     "F924": Code(
         "The plan is not stored",
         "It holds values that must be sealed, and there is no key; unsealed they are never written.",
-        "Make a key with `firma init`, or apply in the same call: `firma apply` without a plan's digest.",
+        "Make a key with `firma init --key`, or apply in the same call: `firma apply` without a plan's digest.",
     ),
     "F925": Code(
         "A unit was applied with other outputs than its source has now",

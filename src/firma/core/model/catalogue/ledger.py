@@ -10,7 +10,7 @@ _RECORD: Mapping[str, Code] = {
     "F500": Code(
         "The ledger is not there",
         "Without it nothing is known about what exists; planning as if nothing existed would make everything twice.",
-        "Check the store's path in firma.toml. If this is the first time, run `firma init`.",
+        "Check the store's path in firma.toml. The first plan of a project makes it.",
     ),
     "F501": Code(
         "The ledger is torn",
@@ -116,7 +116,7 @@ _KEYS: Mapping[str, Code] = {
     "F524": Code(
         "The key file cannot be used",
         "Without it sealed values stay closed; it is never overwritten, because what it sealed would be lost.",
-        "Restore the key file from where you keep it. `firma init` makes one only where none is.",
+        "Restore the key file from where you keep it. Where there never was one: `firma init --key`.",
     ),
     "F525": Code(
         "Others may read the key file",
