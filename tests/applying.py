@@ -29,6 +29,7 @@ from firma.core.ledger.footprint import check_put
 from firma.core.ledger.state import State
 from firma.core.model.call import Answer, Status, Thing
 from firma.core.model.diagnostic import diagnose
+from firma.core.model.expression import Reference
 from firma.core.model.schema import Attribute, Kind, Mode, Recovery, TypeSchema
 from firma.core.model.value import EMPTY, Map, Unknown
 from firma.core.plan.plan import Act, Deferred, Operation, Plan
@@ -323,3 +324,33 @@ def apply(log: Log, plan: Plan, **more: Any) -> Run:
             case _:
                 waiting += bench.replied(effect, getattr(effect, "thing", None))
     return bench.run
+
+
+def lease_of(log: Log, plan: Plan) -> int:
+    """Another run's living lease."""
+    fields: dict[str, Any] = {"writes": sorted(plan.writes), "reads": sorted(plan.reads), "plan": plan.digest}
+    fields |= {"effect": "", "base": 0, "actor": {"subject": "ann"}, "process": {"host": "there", "pid": 9}}
+    return log.put(Draft(kind=EntryKind.LEASE, fields=fields))[0].seq
+
+
+def see(log: Log, address: str) -> None:
+    """Somebody observed a difference."""
+    obj = log.state.objects[log.state.by_address[address]]
+    values = replace(thing("i-1"), attributes=thing("i-1", v=8).attributes)
+    draft = Draft(
+        kind=EntryKind.OBSERVED,
+        object=obj.id,
+        generation="1",
+        fields={"base": obj.last},
+        values=Map(identifier="i-1", attributes=values.attributes),
+    )
+    log.put(draft)
+
+
+def ref(address: str, *path: str | int) -> Reference:
+    return Reference(f"{UNIT}/{address}", path)
+
+
+def bench(*operations: object, log: Log | None = None, **more: object) -> Bench:
+    log = log or Log()
+    return Bench(log, plan_of(log.state, *operations), **more)  # type: ignore[arg-type]

@@ -14,11 +14,12 @@ from firma.core.model.address import parse_address
 from firma.core.model.call import PlanAnswer
 from firma.core.model.evaluate import get_path, resolve
 from firma.core.model.expression import Opaque, Reference
-from firma.core.model.node import NO_OPTIONS, Lookup, Node, Options, Output, Resource, UnitDocument
+from firma.core.model.node import NO_OPTIONS, Lookup, Node, Options, Output, Replacement, Resource, UnitDocument
 from firma.core.model.place import Place
 from firma.core.model.schema import Attribute, Kind, NameRule, TypeSchema
 from firma.core.model.value import EMPTY, Map, Unknown, freeze, is_known
 from firma.core.plan.compare import equal
+from firma.core.plan.listing import listing
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.planner import Planner
 from firma.core.plan.question import AskLookup, AskPlan, Question
@@ -323,3 +324,15 @@ def applied(*nodes: Node, **more: Any) -> Performer:
     performer = Performer()
     performer.apply(plan_of(performer.state, nodes, **more))
     return performer
+
+
+CREATE_FIRST = Options(replacement=Replacement.CREATE_FIRST)
+DELETE_FIRST = Options(replacement=Replacement.DELETE_FIRST)
+
+
+def lines(plan: Plan) -> list[str]:
+    return [line.strip() for line in listing(plan).splitlines()]
+
+
+def replan(before: list[Node], after: list[Node], **more: Any) -> list[str]:
+    return lines(plan_of(applied(*before).state, after, **more))

@@ -2,60 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from applying import (
-    LOST,
-    UNIT,
     Bench,
     Log,
     apply,
+    bench,
     create,
-    delete,
     done,
     every,
     failed,
-    first,
     kinds,
     ledger,
     only,
     operation,
     output,
     plan_of,
-    refused,
+    ref,
     thing,
     update,
 )
 from firma.core.apply.effect import (
-    AskEvaluate,
-    AskFinalPlan,
-    AskLookup,
-    AskThings,
     CallProvider,
-    End,
     Put,
     RunStatus,
-    Wake,
 )
 from firma.core.ledger.entry import EntryKind
-from firma.core.model.call import Act as CallAct
-from firma.core.model.call import PlanAnswer, PlanRequest
-from firma.core.model.diagnostic import diagnose
-from firma.core.model.expression import Call, Function, Opaque, Reference
-from firma.core.model.node import Replacement
-from firma.core.model.value import EMPTY, Map, Sensitive, Unknown
+from firma.core.model.value import EMPTY, Map, Sensitive
 from firma.core.plan.plan import Act, Deferred
-
-
-def ref(address: str, *path: str | int) -> Reference:
-    return Reference(f"{UNIT}/{address}", path)
-
-
-def bench(*operations: object, log: Log | None = None, **more: object) -> Bench:
-    log = log or Log()
-    return Bench(log, plan_of(log.state, *operations), **more)  # type: ignore[arg-type]
 
 
 # -- intents and outcomes ---------------------------------------------------------------------------------------------
@@ -267,322 +242,6 @@ def test_forgetting_frees_the_address_and_remembers_the_thing() -> None:
     assert b.finish(b.began()) is RunStatus.DONE
     assert log.state.by_address == {}
     assert log.state.forgotten == {"i-1"}
-
-
-# -- values -----------------------------------------------------------------------------------------------------------
-def test_the_unknown_becomes_known() -> None:
-    user = create(
-        "t.Token:b", "create t.Token:a", desired=Map(v=1, w=Unknown()), wish=Map(v=1, w=ref("t.Token:a", "id"))
-    )
-    b = bench(create("t.Token:a"), replace(user, dependencies=("t.Token:a",)))
-    (call,) = b.called()
-    (intent,) = b.placed(only(Put, b.answered(call, done(thing("i-7")))))
-    (second,) = b.placed(intent)
-
-    assert first(CallProvider, (second,)).request.desired == Map(v=1, w="i-7")
-    entry = b.log.entries[-1]
-    assert entry.values == Map(request=Map(v=1, w="i-7"), wish=Map(v=1, w=ref("t.Token:a", "id")))
-    assert entry.dependencies == ((3, "1"),)
-
-
-def test_the_known_does_not_change() -> None:
-    log = ledger(create("t.Token:a"))
-    b = bench(create("t.Token:b", desired=Map(v=1, w="i-0"), wish=Map(v=1, w=ref("t.Token:a", "id"))), log=log)
-
-    assert b.finish(b.began()) is RunStatus.FAILED
-    (problem,) = b.run.problems.values()
-    assert problem.code == "F407"
-    assert "`w`" in problem.detail
-    assert "intent" not in b.log.kinds(since=b.run.context.lease)
-
-
-def test_a_changed_secret_is_not_shown() -> None:
-    b = bench(
-        create("t.Token:b", desired=Map(secret=Sensitive("one")), wish=Map(secret=Sensitive(Reference("u/output:x")))),
-        outputs={"u/output:x": "two"},
-    )
-    b.finish(b.began())
-
-    (problem,) = b.run.problems.values()
-    assert problem.code == "F407"
-    assert "one" not in problem.detail
-    assert "two" not in problem.detail
-
-
-def test_a_value_that_stays_unknown_stops_before_the_intent() -> None:
-    b = bench(create("t.Token:b", desired=Map(v=Unknown()), wish=Map(v=ref("t.Token:nowhere", "id"))))
-
-    assert b.finish(b.began()) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F411"]
-
-
-def test_an_expression_that_cannot_take_its_values_stops_before_the_intent() -> None:
-    wish = Map(v=Call(Function.INDEX, (Reference("u/output:x"), 7)))
-    b = bench(create("t.Token:b", desired=Map(v=Unknown()), wish=wish), outputs={"u/output:x": ("only",)})
-
-    assert b.finish(b.began()) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F408"]
-
-
-def test_outputs_of_another_unit_are_asked_for_as_they_are_now() -> None:
-    b = bench(
-        create("t.Token:b", desired=Map(v=Unknown()), wish=Map(v=Reference("u/output:x", ("port",)))),
-        outputs={"u/output:x": Map(port=80)},
-    )
-
-    assert b.called()[0].request.desired == Map(v=80)
-
-
-def test_opaque_functions_are_asked_inside_out() -> None:
-    inner = Opaque("app", "inner", "d1", (Reference("u/output:x"),))
-    outer = Opaque("app", "outer", "d2", (inner,))
-    b = bench(create("t.Token:b", desired=Map(v=Unknown()), wish=Map(v=outer)), outputs={"u/output:x": 2})
-    ask = only(AskEvaluate, b.began())
-    assert (ask.opaque, ask.arguments) == (inner, (2,))
-    ask = only(AskEvaluate, b.replied(ask, 3))
-    assert (ask.opaque, ask.arguments) == (outer, (3,))
-
-    put = only(Put, b.replied(ask, 4))
-    assert only(CallProvider, b.placed(put)).request.desired == Map(v=4)
-
-
-def test_an_opaque_function_that_fails_stops_before_the_intent() -> None:
-    wish = Map(v=Opaque("app", "f", "d", ()))
-    b = bench(create("t.Token:b", desired=Map(v=Unknown()), wish=wish))
-    ask = only(AskEvaluate, b.began())
-
-    assert b.finish(b.replied(ask, diagnose("F408", "it raised."))) is RunStatus.FAILED
-
-
-def test_a_literal_beside_an_unanswered_function_asks_no_function() -> None:
-    wish = Map(v=Opaque("app", "f", "d", ()))
-    b = bench(create("t.Token:a", desired=Map(v=Unknown()), wish=wish), create("t.Token:b"))
-    effects = b.began()
-
-    assert [ask.operation for ask in every(AskEvaluate, effects)] == ["create t.Token:a"]
-    assert [draft.operation for draft in first(Put, effects).drafts] == ["create t.Token:b"]
-
-
-def test_a_look_up_is_answered_once_and_used_by_what_comes_after() -> None:
-    look = operation(Act.LOOKUP, "lookup:image", desired=Map(name="base"), wish=Map(name="base"))
-    user = create("t.Token:a", look.key, desired=Map(w=Unknown()), wish=Map(w=ref("lookup:image", "id")))
-    b = bench(look, user)
-    ask = only(AskLookup, b.began())
-    assert ask.inputs == Map(name="base")
-
-    put = only(Put, b.replied(ask, Map(id="img-1")))
-    assert only(CallProvider, b.placed(put)).request.desired == Map(w="img-1")
-
-
-def test_sensitive_values_of_an_answer_are_marked_before_they_are_recorded() -> None:
-    b = bench(create("t.Token:a", desired=Map(v=1, w=Sensitive("echo"))))
-    (call,) = b.called()
-    b.finish(b.answered(call, done(thing(secret="made", w="echo"))))
-
-    attributes = b.log.values("outcome")[0]["attributes"]
-    assert (attributes["secret"], attributes["w"]) == (Sensitive("made"), Sensitive("echo"))
-
-
-# -- the provider's final plan ----------------------------------------------------------------------------------------
-def test_a_planned_type_is_asked_for_its_final_plan_before_the_intent() -> None:
-    b = bench(create("t.Planned:a", planned=True, desired=Map(v=1)))
-    ask = only(AskFinalPlan, b.began())
-    assert ask.request == PlanRequest(act=CallAct.CREATE, type="t.Planned", desired=Map(v=1))
-
-    put = only(Put, b.replied(ask, PlanAnswer(planned=Map(v=1, id=Unknown()))))
-    assert only(CallProvider, b.placed(put)).request.desired == Map(v=1)
-
-
-def test_a_legal_no_op_is_done_without_an_intent() -> None:
-    log = ledger(create("t.Planned:a"))
-    b = bench(update("t.Planned:a", planned=True), log=log)
-    ask = only(AskFinalPlan, b.began())
-
-    assert b.finish(b.replied(ask, PlanAnswer(planned=Map(v=1), no_op=True))) is RunStatus.DONE
-    assert b.log.kinds(since=b.run.context.lease) == ["release"]
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        PlanAnswer(planned=Map(v=-7)),
-        PlanAnswer(planned=Map(v=1), replace=("v",)),
-        PlanAnswer(planned=Map(v=1, w="other")),
-        PlanAnswer(problem=diagnose("F413", "it cannot.")),
-    ],
-)
-def test_a_final_plan_that_leaves_the_plan_fails_before_the_intent(answer: PlanAnswer) -> None:
-    log = ledger(create("t.Planned:a"))
-    b = bench(update("t.Planned:a", planned=True, expected=Map(w="this")), log=log)
-
-    assert b.finish(b.replied(only(AskFinalPlan, b.began()), answer)) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F413"]
-    assert "intent" not in b.log.kinds(since=b.run.context.lease)
-
-
-def test_a_creation_that_plans_nothing_leaves_the_plan() -> None:
-    b = bench(create("t.Planned:a", planned=True))
-
-    assert b.finish(b.replied(only(AskFinalPlan, b.began()), PlanAnswer(no_op=True))) is RunStatus.FAILED
-
-
-# -- reading again, listing before ------------------------------------------------------------------------------------
-def test_a_deletion_reads_its_thing_directly_before_not_within_the_lag() -> None:
-    log = ledger(create("t.Token:a"))
-    b = bench(delete("t.Token:a", final=True), log=log)
-    ask = only(AskThings, b.began())
-    generation = log.state.objects[log.state.by_address["t.Token:a"]].generations["1"]
-    assert (ask.how, ask.purpose, ask.not_before) == ("read", "reread", generation.written + 6_000)
-
-    put = only(Put, b.replied(ask, thing("i-1")))
-    call = only(CallProvider, b.placed(put))
-    assert call.request.prior == thing("i-1")
-    assert b.finish(b.answered(call, done())) is RunStatus.DONE
-    assert log.state.by_address == {}
-
-
-def test_what_somebody_changed_is_not_deleted_and_stales_the_plan() -> None:
-    log = ledger(create("t.Token:a"))
-    plan = plan_of(log.state, delete("t.Token:a"))
-    b = Bench(log, plan)
-    status = b.finish(b.replied(only(AskThings, b.began()), thing("i-1", v=5)))
-
-    assert status is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F412"]
-    observed = next(e for e in log.entries if e.kind == "observed")
-    assert (observed.values["attributes"], observed.run) == (Map(v=5, id="i-1"), 0)
-    again = Bench(log, plan)
-    assert only(End, again.start()).status is RunStatus.STALE, "a resumed run must not delete what nobody has seen"
-
-
-def test_what_is_gone_already_is_deleted_all_the_same() -> None:
-    log = ledger(create("t.Token:a"))
-    b = bench(delete("t.Token:a"), log=log)
-    put = only(Put, b.replied(only(AskThings, b.began()), None))
-
-    assert kinds(put) == ["intent"]
-
-
-def test_a_creation_that_replaces_reads_what_it_replaces() -> None:
-    log = ledger(create("t.Token:a"))
-    number = log.state.by_address["t.Token:a"]
-    b = bench(create("t.Token:a", object=number, replacement=Replacement.CREATE_FIRST), log=log)
-    ask = only(AskThings, b.began())
-    assert ask.generation == "1"
-
-    (call,) = b.placed(only(Put, b.replied(ask, thing("i-1"))))
-    assert first(CallProvider, (call,)).request.act is CallAct.CREATE
-    assert b.log.entries[-1].generation == "2"
-
-
-def test_a_list_type_is_listed_before_its_creation() -> None:
-    b = bench(create("t.List:a"))
-    ask = only(AskThings, b.began())
-    assert (ask.how, ask.purpose) == ("list", "baseline")
-
-    b.placed(only(Put, b.replied(ask, (thing("z"), thing("b")))))
-    assert b.log.values("intent")[0]["baseline"] == ("b", "z")
-
-
-def test_a_question_that_cannot_be_answered_fails_before_the_intent() -> None:
-    b = bench(create("t.List:a"))
-
-    assert b.finish(b.replied(only(AskThings, b.began()), diagnose("F623", "down."))) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F623"]
-
-
-# -- answers that are no end ------------------------------------------------------------------------------------------
-def test_a_lost_answer_is_followed_by_the_same_request_under_the_same_token() -> None:
-    b = bench(create("t.Token:a"))
-    (call,) = b.called()
-    again = only(CallProvider, b.answered(call, LOST))
-
-    assert again.request == call.request
-    assert again.request.token
-
-
-def test_a_refused_call_is_repeated_after_a_pause() -> None:
-    b = bench(create("t.Token:a"))
-    (call,) = b.called()
-    wake = only(Wake, b.answered(call, refused()))
-    assert wake.at > b.log.now
-    assert b.run.view().operations[0].stage.value == "paused"
-
-    assert only(CallProvider, b.replied(wake)).request == call.request
-
-
-def test_a_lost_creation_is_found_by_its_tags_at_quiet() -> None:
-    b = bench(create("t.Find:a"))
-    (call,) = b.called()
-    wake = only(Wake, b.answered(call, LOST))
-    ask = only(AskThings, b.replied(wake))
-    assert (ask.how, ask.tags) == ("find", call.request.tags)
-
-    assert b.finish(b.replied(ask, (thing(),))) is RunStatus.DONE
-
-
-def test_an_unclear_failure_that_comes_late_is_looked_for_a_lag_after_it() -> None:
-    """Quiet does not count from the decision to send: the call may have been sent much later."""
-    b = bench(create("t.Find:a"))
-    (call,) = b.called()
-    wake = only(Wake, b.answered(call, failed(certain=False), after=30_000))
-
-    assert wake.at == b.log.now + 6_000
-
-
-def test_a_question_in_vain_is_asked_again_and_then_left_to_the_next_run() -> None:
-    b = bench(create("t.Find:a"))
-    (call,) = b.called()
-    effects = b.replied(only(Wake, b.answered(call, LOST)))
-    for _ in range(3):
-        effects = b.replied(only(Wake, b.replied(only(AskThings, effects), diagnose("F623", "down."))))
-
-    assert b.finish(b.replied(only(AskThings, effects), diagnose("F623", "down."))) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F421"]
-    assert b.log.state.objects[3].open == [3], "the intent stays open"
-
-
-def test_what_nothing_can_settle_is_unresolved_and_named() -> None:
-    b = bench(create("t.None:a"))
-    (call,) = b.called()
-
-    assert b.finish(b.answered(call, LOST)) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F420"]
-    assert b.log.state.objects[3].unresolved == [3]
-
-
-def test_a_lost_update_is_read_at_quiet() -> None:
-    log = ledger(create("t.None:a"))
-    b = bench(update("t.None:a", v=2), log=log)
-    (call,) = b.called()
-    ask = only(AskThings, b.replied(only(Wake, b.answered(call, LOST))))
-    assert ask.how == "read"
-
-    assert b.finish(b.replied(ask, thing("i-1", v=1))) is RunStatus.FAILED
-    assert [p.code for p in b.run.problems.values()] == ["F422"]
-
-
-def test_an_answer_that_comes_after_all_settles_what_waits() -> None:
-    b = bench(create("t.Find:a"))
-    (call,) = b.called()
-    wake = only(Wake, b.answered(call, LOST))
-    effects = b.answered(call, done(thing()))
-
-    assert b.finish(effects) is RunStatus.DONE
-    assert b.replied(wake) == ()
-
-
-def test_an_answer_that_comes_after_the_verdict_is_evidence_of_a_second_thing() -> None:
-    b = bench(create("t.Find:a"), create("t.Token:b"))
-    a, other = b.called()
-    ask = only(AskThings, b.replied(only(Wake, b.answered(a, LOST))))
-    b.placed(only(Put, b.replied(ask, ())))
-    put = only(Put, b.answered(a, done(thing("i-9"))))
-
-    assert kinds(put) == ["stray"]
-    b.placed(put)
-    assert b.log.state.objects[3].suspect
-    assert other.operation == "create t.Token:b"
 
 
 def test_no_secret_reaches_the_code_of_a_failed_outcome() -> None:
