@@ -243,3 +243,21 @@ def test_the_command_line_says_what_is_held_until_it_is_released(bench: Workbenc
     assert holds(bench) == set()
     bench.firma("apply", "--yes")
     assert values(bench) == [2]
+
+
+def test_a_given_name_is_taken_back_to_a_made_one(bench: Workbench) -> None:
+    bench.sim('sim.cc_Named("a", v=1)')
+    bench.apply()
+    (first,) = bench.things()
+    bench.sim('sim.cc_Named("a", v=2, name="given")')
+    bench.apply()
+    assert [made.attributes["name"] for made in bench.things()] == ["given"]
+
+    assert problems(bench.rollback()) == []
+
+    (last,) = bench.things()
+    assert last.attributes["v"] == 1
+    assert last.attributes["name"] == first.attributes["name"]
+    assert changes(bench.plan()) == {}, "the hold stands against the source"
+    bench.sim('sim.cc_Named("a", v=1)')
+    assert changes(bench.plan()) == {"sim.cc.Named:a": "lift"}

@@ -97,6 +97,16 @@ def test_a_name_that_the_author_gave_is_held() -> None:
     assert taken_back(world, plan).holds[0].values == Map(name="x")
 
 
+def test_a_made_name_is_held_where_the_author_gave_another_one() -> None:
+    world = applied(resource("t.Named:a", v=1))
+    number = world.state.by_address["t.Named:a"]
+    former = world.state.objects[number].now
+    plan = changed(world, [resource("t.Named:a", v=2, name="given")])
+
+    assert former is not None
+    assert taken_back(world, plan).holds[0].values == Map(name=former.wish["name"], v=1)
+
+
 def test_what_was_changed_again_later_is_left_alone() -> None:
     world = applied(resource("t.Plain:a", v=1, k=1))
     plan = changed(world, [resource("t.Plain:a", v=2, k=1, one="new")])

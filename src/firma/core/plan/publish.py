@@ -147,7 +147,19 @@ def _source_agrees(sheet: Sheet, hold: Hold, values: Values) -> bool:
     if hold.declaration is not None:
         former = hold.declaration.get("inputs", EMPTY)
         return equal(_given(inputs), _given(former)) or equal(_given(source), hold.declaration.get("request", EMPTY))
-    return not hold.absent and agrees(source, values.resolve(hold.values).value)
+    return not hold.absent and agrees(_named(sheet, address, source), values.resolve(hold.values).value)
+
+
+def _named(sheet: Sheet, address: str, source: Map) -> Map:
+    """Return a source's inputs with the name of what lives there, where the source leaves the name to Firma."""
+    number = sheet.state.by_address.get(address)
+    obj = None if number is None else sheet.state.objects[number]
+    schema = sheet.schema(sheet.graph.resources[address].address.type)
+    if obj is None or obj.now is None or schema is None or schema.name is None:
+        return source
+    name = schema.name.attribute
+    recorded = obj.now.request.get(name, obj.now.attributes.get(name))
+    return source if source.get(name) is not None or recorded is None else source.with_(**{name: recorded})
 
 
 def _given(inputs: Map) -> Map:

@@ -170,8 +170,8 @@ class _Inverse:
             return
         values: dict[str, Value] = {}
         for path, former in differences(later.wish, earlier.wish):
-            if self._is_made_name(obj.type, address, path, former):
-                continue
+            if all(self._is_made_name(obj.type, address, path, name) for name in (former, at(later.wish, path))):
+                continue  # a replacement got a name of its own
             if not _is_same(living.wish, later.wish, path):
                 self.left.append((address, f"{format_path(path)} was changed again later"))
                 continue
