@@ -4,122 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import os
-import textwrap
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from firma.core.model.call import Act, Answer, PlanRequest, Request, Status, Thing
-from firma.core.model.diagnostic import FirmaError, PermanentError
-from firma.core.model.schema import Kind, Mode
+from firma.core.model.diagnostic import FirmaError
 from firma.core.model.value import Map, SecretRef, Sensitive, Unknown
-from firma.providers.checked import checked
 from firma.providers.contract import Session
-from firma.providers.own.provider import OwnProvider, OwnSettings
-
-CANARY = "canary-41c7e0"
-
-BAD = '''
-import asyncio, os, sys, time
-from pathlib import Path
-from firma.providers.own import GoneError, NothingDoneError
-
-
-class Bad:
-    """Does what its input says."""
-
-    call_max_s = 2
-
-    class Inputs:
-        do: str
-        secret: str | None
-
-    class Outputs:
-        out: str
-
-    def create(self, inputs: Inputs):
-        print("working on", inputs.do, inputs.secret)
-        match inputs.do:
-            case "exit":
-                print("about to die", file=sys.stderr, flush=True)
-                os._exit(3)
-            case "kill":
-                os.kill(os.getpid(), 9)
-            case "hang":
-                time.sleep(60)
-            case "garbage":
-                for number in range(3, 64):
-                    try:
-                        os.write(number, b"this is no message\\n")
-                    except OSError:
-                        pass
-                time.sleep(1)
-            case "raise":
-                raise ValueError(f"it broke with {inputs.secret!r}")
-            case "nothing":
-                raise NothingDoneError("the quota is used up")
-            case "text":
-                return "just-an-identifier"
-            case "none":
-                return None
-            case "empty":
-                return "", {"out": "x"}
-            case "little":
-                return "i", {}
-            case "much":
-                return "i", {"out": "x", "more": 1}
-            case "over":
-                return "i", {"out": "x", "do": "something else"}
-            case "kind":
-                return "i", {"out": 7}
-            case "value":
-                return "i", {"out": object()}
-            case "leak":
-                return "i", {"out": f"postgres://me:{inputs.secret}@host"}
-            case "echo":
-                return "i", {"out": inputs.secret}
-            case "environment":
-                return "i", {"out": ",".join(sorted(os.environ))}
-            case "pid":
-                return "i", {"out": str(os.getpid())}
-            case "slow":
-                time.sleep(0.3)
-        return "i", {"out": "fine"}
-
-    def update(self, identifier, inputs: Inputs):
-        raise GoneError()
-
-    async def delete(self, identifier):
-        raise GoneError()
-'''
-
-
-class Place:
-    """A folder with modules of own types."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def write(self, name: str, source: str) -> None:
-        (self.folder / f"{name}.py").write_text(textwrap.dedent(source))
-
-    def provider(self, **more: Any) -> OwnProvider:
-        environment = {"PATH": "/usr/bin:/bin", "SECRET": CANARY, "PASSED": "p", "CANARY": CANARY}
-        return OwnProvider(OwnSettings(paths=(self.folder,), **more), environment=environment)
-
-    def run(self, scene: Callable[[OwnProvider, Session], Awaitable[Any]], module: str = "bad", **more: Any) -> Any:
-        async def run() -> Any:
-            provider = self.provider(**more)
-            session = checked(await provider.open(Map(module=module, name="Bad")), provider.schema)
-            try:
-                return await scene(provider, session)
-            finally:
-                await session.close()
-                await provider.close()
-
-        return asyncio.run(run())
+from firma.providers.own.provider import OwnProvider
+from unit.providers.own_place import BAD, CANARY, Place
 
 
 @pytest.fixture
@@ -142,73 +37,6 @@ def create(place: Place, do: str, **more: Any) -> Answer:
 def code_of(answer: Answer) -> str:
     assert answer.problem is not None, answer
     return answer.problem.code
-
-
-def test_a_schema_comes_from_the_annotations(tmp_path: Path) -> None:
-    place = Place(tmp_path)
-    place.write(
-        "dns",
-        '''
-        from typing import Literal, TypedDict
-
-        class Target(TypedDict):
-            host: str
-            port: int
-
-        class Record:
-            """A name."""
-            create_only = ("zone",)
-            sensitive = ("key",)
-            version = 2
-            lag_s = 3
-
-            class Inputs:
-                zone: str
-                kind: Literal["A", "TXT"] = "A"
-                weights: list[float] | None
-                labels: dict[str, str]
-                target: Target
-                key: str = ""
-                anything: object
-                tags: dict[str, str] | None
-
-            class Outputs:
-                fqdn: str
-
-            def create(self, inputs, token, tags): ...
-            def delete(self, identifier): ...
-            def find(self, tags): ...
-            def plan(self, inputs, prior): ...
-        ''',
-    )
-
-    async def load() -> OwnProvider:
-        provider = place.provider()
-        await provider.load(["own.dns.Record"])
-        await provider.close()
-        return provider
-
-    provider = asyncio.run(load())
-    schema = provider.schema("own.dns.Record")
-
-    assert provider.types() == ("own.dns.Record",)
-    assert schema is not None
-    attributes = schema.attributes
-    assert {name for name, attribute in attributes.items() if attribute.required} == {
-        "zone",
-        "labels",
-        "target",
-        "anything",
-    }
-    assert attributes["kind"].enum == ("A", "TXT")
-    assert attributes["weights"].element is not None
-    assert attributes["weights"].element.kind is Kind.NUMBER
-    assert attributes["target"].attributes["port"].kind is Kind.INTEGER
-    assert (attributes["zone"].create_only, attributes["key"].sensitive) == (True, True)
-    assert attributes["fqdn"].read_only
-    assert (schema.version, schema.planned, schema.updatable, schema.tags) == (2, True, False, "tags")
-    assert schema.recovery.modes == (Mode.TOKEN, Mode.FIND)
-    assert schema.recovery.lag_ms == 3_000
 
 
 @pytest.mark.parametrize(
@@ -340,58 +168,6 @@ def test_without_read_what_is_recorded_is_shown(place: Place) -> None:
     thing = Thing(identifier="i", attributes=Map(do="ok", out="x"))
 
     assert place.run(lambda _, session: session.read("own.bad.Bad", thing)) == thing
-
-
-@pytest.mark.parametrize(
-    ("source", "said"),
-    [
-        ("x = 1\n", "no public class"),
-        ("class Bad:\n    def create(self): ...\n", "no method `delete`"),
-        ("def broken(:\n", "SyntaxError"),
-        ("raise RuntimeError('no')\n", "RuntimeError: no"),
-        ("import sys\nsys.exit(0)\n", "SystemExit"),
-        ("import os\nos._exit(4)\n", "exit code 4"),
-        (
-            "class Bad:\n    create_only = ('x',)\n    def create(self): ...\n    def delete(self): ...\n",
-            "names 'x', which it does not have",
-        ),
-        (
-            "class Bad:\n    class Inputs:\n        x: complex\n    def create(self): ...\n    def delete(self): ...\n",
-            "cannot be an attribute's type",
-        ),
-        (
-            (
-                "class Bad:\n    class Inputs:\n        x: int\n    class Outputs:\n        x: int\n"
-                "    def create(self): ...\n    def delete(self): ...\n"
-            ),
-            "is an input and an output",
-        ),
-    ],
-)
-def test_a_module_that_cannot_be_loaded_is_named_with_the_reason(tmp_path: Path, source: str, said: str) -> None:
-    place = Place(tmp_path)
-    place.write("bad", source)
-
-    with pytest.raises(PermanentError) as caught:
-        place.run(lambda _, session: session.identity())
-
-    problem = caught.value.diagnostics[0]
-    assert problem.code == "F630"
-    assert said in problem.detail
-
-
-def test_a_module_or_class_that_is_not_there_is_named(place: Place) -> None:
-    async def load(name: str) -> None:
-        provider = place.provider()
-        try:
-            await provider.load([name])
-        finally:
-            await provider.close()
-
-    for name, code in (("own.nowhere.Bad", "F630"), ("own.bad.Worse", "F605")):
-        with pytest.raises(PermanentError) as caught:
-            asyncio.run(load(name))
-        assert caught.value.diagnostics[0].code == code
 
 
 OPTIONAL = """
