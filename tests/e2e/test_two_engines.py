@@ -78,6 +78,18 @@ def test_a_second_engine_on_the_same_resource_is_busy_and_names_the_first(
     assert changes(bench.plan()) == {}
 
 
+def test_a_run_whose_process_is_gone_is_not_called_under_way(
+    bench: Workbench, started: Callable[..., subprocess.Popen[bytes]]
+) -> None:
+    bench.stack(SLOW.format(name="slow"))
+    first = started("apply", "--yes")
+    wait_for((bench.root / "slow.began").exists)
+    first.kill()
+    first.wait()
+
+    assert "F929" not in {note.code for note in bench.plan().notes}
+
+
 def test_a_plan_says_that_the_log_moved_while_it_was_made(bench: Workbench) -> None:
     bench.sim('sim.cc_Plain("a", v=1)')
     bench.apply()

@@ -14,6 +14,7 @@ from firma.engine.context import Context
 async def seen_meanwhile(context: Context, plans: Sequence[Plan]) -> list[Diagnostic]:
     """Return a warning (F929) for each unit whose log moved since, or where a run holds what its plan touches.
 
+    A lease whose process is provably gone is nobody's: the next run ends it, and its open intents are in the plan.
     Raises StoreError.
     """
     found = []
@@ -24,7 +25,8 @@ async def seen_meanwhile(context: Context, plans: Sequence[Plan]) -> list[Diagno
         words += [
             f"{holder_of(lease)} is under way on what this plan touches"
             for lease in ledger.state.active()
-            if footprints_meet((plan.writes, plan.reads), (lease.writes, lease.reads))
+            if not context.world.is_gone(lease.fields.get("process", {}))
+            and footprints_meet((plan.writes, plan.reads), (lease.writes, lease.reads))
         ]
         if words:
             found.append(diagnose("F929", f"{plan.unit}: {'; '.join(words)}.", severity=Severity.WARNING))

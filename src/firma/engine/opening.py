@@ -179,7 +179,7 @@ class Bases:
 
         now = status(aws.sandbox, home=self._project.sandbox_home)
         if now.state is not State.RUNNING or now.endpoint is None:
-            command = f"Run `firma sandbox start {aws.sandbox}`; what it held is still there."
+            command = f"Run `firma sandbox start {aws.sandbox}`; what it held, if it ever ran, is there again."
             detail = f"sandbox {aws.sandbox!r} is {now.state.value}"
             raise PermanentError(diagnose("F901", detail, value=aws.sandbox, help=command))
         found |= {

@@ -12,7 +12,10 @@ _VERSION = "2012-10-17"
 def allow(
     *actions: str, on: str | Sequence[str], when: Mapping[str, Mapping[str, str]] | None = None
 ) -> dict[str, Any]:
-    """Return a policy that allows actions on resources, under conditions."""
+    """Return a policy of a role or user that allows actions on resources, under conditions.
+
+    It names no principal, so it is not for a bucket, queue or topic: their policies are written as a dict.
+    """
     statement: dict[str, Any] = {
         "Effect": "Allow",
         "Action": list(actions),

@@ -129,7 +129,7 @@ def test_init_makes_the_key_of_a_project_that_somebody_cloned(tmp_path: Path) ->
     key.unlink()
     key.parent.rmdir()
 
-    said = call(None, tmp_path / "shop" / "stacks", "init", "--key")
+    said = call(None, tmp_path / "shop" / "stacks", "init", "--key-only")
 
     assert said.code == 0
     assert said.out.startswith("A key for shop: .firma/key\n")
@@ -141,7 +141,7 @@ def test_init_makes_the_key_where_the_project_keeps_it(tmp_path: Path) -> None:
     with (tmp_path / "shop" / "firma.toml").open("a", encoding="utf-8") as file:
         file.write('[keys]\nfile = "../keys/shop"\n')
 
-    said = call(None, tmp_path / "shop", "--json", "init", "--key")
+    said = call(None, tmp_path / "shop", "--json", "init", "--key-only")
 
     assert (tmp_path / "keys" / "shop").is_file()
     assert json.loads(said.out)["result"]["name"] == "shop"
@@ -152,7 +152,7 @@ def test_init_never_overwrites_a_key(tmp_path: Path) -> None:
     key = tmp_path / "shop" / ".firma" / "key"
     before = key.read_bytes()
 
-    said = call(None, tmp_path / "shop", "init", "--key")
+    said = call(None, tmp_path / "shop", "init", "--key-only")
 
     assert said.code != 0
     assert "error[F524]" in said.err
@@ -163,7 +163,7 @@ def test_init_of_a_key_takes_no_folder_and_no_name(tmp_path: Path) -> None:
     call(None, tmp_path, "init", "shop")
 
     for words in (("other",), ("--name", "other")):
-        said = call(None, tmp_path / "shop", "init", "--key", *words)
+        said = call(None, tmp_path / "shop", "init", "--key-only", *words)
         assert (said.code, "error[F822]" in said.err) == (64, True)
     assert not (tmp_path / "shop" / "other").exists()
 

@@ -16,7 +16,7 @@ from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.initialise import Made, initialise, make_key
 from firma.engine.project import Project, engine_version
 
-HERE = "Go into the project, or name it with `firma -C DIR init --key`."
+HERE = "Go into the project, or name it with `firma -C DIR init --key-only`."
 
 
 @click.command(
@@ -26,12 +26,12 @@ HERE = "Go into the project, or name it with `firma -C DIR init --key`."
         ("firma init", "make a project in this folder"),
         ("firma init shop", "make the folder shop, and a project in it"),
         ("firma init --name billing .", "with another name than the folder's"),
-        ("firma init --key", "only the key, for a project that you cloned: git does not carry it"),
+        ("firma init --key-only", "only the key, for a project that you cloned: git does not carry it"),
     ),
 )
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
 @option("--name", metavar="NAME", default="", help="The project's name. Default: made from the folder's.")
-@option("--key", "key_only", is_flag=True, help="Make only the key file of the project that is here already.")
+@option("--key-only", is_flag=True, help="Make only the key file of the project that is here already.")
 @general
 @click.pass_obj
 def command(session: Session, folder: Path, *, name: str, key_only: bool) -> Reply:
@@ -41,7 +41,7 @@ def command(session: Session, folder: Path, *, name: str, key_only: bool) -> Rep
     """
     if key_only:
         if name or folder != Path():
-            raise UsageError(diagnose("F822", "--key stands alone: it is for the project that is here", help=HERE))
+            raise UsageError(diagnose("F822", "--key-only stands alone: it is for the project that is here", help=HERE))
         return _key(session.project)
     made = initialise(session.folder / folder, name=name, engine=engine_version(), entropy=os.urandom)
     return Reply(

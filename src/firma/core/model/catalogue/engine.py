@@ -10,7 +10,7 @@ CODES: Mapping[str, Code] = {
     "F901": Code(
         "The environment's sandbox does not run",
         "The environment lives in an embedded cloud, and nothing can be read or changed while that is down.",
-        "Start it with `firma sandbox start NAME`; what it held is still there.",
+        "Start it with `firma sandbox start NAME`; what it held, if it ever ran, is there again.",
     ),
     "F902": Code(
         "These credentials are of another account",
@@ -110,7 +110,7 @@ CODES: Mapping[str, Code] = {
     "F924": Code(
         "The plan is not stored",
         "It holds values that must be sealed, and there is no key; unsealed they are never written.",
-        "Make a key with `firma init --key`, or apply in the same call: `firma apply` without a plan's digest.",
+        "Make a key with `firma init --key-only`, or apply in the same call: `firma apply` without a plan's digest.",
     ),
     "F925": Code(
         "A unit was applied with other outputs than its source has now",

@@ -116,7 +116,7 @@ _KEYS: Mapping[str, Code] = {
     "F524": Code(
         "The key file cannot be used",
         "Without it sealed values stay closed; it is never overwritten, because what it sealed would be lost.",
-        "Restore the key file from where you keep it. Where there never was one: `firma init --key`.",
+        "Restore the key file from where you keep it. Where there never was one: `firma init --key-only`.",
     ),
     "F525": Code(
         "Others may read the key file",
