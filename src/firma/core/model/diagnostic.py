@@ -62,16 +62,17 @@ class Diagnostic:
     @staticmethod
     def from_plain(plain: dict[str, object]) -> Diagnostic:
         """Return the diagnostic of plain JSON data. Raises KeyError or TypeError for another form."""
-        place = plain["place"]
+        place, code, words = plain["place"], str(plain["code"]), str(plain["help"])
+        known = CATALOGUE.get(code)
         return Diagnostic(
-            code=str(plain["code"]),
+            code=code,
             detail=str(plain["detail"]),
             severity=Severity(str(plain["severity"])),
             address=str(plain["address"]),
             place=Place(*place) if isinstance(place, list) else None,
             source=str(plain["source"]),
             value=str(plain["value"]),
-            help=str(plain["help"]),
+            help="" if known is not None and words == known.help else words,
             notes=tuple(str(note) for note in plain["notes"]),  # type: ignore[attr-defined]  # a list by our own codec
         )
 
