@@ -22,7 +22,7 @@ from firma.engine.project import load_project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Stop
 from firma.engine.result import Applied, Planned, Silent
 from firma.engine.world import World
-from firma.providers.registry import providers_by_name
+from firma.providers.registry import Providers
 from firma.providers.sim.keeper import InFile
 from firma.providers.sim.provider import SimProvider
 from firma.providers.sim.things import Made
@@ -127,8 +127,8 @@ class Workbench:
         overrides = Overrides(values={"sandbox_home": (home, "the bench")} if home else {})
         engine = await Engine.open(project, environment or self.environment, overrides=overrides, world=self.world())
         context = engine.context
-        others = [context.providers.by_name[name] for name in ("builtin", "aws", "own")]
-        context.providers = providers_by_name([*others, SimProvider(times=self.times)])
+        others = {name: context.providers.by_name[name] for name in ("builtin", "aws", "own")}
+        context.providers = Providers({**others, "sim": SimProvider(times=self.times)})
         try:
             yield engine
         finally:

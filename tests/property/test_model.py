@@ -170,12 +170,12 @@ def test_any_text_is_an_address_or_refused_with_our_error(text: str) -> None:
 
 
 @given(st.lists(own.addresses, max_size=6))
-def test_short_forms_are_unique_and_are_found_again(nodes: list[address.Address]) -> None:
-    short = address.shorten(nodes)
+def test_the_whole_address_names_its_node_and_at_most_those_of_its_type_and_name(nodes: list[address.Address]) -> None:
+    for node in nodes:
+        found = {other for other in nodes if address.matches(str(node), other)}
 
-    assert len(set(short.values())) == len(set(nodes))
-    for node, form in short.items():
-        assert [other for other in set(nodes) if address.matches(form, other)].count(node) == 1
+        assert node in found
+        assert {(other.type, other.name, other.key) for other in found} == {(node.type, node.name, node.key)}
 
 
 @given(own.documents)

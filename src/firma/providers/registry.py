@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
+from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.providers.contract import Provider
 
@@ -73,18 +73,3 @@ class Providers:
         if first in self.by_name:
             yield self.by_name[first]
         yield from (provider for name, provider in self.by_name.items() if name != first)
-
-
-def providers_by_name(providers: Iterable[Provider]) -> Providers:
-    """Return all providers of a run.
-
-    Raises:
-        PermanentError: F606, two providers have one name.
-    """
-    by_name: dict[str, Provider] = {}
-    for provider in providers:
-        if provider.name in by_name:
-            detail = f"Two providers are called {provider.name!r}."
-            raise PermanentError(diagnose("F606", detail, value=provider.name))
-        by_name[provider.name] = provider
-    return Providers(by_name)

@@ -127,11 +127,6 @@ async def open_all(value: Value, resolvers: Mapping[str, SecretResolver]) -> Ope
     return Opened(_filled(value, plaintexts), tuple(found))
 
 
-async def open_secrets(value: Value, resolvers: Mapping[str, SecretResolver]) -> Value:
-    """Return a value with every secret opened as a Sensitive. Raises as `open_all` does."""
-    return (await open_all(value, resolvers)).value
-
-
 def without(text: str, plaintext: str, name: str) -> str:
     """Return a text in which a plaintext, also as JSON or Python writes it, is replaced by `name`."""
     if len(plaintext) < REDACTED_CHARACTERS_MIN:

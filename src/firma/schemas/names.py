@@ -70,15 +70,6 @@ def fields(shape: Shape) -> Mapping[str, str]:
     return {snake(name): name for name in shape.fields}
 
 
-def to_snake(type_name: str, properties: Mapping[str, Any]) -> dict[str, Any]:
-    """A resource's properties as the author writes them, from the cloud's.
-
-    `type_name` is the cloud's. Raises `UnknownTypeError`.
-    """
-    translated: dict[str, Any] = _to_snake(of_type(type_name), properties)
-    return translated
-
-
 def to_camel(type_name: str, properties: Mapping[str, Any]) -> dict[str, Any]:
     """A resource's properties as the cloud wants them, from the author's.
 
@@ -86,20 +77,6 @@ def to_camel(type_name: str, properties: Mapping[str, Any]) -> dict[str, Any]:
     """
     translated: dict[str, Any] = _to_camel(of_type(type_name), properties)
     return translated
-
-
-def _to_snake(shape: Shape | None, value: Any) -> Any:
-    if shape is None:
-        return value
-    if isinstance(value, Mapping):
-        known = shape.fields
-        return {
-            (snake(name) if name in known else name): _to_snake(known.get(name) or shape.value, inner)
-            for name, inner in value.items()
-        }
-    if isinstance(value, list | tuple):
-        return [_to_snake(shape.item, inner) for inner in value]
-    return value
 
 
 def _to_camel(shape: Shape | None, value: Any) -> Any:

@@ -18,7 +18,6 @@ from firma.providers.secrets import (
     fingerprint,
     label,
     open_all,
-    open_secrets,
     without,
 )
 
@@ -43,7 +42,7 @@ def test_a_secret_is_opened_as_sensitive_and_only_once_asked_for() -> None:
 
     resolvers = by_store([Counting({"PASSWORD": CANARY})])
     value = Map(a=REFERENCE, b=(REFERENCE, Map(c=Sensitive(REFERENCE))), d=1)
-    found = asyncio.run(open_secrets(value, resolvers))
+    found = asyncio.run(open_all(value, resolvers)).value
 
     assert found == Map(a=Sensitive(CANARY), b=(Sensitive(CANARY), Map(c=Sensitive(CANARY))), d=1)
     assert asked == ["PASSWORD"]

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -263,18 +262,6 @@ def format_path(path: Iterable[Step]) -> str:
         else:
             out += f"[{json.dumps(step, ensure_ascii=False)}]"
     return out
-
-
-def shorten(addresses: Iterable[Address]) -> dict[Address, str]:
-    """Return the shortest form of each address that is unique among them: name, type:name, then the whole."""
-    everything = sorted(set(addresses))
-    found: dict[Address, str] = {}
-    for form in (_tail, _typed):
-        counts = Counter(form(address) for address in everything)
-        for address in everything:
-            if address not in found and counts[form(address)] == 1:
-                found[address] = form(address)
-    return {address: found.get(address, str(address)) for address in everything}
 
 
 def _typed(address: Address) -> str:
