@@ -1,3 +1,5 @@
+"""Each type of the sandbox through its whole life, by Cloud Control and by hand; knows no session of ours."""
+
 from __future__ import annotations
 
 import itertools
