@@ -50,6 +50,22 @@ MISTAKES: dict[str, tuple[str, str]] = {
 }
 
 
+def findings_of(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """Return the errors of a checker that ran to its end.
+
+    Its exit code and its closing line must agree with them: a traceback, too, ends with 1. mypy closes with `Success`
+    or `Found N errors`, basedpyright with `N errors, …`.
+    """
+    said = (done.stdout + done.stderr).splitlines()
+    found = [line for line in said if re.search(r"\.py:\d+(:\d+)?( -)? ?:? error\b", line)]
+    closing = [line for line in said if re.match(r"Success: |Found (\d+) errors?\b|(\d+) errors?, ", line)]
+    assert done.returncode == (1 if found else 0), said
+    assert len(closing) == 1, said
+    counted = re.search(r"\d+(?= errors?\b)", closing[0])
+    assert int(counted[0] if counted else 0) == len(found), said
+    return found
+
+
 @dataclass
 class Checkers:
     """Both checkers, in a folder of their own, over many programs in one run each: starting them is what costs."""
@@ -81,9 +97,7 @@ class Checkers:
             "MYPYPATH": ":".join(str(path) for path in (ROOT / "src", *paths)),
         }
         done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False, env=env)
-        said = (done.stdout + done.stderr).splitlines()
-        assert done.returncode in (0, 1), said
-        return [line for line in said if re.search(r"\berror\b", line) and ".py" in line]
+        return findings_of(done)
 
 
 @pytest.fixture(scope="module")
@@ -134,3 +148,35 @@ def test_the_shops_stacks_are_clean_under_both_checkers(checkers: Checkers) -> N
     stacks = sorted((shop / "stacks").glob("*.py"))
     assert checkers.mypy(stacks, shop, options=("--explicit-package-bases", "--namespace-packages")) == []
     assert checkers.basedpyright(stacks, shop) == []
+
+
+def ended(code: int, out: str = "", err: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.CompletedProcess([], code, out, err)
+
+
+def test_the_errors_of_each_checker_are_read() -> None:
+    one = "a.py:3: error: no  [x]"
+    other = "  /a.py:3:5 - error: no (x)"
+
+    assert findings_of(ended(1, f"{one}\nFound 1 error in 1 file (checked 2 source files)\n")) == [one]
+    assert findings_of(ended(1, f"/a.py\n{other}\n1 error, 0 warnings, 0 notes\n")) == [other]
+    assert findings_of(ended(0, "Success: no issues found in 2 source files\n")) == []
+    assert findings_of(ended(0, "0 errors, 0 warnings, 0 notes\n")) == []
+
+
+@pytest.mark.parametrize(
+    "crash",
+    [
+        ended(1, err='Traceback (most recent call last):\n  File "mypy/main.py", line 1\nRuntimeError: error'),
+        ended(1, "a.py:3: error: INTERNAL ERROR -- please report\n"),
+        ended(2, "a.py:3: error: no  [syntax]\nFound 1 error in 1 file (errors prevented further checking)\n"),
+        ended(1, "Found 1 error in 1 file (checked 2 source files)\n"),
+        ended(1, "a.py:3: error: no  [x]\nFound 2 errors in 1 file (checked 2 source files)\n"),
+        ended(0, "No configuration file found.\n"),
+        ended(-9),
+    ],
+    ids=["traceback", "internal error", "stopped early", "nothing named", "too few named", "no verdict", "killed"],
+)
+def test_a_checker_that_crashed_is_not_clean(crash: subprocess.CompletedProcess[str]) -> None:
+    with pytest.raises(AssertionError):
+        findings_of(crash)
