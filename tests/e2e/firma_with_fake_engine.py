@@ -11,7 +11,8 @@ import sys
 import time
 from typing import Any
 
-from cli_world import FakeEngine, change, keeps_the_port, opener_of, planned, sample_shown, wait_for_stop
+from cli_samples import change, planned, sample_shown
+from cli_world import FakeEngine, keeps_the_port, opener_of, wait_for_stop
 from firma.cli.console import Console
 from firma.cli.main import finish, run
 from firma.cli.port import Verbs

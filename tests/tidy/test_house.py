@@ -34,11 +34,6 @@ BANNED_NAMES = {"utils", "helpers", "common", "misc", "base", "manager", "util",
 LEFTOVERS = re.compile(r"\b(TOD[O]|FIXM[E]|XX[X]|HAC[K]|NotImplementedErro[r]|mock[.]patch|unittest[.]mock)\b")
 """What must not be left; spelt so that this line is none."""
 
-LONGER: dict[str, str] = {
-    "tests/cli_world.py": "a fake of the whole port of the engine, and one sample of each of its results",
-}
-"""Modules that may be longer than the limit, and why."""
-
 
 def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
@@ -58,7 +53,7 @@ def problems_of(text: str, path: Path) -> list[str]:
     """Return what a module does against the rules that hold everywhere."""
     tree = ast.parse(text)
     problems = []
-    if text.count("\n") > MODULE_LINES_MAX and name(path) not in LONGER:
+    if text.count("\n") > MODULE_LINES_MAX:
         problems.append(f"{text.count(chr(10))} lines; at most {MODULE_LINES_MAX}")
     if path.stem in BANNED_NAMES:
         problems.append("its name says nothing")
@@ -89,12 +84,6 @@ def test_a_module_around_the_source_keeps_the_house_rules(path: Path) -> None:
 
 def test_programs_without_a_suffix_are_modules_too() -> None:
     assert {"scripts/schemas", "tests/tidy/test_house.py"} <= {name(path) for path in AROUND}
-
-
-def test_who_may_be_longer_is_longer() -> None:
-    lines = {path: (ROOT / path).read_text(encoding="utf-8").count("\n") for path in LONGER}
-
-    assert {path: count for path, count in lines.items() if count <= MODULE_LINES_MAX} == {}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from cli_world import PROJECT, Conversation, FakeEngine, call, change, make_project, planned
+from cli_samples import change, planned
+from cli_world import PROJECT, Conversation, FakeEngine, call, make_project
 from firma.core.model.catalogue import CATALOGUE
 from firma.core.model.catalogue.cli import CODES
 from firma.core.model.diagnostic import RefusedError, Severity, diagnose

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli_world import change, planned
+from cli_samples import change, planned
 from firma.cli.exits import exit_of_error, exit_of_plan, worst
 from firma.core.model.diagnostic import (
     ApprovalError,

@@ -8,16 +8,8 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from cli_world import (
-    FakeEngine,
-    call,
-    sample_differences,
-    sample_graph,
-    sample_history,
-    sample_shown,
-    sample_why,
-    small_plan,
-)
+from cli_samples import sample_differences, sample_graph, sample_history, sample_shown, sample_why, small_plan
+from cli_world import FakeEngine, call
 from firma.core.model.value import Map, Sensitive
 
 WHAT = "payments@dev/aws.sqs.Queue:orders"

@@ -11,10 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from cli_world import (
-    Conversation,
-    FakeEngine,
-    call,
+from cli_samples import (
     change,
     planned,
     sample_differences,
@@ -24,6 +21,7 @@ from cli_world import (
     sample_why,
     small_plan,
 )
+from cli_world import Conversation, FakeEngine, call
 from firma.cli.json_schemas import RESULTS, schema_of
 from firma.core.model.diagnostic import Severity, diagnose
 from firma.core.model.place import Place

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli_world import FakeEngine, call, sample_shown
+from cli_samples import sample_shown
+from cli_world import FakeEngine, call
 from firma.cli.logs import SENSITIVE, SensitiveFilter, redact, set_up_logs
 from firma.core.model.value import Sensitive
 

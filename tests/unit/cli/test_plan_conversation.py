@@ -8,7 +8,8 @@ from pathlib import Path
 
 from inline_snapshot import snapshot
 
-from cli_world import FakeEngine, attribute, call, change, planned, small_plan
+from cli_samples import attribute, change, planned, small_plan
+from cli_world import FakeEngine, call
 from firma.core.model.diagnostic import RefusedError, Severity, StaleError, diagnose
 from firma.core.model.place import Place
 from firma.core.model.value import Asset, Map, SecretRef

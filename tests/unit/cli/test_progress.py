@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from cli_world import NOW, Stream
+from cli_samples import NOW
+from cli_world import Stream
 from firma.cli.console import Console
 from firma.cli.progress import STOPPING, EventProgress, TextProgress
 from firma.engine.request import Stop

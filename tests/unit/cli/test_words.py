@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from cli_world import FakeEngine, call, make_project, planned
+from cli_samples import planned
+from cli_world import FakeEngine, call, make_project
 from firma.cli.verbs import RESERVED, SECTIONS, VERBS
 
 
