@@ -71,20 +71,20 @@ def who_and_why(story: Story) -> None:
         "history has both changes of payments@dev, each with its reason, the newest first",
         changes,
     )
-    story.kept["plan"] = changes[0]["plan"]
+    story.kept["change"] = changes[0]["root"]
 
 
 def taken_back(story: Story) -> None:
     """Roll one change back, with a later one left alone; the source is held against until it agrees."""
     stage, claims, dev = story.stage, story.claims, story.stage.clouds["dev"]
     before = dev.census()
-    stage.firma("rollback", story.kept["plan"][:12], "--env", "dev", "--yes", show=whole)
+    stage.firma("rollback", story.kept["change"][:12], "--env", "dev", "--yes", show=whole)
     claims.seen(hidden_seconds(dev) == 60, "orders are hidden for 60 s again", hidden_seconds(dev))
     after = dev.census()
     claims.seen(before == after, "the partners, who came later, are all still there", difference(before, after))
     why = stage.ask("why", f"{QUEUE}#visibility_timeout")
     claims.holds(
-        why["reason"] == f"rollback of {story.kept['plan'][:12]}",
+        why["reason"] == f"rollback of {story.kept['change'][:12]}",
         f"`firma why` gives the reason for the value of now: {why['reason']}",
         why["reason"],
     )
