@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from firma.core.model.address import Unit
 from firma.core.model.diagnostic import FirmaError
 from firma.core.model.evaluate import EvaluationError, resolve
@@ -96,6 +98,29 @@ def declaring(*, mint: Mint | None = None, stack: str = "s") -> Iterator[Evaluat
     evaluation.state = state
     with evaluating(evaluation):
         yield evaluation
+
+
+def state(run: Evaluation) -> UnitState:
+    """Return where the declarations of a stack go that is being evaluated."""
+    assert run.state is not None
+    return run.state
+
+
+def node(run: Evaluation, address: str) -> Any:
+    """Return what was declared at an address."""
+    return state(run).nodes[address]
+
+
+def refusals(act: Callable[[], Any]) -> tuple[Any, ...]:
+    """Return what an act is refused with."""
+    with pytest.raises(FirmaError) as error:
+        act()
+    return error.value.diagnostics
+
+
+def refused(declare: Callable[[], Any]) -> Any:
+    """Return the first of what a declaration is refused with."""
+    return refusals(declare)[0]
 
 
 def collected(evaluation: Evaluation, value: Any) -> Value:

@@ -25,6 +25,7 @@ from firma.engine.driver import Driver
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.hands import Hands
 from firma.engine.keeping import KeptRoot
+from firma.engine.meanwhile import gone_leases
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import given_of, policy_of
 from firma.engine.request import CancelToken, Confirmations
@@ -228,14 +229,6 @@ def reason_of(order: Order, plan: Plan) -> str:
         return order.reason
     holds = [op for key, op in sorted(plan.operations.items()) if op.act is Act.HOLD]
     return next((str(op.options["reason"]) for op in holds if op.options.get("reason")), "")
-
-
-def gone_leases(context: Context, state: State) -> frozenset[int]:
-    """Return living leases whose process is provably gone.
-
-    A crashed run of this machine is taken over without asking.
-    """
-    return frozenset(lease.seq for lease in state.active() if context.world.is_gone(lease.fields.get("process", {})))
 
 
 def lease_facts(

@@ -29,7 +29,6 @@ from firma.engine.naming import (
     may_be_digest,
     meant_by,
     name_of,
-    object_at,
     units_of,
     written_out,
 )
@@ -90,7 +89,7 @@ async def show(context: Context, what: str, load: Load) -> Shown | Planned:
             raise PermanentError(diagnose("F906", f"no plan {what} is stored", value=what)) from error
         raise
     held = (await context.ledger(str(meant.unit))).state
-    obj = object_at(held, meant.address)
+    obj = held.object_at(meant.address)
     if obj is None:
         raise UsageError(diagnose("F905", f"nothing lives at {meant}", value=what))
     return _shown(held, str(meant.unit), obj)

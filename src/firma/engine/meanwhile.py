@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from firma.core.apply.admission import holder_of
-from firma.core.ledger.state import footprints_meet
+from firma.core.ledger.state import State, footprints_meet
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.plan.plan import Plan
 from firma.engine.context import Context
@@ -20,14 +20,22 @@ async def seen_meanwhile(context: Context, plans: Sequence[Plan]) -> list[Diagno
     found = []
     for plan in plans:
         ledger = context.ledgers[plan.unit]
+        gone = gone_leases(context, ledger.state)
         more = (await context.store.head(plan.unit)).seq - ledger.head.seq
         words = [f"{more} {'entry was' if more == 1 else 'entries were'} added since it was read"] if more > 0 else []
         words += [
             f"{holder_of(lease)} is under way on what this plan touches"
             for lease in ledger.state.active()
-            if not context.world.is_gone(lease.fields.get("process", {}))
-            and footprints_meet((plan.writes, plan.reads), (lease.writes, lease.reads))
+            if lease.seq not in gone and footprints_meet((plan.writes, plan.reads), (lease.writes, lease.reads))
         ]
         if words:
             found.append(diagnose("F929", f"{plan.unit}: {'; '.join(words)}.", severity=Severity.WARNING))
     return found
+
+
+def gone_leases(context: Context, state: State) -> frozenset[int]:
+    """Return living leases whose process is provably gone.
+
+    A crashed run of this machine is taken over without asking.
+    """
+    return frozenset(lease.seq for lease in state.active() if context.world.is_gone(lease.fields.get("process", {})))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from firma.core.ledger.history import ChangeRecord, history
-from firma.core.ledger.state import LedgerObject, State
+from firma.core.ledger.state import State
 from firma.core.model.address import (
     AddressError,
     Path,
@@ -141,12 +141,6 @@ def _may_match(wanted: str, address: str) -> bool:
 def _addresses(state: State, *, gone: bool) -> list[str]:
     living = sorted(state.by_address)
     return sorted({*living, *(state.incarnations if gone else ())})
-
-
-def object_at(state: State, address: str) -> LedgerObject | None:
-    """Return the object that has an address now, or None."""
-    number = state.by_address.get(address)
-    return None if number is None else state.objects[number]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,8 +81,7 @@ def _veiled(schema: TypeSchema, found: Unresolved, thing: Thing) -> Thing:
 
 
 def _schema(context: Context, state: State, address: str) -> TypeSchema:
-    number = state.by_address.get(address)
-    obj = None if number is None else state.objects[number]
+    obj = state.object_at(address)
     schema = context.schema(obj.type) if obj is not None else None
     return schema or TypeSchema(type=obj.type if obj is not None else "")
 

@@ -216,11 +216,11 @@ def _asked_directly() -> bool:
 def _may_be_asked(name: str) -> bool:
     """Return whether a path is of the project or the interpreter, or a folder on the way there, as resolving asks."""
     with paused():
-        for path in (os.path.abspath(name), os.path.realpath(name)):  # noqa: PTH100  # links on the way are asked, too
+        real = os.path.realpath(name)
+        for path in (os.path.abspath(name), real):  # noqa: PTH100  # links on the way are asked, too
             folder = path.rstrip("/") + "/"
             if any(f"{root.rstrip('/')}/".startswith(folder) for root in (Guard.root, os.path.realpath(Guard.root))):
                 return True
-        real = os.path.realpath(name)
         inside = os.path.realpath(Guard.root or "/nowhere") + "/"
         return real.startswith((inside, *Guard.readable))
 

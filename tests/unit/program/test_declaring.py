@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import firma
-from authoring_world import Thing, declaring
-from firma.core.model.diagnostic import FirmaError
+from authoring_world import Thing, declaring, node, refused, state
 from firma.core.model.expression import Reference
 from firma.core.model.node import Each, Lookup, ProviderInstance, Replacement, Resource
 from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import Map, SecretRef, Sensitive
-from firma.program.evaluation import Evaluation, UnitState
+from firma.program.evaluation import Evaluation
 
 
 class Other(firma.Resource):
@@ -55,27 +54,6 @@ class Third(firma.Resource):
     )
     if TYPE_CHECKING:
         id: str
-
-
-@pytest.fixture
-def run() -> Iterator[Evaluation]:
-    with declaring() as evaluation:
-        yield evaluation
-
-
-def state(run: Evaluation) -> UnitState:
-    assert run.state is not None
-    return run.state
-
-
-def node(run: Evaluation, address: str) -> Any:
-    return state(run).nodes[address]
-
-
-def refused(declare: Callable[[], Any]) -> Any:
-    with pytest.raises(FirmaError) as error:
-        declare()
-    return error.value.diagnostics[0]
 
 
 def test_a_declaration_keeps_its_inputs_place_and_provider(run: Evaluation) -> None:

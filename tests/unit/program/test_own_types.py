@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-import pytest
-
 import firma
-from authoring_world import Thing, declaring
-from firma.core.model.diagnostic import FirmaError
+from authoring_world import Thing, node, refused
 from firma.core.model.value import Map
 from firma.program.builtin import TYPES
-from firma.program.evaluation import Evaluation, UnitState
+from firma.program.evaluation import Evaluation
 from firma.providers.builtin.schemas import SCHEMAS
-
-
-@pytest.fixture
-def run() -> Iterator[Evaluation]:
-    with declaring() as evaluation:
-        yield evaluation
-
-
-def state(run: Evaluation) -> UnitState:
-    assert run.state is not None
-    return run.state
-
-
-def node(run: Evaluation, address: str) -> Any:
-    return state(run).nodes[address]
-
-
-def refused(declare: Callable[[], Any]) -> Any:
-    with pytest.raises(FirmaError) as error:
-        declare()
-    return error.value.diagnostics[0]
 
 
 class Ticket(firma.OwnResource):

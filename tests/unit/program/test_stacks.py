@@ -1,14 +1,13 @@
 """Stacks, settings and outputs: dependency order, references to outputs, provenance, and every mistake."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 
 import firma
-from authoring_world import Thing
-from firma.core.model.diagnostic import FirmaError
+from authoring_world import Thing, refusals
 from firma.core.model.expression import Call, Function, Opaque, Reference
 from firma.core.model.node import Node, Output, UnitDocument, Upstream
 from firma.core.model.value import Map
@@ -37,12 +36,6 @@ def unit(evaluated: Evaluated, stack: str) -> UnitDocument:
 
 def nodes(evaluated: Evaluated, stack: str) -> dict[str, Node]:
     return {str(node.address): node for node in unit(evaluated, stack).nodes}
-
-
-def refused(act: Callable[[], Any]) -> tuple[Any, ...]:
-    with pytest.raises(FirmaError) as error:
-        act()
-    return error.value.diagnostics
 
 
 class Size(firma.Settings):
@@ -136,7 +129,7 @@ def test_an_output_of_text_is_a_reference_even_when_the_source_knows_it() -> Non
         if network.vpc_id == "fixed":
             Thing("never")
 
-    (found,) = refused(lambda: run("third"))
+    (found,) = refusals(lambda: run("third"))
     assert found.code == "F101"
     assert "it is an output of `network`" in found.notes
 
@@ -153,7 +146,7 @@ def test_outputs_of_one_stack_do_not_reach_a_third_through_a_global() -> None:
     def zlast() -> None:
         Thing("a", name=kept[0])
 
-    (found,) = refused(lambda: run("between", "zlast"))
+    (found,) = refusals(lambda: run("between", "zlast"))
     assert found.code == "F123"
 
 
@@ -189,7 +182,7 @@ def test_all_mistakes_in_settings_are_said_at_once() -> None:
 
     section = {"copeis": 3, "ratio": "much", "kind": "wob", "pair": ["x", 1], "labels": {"a": "b"}, "copies": True}
     overlay = Overlay("environments/dev.toml", {"web": section}, {("web",): 1, ("web", "copeis"): 7})
-    found = refused(lambda: run(overlays=(overlay,)))
+    found = refusals(lambda: run(overlays=(overlay,)))
     assert sorted(one.code for one in found) == ["F130", "F131", "F132", "F132", "F132", "F132", "F132"]
     unknown = next(one for one in found if one.code == "F131")
     assert "did you mean `copies`?" in unknown.help
@@ -198,15 +191,15 @@ def test_all_mistakes_in_settings_are_said_at_once() -> None:
     assert "add `image = …` (str) under `[web]` in environments/dev.toml" in missing.help
 
 
-def test_settings_for_nothing_are_refused() -> None:
+def test_settings_for_nothing_are_refusals() -> None:
     @firma.stack
     def web() -> None:
         Thing("a")
 
     overlay = Overlay("environments/dev.toml", {"wbe": {}, "web": {}}, {("wbe",): 4})
-    (found,) = refused(lambda: run(overlays=(overlay,)))
+    (found,) = refusals(lambda: run(overlays=(overlay,)))
     assert (found.code, str(found.place), found.help) == ("F134", "environments/dev.toml:4", "did you mean `web`?")
-    (found,) = refused(lambda: run(overlays=(Overlay("dev.toml", {"web": {"a": 1}}),)))
+    (found,) = refusals(lambda: run(overlays=(Overlay("dev.toml", {"web": {"a": 1}}),)))
     assert found.code == "F131"
 
 
@@ -219,7 +212,7 @@ def test_a_ring_of_stacks_is_named() -> None:
     def billing(shop: Payments) -> Loop:
         return Loop(url=shop.url)
 
-    (found,) = refused(run)
+    (found,) = refusals(run)
     assert found.code == "F140"
     assert found.detail == "stacks need each other in a ring: billing → shop → billing"
     assert "`shop` needs `billing` here" in found.notes
@@ -277,17 +270,17 @@ def test_mistakes_between_stacks_have_codes() -> None:
         *((odd_parameter, "F144"), (odd_return, "F144"), (not_there, "F145")),
     ):
         REGISTRY.clear()
-        assert refused(act)[0].code == code
-    (found,) = refused(lambda: firma.upstream("nowhere"))
+        assert refusals(act)[0].code == code
+    (found,) = refusals(lambda: firma.upstream("nowhere"))
     assert found.code == "F144"
 
 
-def test_two_owners_are_refused() -> None:
+def test_two_owners_are_refusals() -> None:
     @firma.stack(owner="me")
     def web() -> None:
         Thing("a")
 
-    (found,) = refused(lambda: run(owners={"web": "you"}))
+    (found,) = refusals(lambda: run(owners={"web": "you"}))
     assert found.code == "F124"
     assert unit(run(owners={"web": "me"}), "web").owner == "me"
 
@@ -306,14 +299,14 @@ def test_what_a_stack_returns_is_checked() -> None:
         def web() -> Loop:
             return build()  # type: ignore[no-any-return]  # noqa: B023  # the mistake
 
-        assert refused(run)[0].code == "F126"
+        assert refusals(run)[0].code == "F126"
     REGISTRY.clear()
 
     @firma.stack
     def nothing() -> None:
         return other_class()  # type: ignore[no-any-return]  # the mistake
 
-    assert refused(run)[0].code == "F126"
+    assert refusals(run)[0].code == "F126"
 
 
 class Odd(firma.Outputs):
@@ -325,7 +318,7 @@ def test_an_output_must_have_a_type_that_outputs_have() -> None:
     def web() -> Odd:
         return Odd(when="x")  # type: ignore[arg-type]  # the mistake
 
-    assert refused(run)[0].code == "F135"
+    assert refusals(run)[0].code == "F135"
 
 
 def test_outputs_of_another_repository_are_a_node_and_references_to_it() -> None:

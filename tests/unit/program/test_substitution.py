@@ -1,13 +1,11 @@
 """The substitution check: programs that depend on what a placeholder is are found."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 
 import firma
-from authoring_world import Thing
-from firma.core.model.diagnostic import FirmaError
+from authoring_world import Thing, refusals
 from firma.program.stack import REGISTRY
 
 
@@ -20,12 +18,6 @@ def registry() -> Iterator[None]:
     REGISTRY.update(kept)
 
 
-def refused(act: Callable[[], Any]) -> tuple[Any, ...]:
-    with pytest.raises(FirmaError) as error:
-        act()
-    return error.value.diagnostics
-
-
 def test_the_substitution_check_finds_what_no_scan_can_see() -> None:
     import hashlib
 
@@ -35,7 +27,7 @@ def test_the_substitution_check_finds_what_no_scan_can_see() -> None:
         text = str.__getitem__(thing.text, slice(None))
         Thing("b", name="b-" + hashlib.sha256(text.encode()).hexdigest()[:8])
 
-    (found,) = refused(lambda: firma.evaluate_here(web))
+    (found,) = refusals(lambda: firma.evaluate_here(web))
     assert found.code == "F106"
     assert found.address == "test/web@test/test.Thing:b"
     assert found.place.file.endswith("test_substitution.py")
@@ -49,7 +41,7 @@ def test_the_substitution_check_finds_a_resource_that_depends_on_a_placeholder()
         if len(text) > 30:
             Thing("b")
 
-    (found,) = refused(lambda: firma.evaluate_here(web))
+    (found,) = refusals(lambda: firma.evaluate_here(web))
     assert found.code == "F106"
     assert "only with placeholders" in found.detail
 
@@ -60,7 +52,7 @@ def test_the_substitution_check_finds_a_program_that_fails_with_values() -> None
         if not str.__getitem__(Thing("a").text, slice(None)).startswith("zFiRmA"):
             raise ValueError("with values only")
 
-    (found,) = refused(lambda: firma.evaluate_here(web))
+    (found,) = refusals(lambda: firma.evaluate_here(web))
     assert found.code == "F106"
     assert "with values only" in found.detail
 

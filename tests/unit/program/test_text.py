@@ -10,7 +10,7 @@ import html
 import json
 import pickle
 import shlex
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -25,12 +25,6 @@ from firma.program.placeholder import Mint, other_mint
 from firma.program.problem import DamagedReferenceError, UnknownValueError
 from firma.program.ref import Ref, UnknownList
 from firma.program.text import Text, plain
-
-
-@pytest.fixture
-def run() -> Iterator[Evaluation]:
-    with declaring() as evaluation:
-        yield evaluation
 
 
 def code_of(error: pytest.ExceptionInfo[FirmaError]) -> str:

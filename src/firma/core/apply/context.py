@@ -54,8 +54,7 @@ class Context:
         """Return the object of an operation; in a resumed run it may have begun after planning."""
         if operation.object is not None:
             return self.state.objects.get(operation.object)
-        number = self.state.by_address.get(operation.address)
-        obj = None if number is None else self.state.objects[number]
+        obj = self.state.object_at(operation.address)
         return obj if obj is not None and obj.type == operation.type else None
 
     def fail(self, key: str, problem: Diagnostic | None) -> None:

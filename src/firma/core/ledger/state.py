@@ -162,6 +162,11 @@ class State:
         times = self.took.get((type_name, act))
         return None if not times else sorted(times)[len(times) // 2]
 
+    def object_at(self, address: str) -> LedgerObject | None:
+        """Return the object that has an address now, or None."""
+        number = self.by_address.get(address)
+        return None if number is None else self.objects[number]
+
     def active(self) -> list[Lease]:
         """Return leases that are neither released nor taken over."""
         return [lease for lease in self.leases.values() if lease.alive]

@@ -21,7 +21,7 @@ from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
 from firma.core.plan.hold import Held, with_values
-from firma.core.plan.naming import name_of
+from firma.core.plan.naming import name_of, recorded_name
 from firma.core.plan.options import option_changes, plain_options
 from firma.core.plan.plan import AttributeChange
 from firma.core.plan.question import AskLookup, AskPlan, Question
@@ -122,11 +122,9 @@ class Decider:
         if rule is None or inputs.get(rule.attribute) is not None:
             return inputs
         decision.made_name = True
-        obj = decision.object
-        if obj is not None and obj.now is not None and not obj.now.failed:
-            recorded = obj.now.request.get(rule.attribute, obj.now.attributes.get(rule.attribute))
-            if recorded is not None:
-                return inputs.with_(**{rule.attribute: recorded})
+        recorded = recorded_name(rule, decision.object)
+        if recorded is not None:
+            return inputs.with_(**{rule.attribute: recorded})
         return inputs.with_(**{rule.attribute: self._new_name(decision.address, node, schema, inputs)})
 
     def _new_name(self, address: str, node: Resource, schema: TypeSchema, inputs: Map) -> str:

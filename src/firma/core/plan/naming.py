@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from firma.core.ledger.state import LedgerObject
 from firma.core.model.address import Address, Unit
 from firma.core.model.schema import NameRule
-from firma.core.model.value import Map
+from firma.core.model.value import Map, Value
 
 NameMaker: TypeAlias = Callable[[NameRule, Unit, Address, int], str]
 """How names are made: rule, unit, address, incarnation."""
@@ -19,6 +20,13 @@ DIGITS: Final = 8
 """Length of the digest in a name, in hex digits: 32 bits tell the few things of one readable prefix apart."""
 
 _FOREIGN: Final = re.compile(r"[^A-Za-z0-9]+")
+
+
+def recorded_name(rule: NameRule, obj: LedgerObject | None) -> Value:
+    """Return the name that a living object has: it is never derived again (decision 8). None where nothing lives."""
+    if obj is None or obj.now is None or obj.now.failed:
+        return None
+    return obj.now.request.get(rule.attribute, obj.now.attributes.get(rule.attribute))
 
 
 def name_of(maker: NameMaker, rule: NameRule, unit: Unit, address: Address, incarnation: int, inputs: Map) -> str:

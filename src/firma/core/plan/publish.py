@@ -13,6 +13,7 @@ from firma.core.plan.compare import equal
 from firma.core.plan.decision import BLOCKED, Change
 from firma.core.plan.emit import Draught
 from firma.core.plan.hold import agrees
+from firma.core.plan.naming import recorded_name
 from firma.core.plan.plan import Act, Action, Operation, ResourceChange
 from firma.core.plan.sheet import Sheet, plain_key
 from firma.core.plan.values import Values
@@ -152,14 +153,11 @@ def _source_agrees(sheet: Sheet, hold: Hold, values: Values) -> bool:
 
 def _named(sheet: Sheet, address: str, source: Map) -> Map:
     """Return a source's inputs with the name of what lives there, where the source leaves the name to Firma."""
-    number = sheet.state.by_address.get(address)
-    obj = None if number is None else sheet.state.objects[number]
     schema = sheet.schema(sheet.graph.resources[address].address.type)
-    if obj is None or obj.now is None or schema is None or schema.name is None:
+    if schema is None or schema.name is None or source.get(schema.name.attribute) is not None:
         return source
-    name = schema.name.attribute
-    recorded = obj.now.request.get(name, obj.now.attributes.get(name))
-    return source if source.get(name) is not None or recorded is None else source.with_(**{name: recorded})
+    recorded = recorded_name(schema.name, sheet.state.object_at(address))
+    return source if recorded is None else source.with_(**{schema.name.attribute: recorded})
 
 
 def _given(inputs: Map) -> Map:

@@ -187,8 +187,7 @@ def _used(sheet: Sheet, inputs: Map) -> tuple[str, ...]:
 
 def _bind(sheet: Sheet, address: str, node: Resource) -> LedgerObject | None:
     state = sheet.state
-    number = state.by_address.get(address)
-    obj = None if number is None else state.objects[number]
+    obj = state.object_at(address)
     if node.options.moved_from and not (obj is not None and (obj.generations or obj.pending)):
         for source in node.options.moved_from:
             old = state.by_address.get(source)

@@ -49,8 +49,7 @@ def last_change(state: State, address: str) -> str:
     Raises:
         PermanentError: F365, there is none.
     """
-    number = state.by_address.get(address)
-    obj = None if number is None else state.objects[number]
+    obj = state.object_at(address)
     digests = [plan for _, plan in obj.touched if plan] if obj is not None else []
     if not digests:
         raise PermanentError(diagnose("F365", f"{address}.", address=address, value=address))

@@ -127,14 +127,14 @@ CODES: Mapping[str, Code] = {
         "A unit whose stack was removed or renamed still has what it made: source says that it should not be there.",
         "Apply to remove it. If the stack only has another name now, give it the old one: what it made stays.",
     ),
-    "F929": Code(
-        "The ledger moved, or is about to, while this was planned",
-        "A plan waits for no run. It is valid as long as what it rests on stands, which is checked when it is applied.",
-        "Apply it if what the other run does is nothing to you, else plan again when that run is over.",
-    ),
     "F928": Code(
         "Others still use what this unit gives",
         "Their things were made with its outputs, and would be left with what is not there any more.",
         "Destroy the users in the same call, or apply them first without its outputs.",
+    ),
+    "F929": Code(
+        "The ledger moved, or is about to, while this was planned",
+        "A plan waits for no run. It is valid as long as what it rests on stands, which is checked when it is applied.",
+        "Apply it if what the other run does is nothing to you, else plan again when that run is over.",
     ),
 }
