@@ -4,6 +4,7 @@ import hashlib
 import json
 import subprocess
 import sys
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -14,7 +15,9 @@ PACKAGE = "cfn-lint"
 VERSION = "1.58.0"
 WHEEL_SHA256 = "9d9f06043160756a6158f5c3f92a44ce38254b1c578127461608305bc8262987"
 
-FOLDER = Path(__file__).resolve().parent.parent / "src" / "firma" / "schemas" / "data"
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "src" / "firma" / "schemas" / "data"
+KEPT = ROOT / ".venv" / "wheels"  # beside what set-up installs, and thrown away with it
 DATA = "cfnlint/data/schemas"
 # Where a type is listed for the base region, this is its schema; the other regions add the types that it does not have.
 # (In this version no type differs between regions; the rule is there for the day when one does.)
@@ -27,20 +30,33 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 LEVEL = 9
 
 
-def fetch(folder: Path) -> Path:
-    """The pinned wheel, downloaded by pip into a folder; raises `RuntimeError` where it is not the pinned one."""
+def fetch(kept: Path = KEPT) -> Path:
+    """Return the pinned wheel in `kept`, downloaded by pip where it is not there whole.
+
+    Raises `subprocess.CalledProcessError` where pip cannot have it, and `RuntimeError` where what came is not the
+    pinned one: that is not kept.
+    """
+    name = f"{PACKAGE.replace('-', '_')}-{VERSION}-py3-none-any.whl"
+    wheel = kept / name
+    if wheel.exists() and _digest(wheel) == WHEEL_SHA256:
+        return wheel
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-    subprocess.run([*command, "--dest", str(folder), f"{PACKAGE}=={VERSION}"], check=True)
-    wheel = folder / f"{PACKAGE.replace('-', '_')}-{VERSION}-py3-none-any.whl"
-    verify(wheel)
+    kept.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="fetching-", dir=kept) as folder:
+        subprocess.run([*command, "--dest", folder, f"{PACKAGE}=={VERSION}"], check=True)
+        verify(Path(folder) / name)
+        (Path(folder) / name).replace(wheel)
     return wheel
 
 
 def verify(wheel: Path) -> None:
     """Raise `RuntimeError` where a wheel is not the pinned one, byte for byte."""
-    found = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    if found != WHEEL_SHA256:
+    if (found := _digest(wheel)) != WHEEL_SHA256:
         raise RuntimeError(f"{wheel.name} has digest {found}, pinned is {WHEEL_SHA256}")
+
+
+def _digest(wheel: Path) -> str:
+    return hashlib.sha256(wheel.read_bytes()).hexdigest()
 
 
 def originals(wheel: Path) -> Mapping[str, Any]:

@@ -72,9 +72,9 @@ def test_reading_one_type_imports_no_zipfile() -> None:
 def test_a_fresh_build_from_the_pinned_wheel_is_what_is_committed(tmp_path: Path) -> None:
     builder = script("schema_archive")
     try:
-        wheel = builder.fetch(tmp_path)
+        wheel = builder.fetch()
     except subprocess.CalledProcessError:
-        pytest.skip("the package registry cannot be reached, so the pinned wheel cannot be had")
+        pytest.skip("set-up did not get the pinned wheel, and the package registry cannot be reached now")
     builder.build(wheel, tmp_path / "data")
 
     assert builder.differences(tmp_path / "data", DATA) == ()
