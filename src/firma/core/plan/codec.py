@@ -18,7 +18,7 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.node import Replacement
 from firma.core.model.place import Place
 from firma.core.model.value import EMPTY
-from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange
+from firma.core.plan.plan import WHOLE, Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange, Scope
 
 VERSION = 1
 
@@ -31,6 +31,8 @@ def sealed(plan: Plan, verdict: Mapping[str, Any] | None = None) -> Plan:
     effect.update(dumps([[d.address, d.why] for d in plan.deferred]))
     effect.update(dumps(_values_read(plan)))
     effect.update(dumps(verdict or {}))
+    if plan.scope:
+        effect.update(dumps(_scope(plan)))
     made = replace(plan, effect_digest=effect.hexdigest(), digest="")
     return replace(made, digest=sha256(encode_plan(made)).hexdigest())
 
@@ -59,6 +61,8 @@ def encode_plan(plan: Plan) -> bytes:
         "version": dumps(VERSION),
         "writes": _part(plan, "writes", plan.writes, _sorted),
     }
+    if plan.scope:  # the bytes of a whole plan are those of versions that knew no other
+        members["scope"] = dumps(_scope(plan))
     return b"{" + b",".join([b'"%s":%s' % (name.encode(), members[name]) for name in sorted(members)]) + b"}"
 
 
@@ -137,6 +141,16 @@ def _values_read(plan: Plan) -> list[Any]:
         if kind in ("l", "up", "u"):
             found.append([key, stood])
     return found
+
+
+def _scope(plan: Plan) -> dict[str, Any]:
+    scope = plan.scope
+    return {
+        "added": list(scope.added),
+        "excludes": list(scope.excludes),
+        "held": [list(pair) for pair in scope.held],
+        "targets": list(scope.targets),
+    }
 
 
 # -- out --------------------------------------------------------------------------------------------------------------
@@ -242,6 +256,16 @@ def _read(plain: Mapping[str, Any]) -> Plan:
         facts=plain["facts"],
         providers={name: from_tagged(value) for name, value in plain["providers"].items()},
         unchanged=plain["unchanged"],
+        scope=_read_scope(plain["scope"]) if "scope" in plain else WHOLE,
+    )
+
+
+def _read_scope(plain: Mapping[str, Any]) -> Scope:
+    return Scope(
+        targets=_texts(plain["targets"]),
+        excludes=_texts(plain["excludes"]),
+        added=_texts(plain["added"]),
+        held=tuple((str(address), str(action)) for address, action in plain["held"]),
     )
 
 

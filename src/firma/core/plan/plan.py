@@ -166,6 +166,33 @@ class Deferred:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What a partial plan was asked for, and what came of that (decision 15); in a wish only the first two are given.
+
+    `added` are changes that were not named, and that what was named needs; `held` what is held back, each with what
+    would happen to it: an action, `output`, or `defer`.
+    """
+
+    targets: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    held: tuple[tuple[str, str], ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether the plan is partial at all."""
+        return bool(self.targets or self.excludes)
+
+    @property
+    def held_changes(self) -> tuple[str, ...]:
+        """The addresses whose changes are held back; outputs follow what they are made of, and are not counted."""
+        return tuple(address for address, action in self.held if action != "output")
+
+
+WHOLE = Scope()
+"""The scope of a plan that leaves nothing out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A plan of one unit: the programme of work, and what it was made from.
 
@@ -197,6 +224,7 @@ class Plan:
     """Provider instances that the program declares and the plan uses: name -> Map of `kind` and `inputs`."""
     unchanged: int = 0
     """How many declared resources stay exactly as they are."""
+    scope: Scope = WHOLE
     encoded: dict[str, tuple[Any, bytes]] = field(default_factory=dict, compare=False, repr=False)
     """Canonical bytes of parts, each with the part that they are of: encoded once, for two digests and the store."""
 

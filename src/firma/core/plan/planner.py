@@ -28,10 +28,11 @@ from firma.core.plan.hold_back import hold_back
 from firma.core.plan.link import link
 from firma.core.plan.moves import idle_moves
 from firma.core.plan.naming import NameMaker, physical_name
-from firma.core.plan.plan import Deferred, Operation, Plan
+from firma.core.plan.plan import WHOLE, Deferred, Operation, Plan, Scope
 from firma.core.plan.publish import publish_holds, publish_outputs, tell_holds
 from firma.core.plan.question import AskLookup, Question
 from firma.core.plan.readset import footprint, planned_keys
+from firma.core.plan.scope import hold_keys, narrow
 from firma.core.plan.sheet import Schemas, Sheet, Upstreams, prepare
 
 _NOTHING: Mapping[str, Any] = {}
@@ -43,7 +44,7 @@ class Planner:
     `providers`: instances that the environment (or the ledger) knows, by name; None: names are not checked.
     `answers`: pinned answers of look-ups, by address, each with the digest of its inputs; used where that is the same.
     `holds` are new ones to be written (a rollback), `release` keys of holds to be lifted, `forget` addresses to leave.
-    `facts` go into the plan digest only: commit, dirty flag, versions, time.
+    `facts` go into the plan digest only: commit, dirty flag, versions, time. `scope` makes the plan a partial one.
     """
 
     def __init__(
@@ -63,7 +64,9 @@ class Planner:
         graph_digest: str = "",
         source_digest: str = "",
         name_maker: NameMaker = physical_name,
+        scope: Scope = WHOLE,
     ) -> None:
+        self.scope = scope
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
         self.sheet = Sheet(
             graph=graph,
@@ -135,10 +138,13 @@ class Planner:
         draught = emit(sheet, self.order)
         outputs = publish_outputs(sheet, draught, self.decider.values)
         publish_holds(sheet, draught, self.decider.values)
+        scope = self.scope
+        if scope:
+            scope, outputs = narrow(sheet, draught, outputs, scope)
         hold_back(sheet, draught, users)
         tell_holds(sheet, draught)
         self._raise()
-        return self._finish(draught, link(sheet, draught), outputs)
+        return self._finish(draught, link(sheet, draught), outputs, scope)
 
     def _raise(self) -> None:
         if self.sheet.problems:
@@ -224,9 +230,10 @@ class Planner:
             self.replies[AskLookup(address=address, type=node.type, provider=provider, inputs=wanted)] = reply
 
     # -- the plan -------------------------------------------------------------------------------------------------
-    def _finish(self, draught: Draught, operations: Mapping[str, Operation], outputs: Map) -> Plan:
+    def _finish(self, draught: Draught, operations: Mapping[str, Operation], outputs: Map, scope: Scope) -> Plan:
         sheet = self.sheet
         writes, reads, keys = footprint(sheet, operations.values())
+        keys |= hold_keys(sheet, scope) if operations else set()
         answers = self._answers()
         digests = {address: digest_value(reply) for address, reply in answers.items()}
         return sealed(
@@ -247,6 +254,7 @@ class Planner:
                 facts=self.facts,
                 providers=self._providers(operations),
                 unchanged=draught.unchanged,
+                scope=scope,
             )
         )
 

@@ -36,6 +36,8 @@ class Upstreams:
 
     values: Mapping[str, Value] = field(default_factory=dict)
     digests: Mapping[str, str] = field(default_factory=dict)
+    withheld: frozenset[str] = frozenset()
+    """Those that were never given and are out of scope where they would be: what takes them is held back, too."""
 
 
 @dataclass(slots=True, kw_only=True)

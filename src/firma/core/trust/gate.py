@@ -190,7 +190,7 @@ def _sentences(
     refusals: tuple[Diagnostic, ...],
     confirmations: tuple[Diagnostic, ...],
 ) -> tuple[str, ...]:
-    found = [_counted(plan)]
+    found = [_counted(plan), *_partial(plan)]
     if changes and overall is not Reversibility.NOTHING:
         found.append(_worst_words(changes, overall))
     if plan.deferred:
@@ -206,6 +206,14 @@ def _sentences(
     elif any(asked.code == "F361" for asked in confirmations):
         found.append("Needs the environment's name, typed.")
     return tuple(found[:5])
+
+
+def _partial(plan: Plan) -> tuple[str, ...]:
+    """Say that a plan is partial, and how much of the whole it leaves out (decision 15)."""
+    if not plan.scope:
+        return ()
+    number = len(plan.scope.held_changes)
+    return (f"Partial: {number} {'change is' if number == 1 else 'changes are'} held back.",)
 
 
 def _counted(plan: Plan) -> str:
