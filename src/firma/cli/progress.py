@@ -215,7 +215,10 @@ class TextProgress:
         if self._running:
             counts.append(f"{len(self._running)} under way")
         stop = " · stopping" if self._stopping else ""
-        head = f"{self._phase or 'working'} · {' · '.join([*counts, duration(now - self._since)])}{stop}"
+        units = {unit for unit, _, _ in self._running}
+        # Units run side by side: the one that began last stands for nothing then.
+        phase = f"{self._phase.partition(' ')[0]} {len(units)} units" if len(units) > 1 else self._phase
+        head = f"{phase or 'working'} · {' · '.join([*counts, duration(now - self._since)])}{stop}"
         lines = [cut(head, width)]
         running = sorted(self._running.values(), key=lambda r: r.since)
         for item in running[:RUNNING_SHOWN_MAX]:

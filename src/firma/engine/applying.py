@@ -1,7 +1,8 @@
-"""The verb apply: gate, lease, drive, unit by unit in dependency order; resumable at any instant. Decides nothing."""
+"""The verb apply: gate, lease, drive, unit after unit or side by side; resumable at any instant. Decides nothing."""
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import given_of, policy_of
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
+from firma.engine.scheduling import before_each, in_dependency_order
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.upstreams import LiveUpstreams, givers_of
@@ -63,6 +65,8 @@ class Order:
     evaluated: Evaluated | None = None
     applied: dict[str, str] = field(default_factory=dict)
     """Unit -> status, of those that were driven."""
+    evaluating: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while the program is evaluated: units that run at the same time share what comes of it."""
 
 
 async def apply_root(context: Context, order: Order) -> Applied:
@@ -76,20 +80,7 @@ async def apply_root(context: Context, order: Order) -> Applied:
     _check_home(context, order.kept)
     admitted = [await _admit(context, plan, order) for plan in root.plans]
     await _check_functions(context, order)
-    runs: list[UnitRun] = []
-    for one in admitted:
-        blocked = [unit for unit in root.needs.get(one.plan.unit, ()) if order.applied.get(unit, "done") != "done"]
-        if order.kept.kind == "destroy":
-            blocked = [
-                u
-                for u, needs in root.needs.items()
-                if one.plan.unit in needs and order.applied.get(u, "done") != "done"
-            ]
-        if blocked or order.cancel.level:
-            runs.append(UnitRun(unit=one.plan.unit, status="not started", plan=one.plan.digest))
-            continue
-        runs.append(await _apply_unit(context, one, root, order))
-        order.applied[one.plan.unit] = _standing(runs[-1], one.plan)
+    runs = await _apply_units(context, admitted, order)
     began = [run for run in runs if run.status != "not started"]
     return Applied(
         runs=tuple(runs),
@@ -97,6 +88,25 @@ async def apply_root(context: Context, order: Order) -> Applied:
         root=root.digest,
         outputs={run.unit: await outputs_of(context, run.unit) for run in runs},
     )
+
+
+async def _apply_units(context: Context, admitted: Sequence[Admitted], order: Order) -> list[UnitRun]:
+    """Apply units, those that do not wait for each other at the same time; one that failed stops its users alone."""
+    root, runs = order.kept.root, dict[str, UnitRun]()
+    of = {one.plan.unit: one for one in admitted}
+    before = before_each([*of], root.needs, reverse=order.kept.kind == "destroy")
+
+    async def work(unit: str) -> None:
+        plan = of[unit].plan
+        if order.cancel.level or any(order.applied.get(other) != "done" for other in before[unit]):
+            runs[unit] = UnitRun(unit=unit, status="not started", plan=plan.digest)
+            order.applied[unit] = "not started"
+            return
+        runs[unit] = await _apply_unit(context, of[unit], root, order)
+        order.applied[unit] = _standing(runs[unit], plan)
+
+    await in_dependency_order([*of], before, work)
+    return [runs[unit] for unit in of]
 
 
 def _standing(run: UnitRun, plan: Plan) -> str:
@@ -265,8 +275,9 @@ async def _function(context: Context, order: Order, unit: str, opaque: Opaque, a
 
 async def _other_source(context: Context, order: Order, opaque: Opaque) -> Diagnostic | None:
     """Return F909 where the program, evaluated again, gives another graph than the one that was planned."""
-    if order.evaluated is None:
-        order.evaluated = await evaluate_program(context.project, context.environment)
+    async with order.evaluating:
+        if order.evaluated is None:
+            order.evaluated = await evaluate_program(context.project, context.environment)
     if order.evaluated.digest == order.kept.graph:
         return None
     detail = f"the graph is {order.evaluated.digest[:12]}, and {order.kept.graph[:12]} was planned"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -44,6 +45,8 @@ class Context:
     source: KeySource | None = None
     limiters: Limiters = field(default_factory=Limiters)
     ledgers: dict[str, UnitLedger] = field(default_factory=dict)
+    opening: dict[str, asyncio.Lock] = field(default_factory=dict)
+    """Unit -> held while its ledger is opened or caught up."""
     all_sessions: list[Sessions] = field(default_factory=list)
     documents: dict[str, Any] = field(default_factory=dict)
 
@@ -77,18 +80,19 @@ class Context:
         Raises:
             FirmaError: F5…, it cannot be read, or its key is missing.
         """
-        try:
-            found = self.ledgers.get(unit)
-            if found is not None:
-                await found.catch_up()
-                return found
-            found = await open_ledger(
-                self.store, unit, key=self.source, clock=self.world.now_ms, entropy=self.world.entropy
-            )
-        except StoreError as error:
-            raise failure_of(error) from error
-        self.ledgers[unit] = found
-        return found
+        async with self.opening.setdefault(unit, asyncio.Lock()):  # units under way share what they know of a giver
+            try:
+                found = self.ledgers.get(unit)
+                if found is not None:
+                    await found.catch_up()
+                    return found
+                found = await open_ledger(
+                    self.store, unit, key=self.source, clock=self.world.now_ms, entropy=self.world.entropy
+                )
+            except StoreError as error:
+                raise failure_of(error) from error
+            self.ledgers[unit] = found
+            return found
 
     async def begin(self, unit: Unit) -> UnitLedger:
         """Return the unit's ledger, begun: bound to its environment, and with a key where there is a source of keys.

@@ -1,4 +1,4 @@
-"""The verb plan: evaluates, observes, asks and judges, unit by unit in dependency order, and keeps what came of it."""
+"""The verb plan: evaluates, observes, asks and judges, units side by side where they may, and keeps what came of it."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ from firma.engine.meanwhile import seen_meanwhile
 from firma.engine.observing import observe
 from firma.engine.opening import known_instances
 from firma.engine.own_types import load_own_types, types_in
-from firma.engine.pins import read_pins, write_pins
+from firma.engine.pins import Pins, read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
+from firma.engine.scheduling import before_each, in_dependency_order
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.unchanged import remember
@@ -45,7 +46,7 @@ from firma.stores.ledger import UnitLedger
 
 @dataclass(slots=True)
 class Sheaf:
-    """What units are planned from, and what is collected while they are, one after another."""
+    """What units are planned from, and what is collected while they are, each after those that it uses."""
 
     evaluated: Evaluated
     wish: Wish
@@ -57,6 +58,14 @@ class Sheaf:
     lookups: dict[str, dict[str, Any]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     notes: list[Diagnostic] = field(default_factory=list)
+
+    _pins: Pins | None = None
+
+    def pins(self, context: Context) -> Pins:
+        """Return what is pinned, read once. Raises PermanentError (F919)."""
+        if self._pins is None:
+            self._pins = read_pins(context.project.root)
+        return self._pins
 
     def took(self, phase: str, since: float) -> float:
         """Add the time since a moment to a phase, and return the moment now."""
@@ -108,9 +117,20 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Non
     choice = await choose(context, sheaf.evaluated, sheaf.wish)
     documents = sheaf.evaluated.units()
     sheaf.needs.update(choice.needs)
+    graphs = {}
     for unit in choice.units:
-        progress.phase("plan", unit.short)
-        await _plan_unit(context, unit, documents.get(unit) or UnitDocument(unit=str(unit)), sheaf)
+        document = sheaf.documents[str(unit)] = documents.get(unit) or UnitDocument(unit=str(unit))
+        graphs[str(unit)] = await _graph(context, unit, document, sheaf)
+    notes: dict[str, list[Diagnostic]] = {unit: [] for unit in graphs}
+
+    async def work(unit: str) -> None:
+        progress.phase("plan", graphs[unit].unit.short)
+        await _plan_unit(context, graphs[unit], sheaf, notes[unit])
+
+    await in_dependency_order([*graphs], before_each([*graphs], {u: givers(g) for u, g in graphs.items()}), work)
+    sheaf.plans = {unit: sheaf.plans[unit] for unit in graphs}
+    for unit in choice.units:
+        sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
             sheaf.notes.append(is_gone(unit))
     if not sheaf.wish.destroy and len(choice.units) > 1:  # a destruction has the users first as it is
@@ -135,16 +155,21 @@ async def _let_wait(context: Context, sheaf: Sheaf, giver: str, users: tuple[str
     sheaf.plans[giver], sheaf.verdicts[giver] = seal(plan, verdict), verdict
 
 
-async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf: Sheaf) -> None:
-    evaluated, wish = sheaf.evaluated, sheaf.wish
+async def _graph(context: Context, unit: Unit, document: UnitDocument, sheaf: Sheaf) -> Graph:
+    """Return what is planned of a unit; in a destruction, nothing but its providers."""
     text = str(unit)
     ledger = await context.ledger(text)
     check_genesis(unit, context.environment, ledger.state)
     await load_own_types(context, types_in(ledger.state) | {node.address.type for node in document.nodes})
     graph = build(document, project=context.project.name, schemas=context.schema)
-    sheaf.needs.setdefault(text, tuple(giver for giver in givers(graph) if giver in map(str, evaluated.units())))
-    if wish.destroy:
-        graph = Graph(unit=unit, providers=graph.providers)
+    declared = {str(other) for other in sheaf.evaluated.units()}
+    sheaf.needs.setdefault(text, tuple(giver for giver in givers(graph) if giver in declared))
+    return Graph(unit=unit, providers=graph.providers) if sheaf.wish.destroy else graph
+
+
+async def _plan_unit(context: Context, graph: Graph, sheaf: Sheaf, notes: list[Diagnostic]) -> None:
+    wish, text = sheaf.wish, str(graph.unit)
+    ledger = await context.ledger(text)
     sessions = context.sessions()
     sessions.declare(graph)
     sessions.remember(ledger.state)
@@ -152,14 +177,13 @@ async def _plan_unit(context: Context, unit: Unit, document: UnitDocument, sheaf
     plan = await _planned(context, graph, ledger, sessions, sheaf)
     moment = time.monotonic()
     hands = Hands(sessions, context.resolvers, never, stager(context))
-    if wish.refresh != "none" and await observe(context, plan, ledger, hands, wish.refresh, sheaf.notes):
+    if wish.refresh != "none" and await observe(context, plan, ledger, hands, wish.refresh, notes):
         moment = sheaf.took("observe", moment)
         plan = await _planned(context, graph, ledger, sessions, sheaf)
     sheaf.took("observe", moment)
     verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
     sheaf.plans[text] = seal(plan, verdict)
     sheaf.verdicts[text] = verdict
-    sheaf.documents[text] = document
 
 
 async def _check_caller(context: Context, graph: Graph, state: State, sessions: Sessions) -> None:
@@ -181,7 +205,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
     async def function(opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
         return await evaluated.function(text, opaque, arguments)
 
-    pins = {} if wish.relock else read_pins(context.project.root).get(text, {})
+    pins = {} if wish.relock else sheaf.pins(context).get(text, {})
     planner = Planner(
         graph,
         ledger.state,
