@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from firma.core.ledger.crossing import arrive, depart
 from firma.core.ledger.entry import Entry, EntryKind
 from firma.core.ledger.state import Generation, Hold, Lease, LedgerObject, State
 from firma.core.model.digest import digest_value
@@ -272,14 +273,22 @@ def _adopted(state: State, entry: Entry) -> None:
     obj = LedgerObject(number, entry.address, entry.fields["type"], entry.fields.get("provider", ""), attempts=1)
     obj.generations["1"] = generation = _generation(entry.values, entry, entry.time)
     _mark(generation, entry, _OF_THING + _OF_WISH)
-    obj.current = "1"
+    obj.current, obj.adopted = "1", True
     _declared(obj, entry)
     state.objects[number] = obj
     state.by_address[entry.address] = number
+    state.forgotten.discard(generation.identifier)
+    state.note_users(number, entry.dependencies)
 
 
 def _moved(state: State, entry: Entry) -> None:
+    if "out_of" in entry.fields:
+        arrive(state, entry)
+        return
     obj = state.objects[entry.object or 0]
+    if "into" in entry.fields:
+        depart(state, obj, entry)
+        return
     if state.by_address.get(entry.fields["from"]) == obj.id:
         del state.by_address[entry.fields["from"]]
     other = state.by_address.get(entry.fields["to"])
@@ -336,6 +345,7 @@ def _hold(state: State, entry: Entry) -> None:
             absent=bool(entry.fields.get("absent")),
             values=entry.values.get("set", EMPTY),
             declaration=entry.values.get("declaration"),
+            seen=entry.values.get("seen", EMPTY),
             fields=entry.fields,
             seq=entry.seq,
         )

@@ -198,6 +198,10 @@ def _resolved(group: _Group, draft: Draft) -> str | None:
 
 
 def _moved(group: _Group, draft: Draft) -> str | None:
+    if "out_of" in draft.fields:
+        if (draft.fields["out_of"], draft.fields["object"]) in group.state.arrived:
+            return "it has arrived already"
+        return group.uncovered(draft) if draft.object == BEGINS else "what arrives begins an object"
     obj = group.object(draft.object)
     if obj is None:
         return "there is no such object"

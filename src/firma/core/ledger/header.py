@@ -221,7 +221,7 @@ def key_of(entry: Entry) -> Key:
     number, address = entry.object or 0, entry.address
     match entry.kind:
         case "moved":
-            address = entry.fields["to"]
+            address = "" if "into" in entry.fields else entry.fields["to"]
         case "hold" if not number and not address:
             key = entry.fields["key"]
             number, address = (int(key[1:]), "") if key.startswith("o") else (0, key[1:])

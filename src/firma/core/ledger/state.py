@@ -71,6 +71,10 @@ class LedgerObject:
     ended: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
     place: Place | None = None
+    adopted: bool = False
+    """Whether it was not made by us: taking its beginning back gives it up, and deletes nothing."""
+    former: tuple[str, int, str] | None = None
+    """Of what came from another unit: that unit, its number there, and its address there."""
 
     @property
     def last(self) -> int:
@@ -110,6 +114,8 @@ class Hold:
     absent: bool = False
     values: Map = EMPTY
     declaration: Map | None = None
+    seen: Map = EMPTY
+    """What was accepted as it is though no source declares it, by path: planning does not wish it."""
     fields: Mapping[str, Any] = field(default_factory=dict)
     seq: int = 0
 
@@ -146,6 +152,11 @@ class State:
     outputs: dict[str, tuple[Any, str, int]] = field(default_factory=dict)
     """Name -> value, digest, entry."""
     forgotten: set[str] = field(default_factory=set)
+    departed: dict[int, tuple[str, str]] = field(default_factory=dict)
+    """Objects that were given to another unit -> that unit, and their address there. They are on their way until that
+    unit's ledger has them in `arrived`; whatever happens, only it can take them."""
+    arrived: dict[tuple[str, int], int] = field(default_factory=dict)
+    """(unit, object there) of what came from other units -> the object here."""
     users_of: dict[int, set[int]] = field(default_factory=dict)
     """Object -> objects that some generation or open intent was made with it (an upper bound; `users` is exact)."""
     took: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)

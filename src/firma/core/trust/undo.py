@@ -109,6 +109,10 @@ class _Inverse:
         was = self.before.objects.get(obj.id)
         earlier = None if was is None else was.now
         later = obj.now
+        crossed = _crossed(was, obj, self.after)
+        if crossed:
+            self.left.append((address, crossed))
+            return
         if earlier is None and later is not None and was is not None and was.attempts > was.failures:
             self.left.append((address, "it had vanished and was made again: that it is gone cannot be wished"))
         elif earlier is None and later is not None:
@@ -245,3 +249,16 @@ def differences(one: Value, other: Value, path: Path = ()) -> Iterator[tuple[Pat
             yield from differences(one.get(key, MISSING), other.get(key, MISSING), (*path, key))
     elif not (one is MISSING and other is MISSING) and not equal(one, other):
         yield path, other
+
+
+def _crossed(was: LedgerObject | None, obj: LedgerObject, after: State) -> str:
+    """Return why the beginning or the end of an object is no creation or deletion; empty where it may be one."""
+    if was is None and obj.former is not None:
+        unit, _, source = obj.former
+        return f"it came from {unit.partition('/')[2]}: `firma move` back to {source}"
+    if was is None and obj.adopted:
+        return "it was adopted, not made: `firma forget` gives it up"
+    if obj.id in after.departed:
+        unit, address = after.departed[obj.id]
+        return f"it went to {unit.partition('/')[2]}/{address}: `firma move` brings it back"
+    return ""
