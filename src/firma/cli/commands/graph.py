@@ -1,6 +1,8 @@
-"""`firma graph`: resources and what uses what, as text or DOT."""
+"""`firma graph`: resources and what uses what, as text, DOT or SVG."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
 
 import click
 
@@ -8,8 +10,12 @@ from firma.cli.graph_view import dot_lines, graph_lines
 from firma.cli.group import Verb, option
 from firma.cli.json_results import graph_result
 from firma.cli.options import environment, general, store, units
-from firma.cli.reply import Reply
+from firma.cli.picture import picture_of
+from firma.cli.picture_svg import svg
+from firma.cli.planning import Planning, make_plan
+from firma.cli.reply import Reply, View
 from firma.cli.session import Session
+from firma.engine.graphing import graph_of
 
 
 @click.command(
@@ -17,23 +23,35 @@ from firma.cli.session import Session
     cls=Verb,
     examples=(
         ("firma graph payments@dev", "as text: what uses what"),
-        ("firma graph --format dot | dot -Tsvg > graph.svg", "a picture, with Graphviz"),
+        ("firma graph --format svg --plan > graph.svg", "a picture, in the colours of what a plan would change"),
+        ("firma graph --format dot | dot -Tpng > graph.png", "a picture by Graphviz"),
     ),
 )
 @units
 @environment
 @option(
-    "--format", "form", type=click.Choice(["text", "dot"]), default="text", show_default=True, help="What to print."
+    "--format",
+    "form",
+    type=click.Choice(["text", "dot", "svg"]),
+    default="text",
+    show_default=True,
+    help="What to print. SVG needs the extra `pictures`; beyond 150 boxes, alike ones are one box.",
 )
+@option("--plan", "planned", is_flag=True, help="Plan first, and show what would become of each.")
 @store
 @general
 @click.pass_obj
-def command(session: Session, units: tuple[str, ...], *, form: str) -> Reply:
-    """Print the resources of UNITs, what the plan would do to each, and what uses what."""
-    environment = session.environment(units)
-    names = session.units(units, environment)
-    found = session.call(environment, lambda engine: engine.graph(names))
-    return Reply(
-        text=lambda view: dot_lines(found) if form == "dot" else graph_lines(found, view),
-        plain=lambda: graph_result(found),
-    )
+def command(session: Session, units: tuple[str, ...], *, form: str, planned: bool) -> Reply:
+    """Print the resources of UNITs and what uses what; with --plan, what the plan would do to each."""
+    if planned:
+        found = graph_of(make_plan(session, units, Planning()))
+    else:
+        environment = session.environment(units)
+        names = session.units(units, environment)
+        found = session.call(environment, lambda engine: engine.graph(names))
+    forms: Mapping[str, Callable[[View], Sequence[str]]] = {
+        "text": lambda view: graph_lines(found, view),
+        "dot": lambda _: dot_lines(found),
+        "svg": lambda _: svg(picture_of(found), title="What uses what").splitlines(),
+    }
+    return Reply(text=forms[form], plain=lambda: graph_result(found))

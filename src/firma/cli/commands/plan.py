@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from firma.cli.exits import exit_of_plan, refusals_of
 from firma.cli.group import Verb, option
 from firma.cli.json_results import plan_result
-from firma.cli.options import environment, general, planning, store, units
+from firma.cli.options import environment, general, planning, scoping, store, units
+from firma.cli.plan_page import write_page
 from firma.cli.plan_view import plan_lines
 from firma.cli.planning import Planning, make_plan
 from firma.cli.reply import Reply
 from firma.cli.session import Session
+from firma.core.plan.plan import Scope
 
 
 @click.command(
@@ -21,7 +25,9 @@ from firma.cli.session import Session
         ("firma plan", "everything in the default environment"),
         ("firma plan payments@prod", "one unit"),
         ("firma plan --env prod --exit-code", "exit 2 if something would change: for CI"),
+        ("firma plan --target web/ --exclude '*-dlq'", "a component and what it needs, without what ends in -dlq"),
         ("firma plan --json | jq .result.digest", "for machines"),
+        ("firma plan --html plan.html", "a page for reviewers without the command line"),
     ),
 )
 @units
@@ -29,6 +35,14 @@ from firma.cli.session import Session
 @planning
 @option("--destroy", is_flag=True, help="Plan to remove everything that the units have.")
 @option("--exit-code", is_flag=True, help="Exit 2 if something would change.")
+@option(
+    "--html",
+    "page",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the plan as one page, too: it fetches nothing, and hides what is sensitive.",
+)
+@scoping
 @store
 @general
 @click.pass_obj
@@ -40,15 +54,19 @@ def command(
     locked: bool,
     relock: bool,
     full: bool,
+    scope: Scope,
     destroy: bool,
     exit_code: bool,
+    page: Path | None,
 ) -> Reply:
     """Show what would change, what cannot be planned yet, and whether there is a way back.
 
     The plan is stored: `firma apply DIGEST` carries out exactly it. UNIT is STACK or STACK@ENVIRONMENT.
     """
-    wish = Planning(refresh=refresh, locked=locked, relock=relock, destroy=destroy)
+    wish = Planning(refresh=refresh, locked=locked, relock=relock, destroy=destroy, scope=scope)
     planned = make_plan(session, units, wish)
+    if page is not None:
+        write_page(page, planned)
     return Reply(
         exit=exit_of_plan(planned, exit_code=exit_code),
         text=lambda view: plan_lines(planned, view, full=full),

@@ -137,4 +137,14 @@ CODES: Mapping[str, Code] = {
         "A plan waits for no run. It is valid as long as what it rests on stands, which is checked when it is applied.",
         "Apply it if what the other run does is nothing to you, else plan again when that run is over.",
     ),
+    "F970": Code(
+        "Nothing is installed that lays out a picture",
+        "Pictures are an extra: who never asks for one does not install it.",
+        "`pip install 'firma[pictures]'`, or `--format dot` for Graphviz.",
+    ),
+    "F971": Code(
+        "The page cannot be written",
+        "The plan itself is made and stored.",
+        "Name a file in a folder that can be written.",
+    ),
 }
