@@ -22,7 +22,7 @@ from firma.core.model.value import EMPTY, Map, is_known
 from firma.core.plan.plan import Plan
 from firma.engine.limiter import Limiter, Limiters
 from firma.providers.checked import checked
-from firma.providers.contract import Provider, Session
+from firma.providers.contract import Observant, Provider
 from firma.providers.registry import Providers
 
 SANDBOX_SECRET = "test"  # noqa: S105  # the embedded cloud takes any; the access key is the account
@@ -39,7 +39,7 @@ class Sessions:
         self.providers, self._bases, self._limiters = providers, bases, limiters
         self._declared: dict[str, tuple[str, Map]] = {}
         self._recorded: dict[str, tuple[str, Map]] = {}
-        self._open: dict[str, asyncio.Task[Session]] = {}
+        self._open: dict[str, asyncio.Task[Observant]] = {}
 
     def schema(self, type_name: str) -> TypeSchema | None:
         """Return the schema of a type, or None if nobody has it."""
@@ -79,7 +79,7 @@ class Sessions:
         service = schema.service if schema is not None else ""
         return self._limiters.of(name, service or type_name.rpartition(".")[0])
 
-    async def of(self, name: str) -> Session:
+    async def of(self, name: str) -> Observant:
         """Return the checked session of an instance, opened on first use.
 
         Raises:
@@ -89,7 +89,7 @@ class Sessions:
             self._open[name] = asyncio.ensure_future(self._start(name))
         return await asyncio.shield(self._open[name])
 
-    async def _start(self, name: str) -> Session:
+    async def _start(self, name: str) -> Observant:
         kind, inputs = self._declared.get(name) or self._recorded.get(name) or (self._kind(name), EMPTY)
         provider = self.providers.by_name.get(kind)
         if provider is None:

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from firma.core.model.address import format_path
-from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Act, Answer, Child, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import Kind, TypeSchema
 from firma.core.model.value import EMPTY, Asset, Map, is_known
-from firma.providers.contract import Session
+from firma.providers.contract import Audited, Observant, ObservesMany, OwnsChildren, Session
 from firma.providers.inputs import misfits
 from firma.providers.secrets import hidden_texts, without
 
 QUESTION_MS_MAX = 60_000
 """Longest time that a question (read, find, list, plan, look-up) may take."""
+
+READS_AT_ONCE = 16
+"""How many reads stand in for one look at many things at a time; the provider's limiter may let in fewer."""
 
 LATE_CALLS_CLOSE_S = 5.0
 """How long `close` waits for calls that were given up; they cannot be taken back, only left."""
@@ -32,8 +36,11 @@ Schemas = Callable[[str], TypeSchema | None]
 Late = Callable[[Request, Answer], None]
 
 
-def checked(session: Session, schemas: Schemas, *, complete: bool = True, late: Late | None = None) -> Session:
+def checked(session: Session, schemas: Schemas, *, complete: bool = True, late: Late | None = None) -> Observant:
     """Return a session that checks everything that `session` answers against the schemas.
+
+    What the session does not keep of the port's optional parts is stood in for: many reads for `observe_many`, no
+    children, no log.
 
     A session may have attributes of its own: `immediate`, types whose calls never wait and need no clock (20 µs each);
     `timed`, types that end a call themselves when the author's time is over; `calls_max`, how many calls it lets in at
@@ -108,6 +115,56 @@ class _Checked:
     async def stage(self, asset: Asset, content: bytes) -> Any:
         return await self._asked(self._session.stage(asset, content), f"staging of {asset.name}", object)
 
+    async def observe_many(self, type_name: str, things: Sequence[Thing]) -> tuple[Thing | Diagnostic | None, ...]:
+        if not isinstance(self._session, ObservesMany):
+            return await self._read_all(type_name, things)
+        what = f"look at {len(things)} of {type_name}"
+        asked = self._session.observe_many(type_name, things)
+        # As many questions as things: each has its time, and a bulk call has that of a single one at least.
+        seen = await self._asked(asked, what, tuple, times=max(1, len(things)))
+        if len(seen) != len(things):
+            detail = f"{what}: {len(things)} answers are expected, and {len(seen)} came."
+            raise PermanentError(diagnose("F660", detail, value=str(len(seen))))
+        return tuple(self._seen(type_name, one) for one in seen)
+
+    def _seen(self, type_name: str, one: object) -> Thing | Diagnostic | None:
+        if one is None or isinstance(one, Diagnostic):
+            return one
+        if not isinstance(one, Thing):
+            return diagnose("F604", f"look at {type_name}: a {type(one).__name__} came.", value=type(one).__name__)
+        try:
+            return self._fitted_or_raise(type_name, one)
+        except FirmaError as error:
+            return error.diagnostics[0]
+
+    async def _read_all(self, type_name: str, things: Sequence[Thing]) -> tuple[Thing | Diagnostic | None, ...]:
+        room = asyncio.Semaphore(READS_AT_ONCE)
+
+        async def one(thing: Thing) -> Thing | Diagnostic | None:
+            async with room:
+                try:
+                    return await self.read(type_name, thing)
+                except FirmaError as error:
+                    return error.diagnostics[0]
+
+        return tuple(await asyncio.gather(*(one(thing) for thing in things)))
+
+    async def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        if not isinstance(self._session, OwnsChildren):
+            return ()
+        what = f"children of {type_name} {thing.identifier}"
+        found = await self._asked(self._session.children(type_name, thing), what, tuple)
+        strange = next((one for one in found if not isinstance(one, Child)), None)
+        if strange is not None:
+            raise PermanentError(diagnose("F604", f"{what}: a {type(strange).__name__} came.", value=what))
+        return tuple(replace(one, thing=self._fitted_or_raise(one.type, one.thing)) for one in found)
+
+    async def audit(self, type_name: str, thing: Thing, since_ms: int) -> tuple[AuditEvent, ...] | None:
+        if not isinstance(self._session, Audited):
+            return None
+        what = f"audit log of {type_name} {thing.identifier}"
+        return await self._asked(self._session.audit(type_name, thing, since_ms), what, tuple, none=True)
+
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:
         what = f"upgrade of {type_name} {thing.identifier}"
         return await self._asked(self._session.upgrade(type_name, thing), what, Thing)
@@ -117,15 +174,18 @@ class _Checked:
             await asyncio.wait(tuple(self._left), timeout=LATE_CALLS_CLOSE_S)
         await self._session.close()
 
-    async def _asked(self, question: Coroutine[Any, Any, T], what: str, kind: type, *, none: bool = False) -> T:
+    async def _asked(
+        self, question: Coroutine[Any, Any, T], what: str, kind: type, *, none: bool = False, times: int = 1
+    ) -> T:
+        limit_ms = QUESTION_MS_MAX * times
         try:
-            async with asyncio.timeout(QUESTION_MS_MAX / 1000):
+            async with asyncio.timeout(limit_ms / 1000):
                 reply = await question
         except FirmaError:
             raise
         except TimeoutError as error:
-            detail = f"{what}: no answer within {QUESTION_MS_MAX / 1000:g} s."
-            raise TemporaryError(diagnose("F601", detail, value=f"{QUESTION_MS_MAX} ms")) from error
+            detail = f"{what}: no answer within {limit_ms / 1000:g} s."
+            raise TemporaryError(diagnose("F601", detail, value=f"{limit_ms} ms")) from error
         except Exception as error:
             raise PermanentError(raised(what, error)) from error
         if not isinstance(reply, kind) and not (none and reply is None):

@@ -13,13 +13,23 @@ region.
 6. Private bytes come back unchanged; a condition that no longer holds makes update and delete fail with `suspect`.
 7. Deleting what is not there is done.
 8. Cancelling the awaiting task never undoes a call that was sent.
+
+A session may also keep `ObservesMany`, `OwnsChildren` and `Audited`; where it does not, `checked` stands in for it.
+
+9. `observe_many` answers for each thing what `read` would, in the same order; what could not be read is a Diagnostic.
+10. `children` returns everything visible that the thing owns as a thing of its own, whoever made it; what the cloud
+    made with the owner (a default rule, a local route) is not among it.
+11. `audit` returns None where nobody keeps a log of calls: that is not the same as an empty log.
 """
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import Any, Protocol, runtime_checkable
 
-from firma.core.model.call import Answer, Identity, PlanAnswer, PlanRequest, Request, Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Answer, Child, Identity, PlanAnswer, PlanRequest, Request, Thing
+from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Asset, Map
 
@@ -69,6 +79,40 @@ class Session(Protocol):
     async def close(self) -> None:
         """Let go of everything; calls under way are awaited."""
         ...
+
+
+@runtime_checkable
+class ObservesMany(Protocol):
+    """A session that can look at many things of a type at once."""
+
+    async def observe_many(self, type_name: str, things: Sequence[Thing]) -> tuple[Thing | Diagnostic | None, ...]:
+        """Return what is there now under each thing's identifier, in order: None if nothing, why not if not known."""
+        ...
+
+
+@runtime_checkable
+class OwnsChildren(Protocol):
+    """A session that knows what belongs to a thing."""
+
+    async def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        """Return the visible things of their own that a thing owns. Raises TemporaryError or PermanentError."""
+        ...
+
+
+@runtime_checkable
+class Audited(Protocol):
+    """A session whose cloud keeps a log of calls: the audit log port."""
+
+    async def audit(self, type_name: str, thing: Thing, since_ms: int) -> tuple[AuditEvent, ...] | None:
+        """Return calls since a moment that changed something and name the thing, the oldest first.
+
+        None: there is no log, or it may not be read. Raises TemporaryError or PermanentError where it does not answer.
+        """
+        ...
+
+
+class Observant(Session, ObservesMany, OwnsChildren, Audited, Protocol):
+    """A session that keeps all of it, as `firma.providers.checked.checked` returns it."""
 
 
 class Provider(Protocol):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from firma.core.model.schema import Mode, NameRule, Recovery, TypeSchema
-from firma.schemas import archive, attributes, curated, names
+from firma.schemas import archive, attributes, curated, names, owned
 from firma.schemas.shape import Shape, of_type
 from firma.schemas.tagging import tag_form
 
@@ -57,6 +57,8 @@ def type_schema(type_name: str) -> TypeSchema:
         reserves_name_ms=curated.RESERVED_MS.get(type_name, 0),
         provider="aws",
         source=f"{source['package']} {source['version']} {archive.digest()[:12]}",
+        owns=owned.OWNS.get(type_name, ()),
+        noise=owned.NOISE.get(type_name, ()),
     )
 
 

@@ -31,6 +31,7 @@ class FakeAws:
         self.objects: dict[str, bytes] = {}
         self.log: list[tuple[str, str]] = []
         self.account = "111122223333"
+        self.trail: list[dict[str, Any]] = []
 
     async def create(self, type_name: str, desired: str, token: str | None) -> Progress:
         self._door("create", desired)
@@ -62,9 +63,13 @@ class FakeAws:
             raise NOT_FOUND
         return json.dumps(self.things[identifier])
 
-    async def list(self, type_name: str) -> tuple[str, ...]:
-        self._door("list", type_name)
+    async def list(self, type_name: str, model: str = "") -> tuple[str, ...]:
+        self._door("list", f"{type_name} {model}" if model else type_name)
         return tuple(self.things)
+
+    async def trail_of(self, name: str, since_ms: int) -> tuple[dict[str, Any], ...]:
+        self._door("events", f"{name} {since_ms}")
+        return tuple(self.trail)
 
     async def caller(self) -> tuple[str, str]:
         self._door("caller", "")

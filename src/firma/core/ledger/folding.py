@@ -346,6 +346,7 @@ def _hold(state: State, entry: Entry) -> None:
             values=entry.values.get("set", EMPTY),
             declaration=entry.values.get("declaration"),
             seen=entry.values.get("seen", EMPTY),
+            was=entry.values.get("was", EMPTY),
             fields=entry.fields,
             seq=entry.seq,
         )

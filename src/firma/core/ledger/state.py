@@ -116,6 +116,8 @@ class Hold:
     declaration: Map | None = None
     seen: Map = EMPTY
     """What was accepted as it is though no source declares it, by path: planning does not wish it."""
+    was: Map = EMPTY
+    """What was declared where a difference was accepted, by path: the difference comes back against it."""
     fields: Mapping[str, Any] = field(default_factory=dict)
     seq: int = 0
 

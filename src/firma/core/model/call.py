@@ -49,6 +49,14 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Child:
+    """A thing that belongs to another one (a rule of a listener, a route of a table), and the type that it is of."""
+
+    type: str
+    thing: Thing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """One create, update or delete. `desired` is whole and known; `prior` is what the ledger holds.
 

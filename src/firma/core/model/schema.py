@@ -82,6 +82,22 @@ class NameRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Owned:
+    """A collection that things of a type own, of which some may be declared as resources of their own.
+
+    `parent` pairs an attribute of the child with the attribute of the owner whose value it has. With `attribute` the
+    owner itself shows its children there, as items that are the same child where all of `same` are; without, they are
+    things of their own, which `Session.children` finds.
+    """
+
+    type: str
+    parent: tuple[tuple[str, str], ...]
+    attribute: str = ""
+    same: tuple[str, ...] = ()
+    """Attributes of the child by which an item is found to be it; empty: the item is the child's identifier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TypeSchema:
     """A resource type. Attribute names are those that authors write."""
 
@@ -115,3 +131,7 @@ class TypeSchema:
     """With which types it shares the provider's limits of calls; empty: those with the same name but its last part."""
     source: str = ""
     """Schema source and version, for the record."""
+    owns: tuple[Owned, ...] = ()
+    """Collections of its things that anybody may add to."""
+    noise: tuple[Path, ...] = ()
+    """Paths that the provider changes by itself, though not read-only: no drift where nobody declares them."""

@@ -7,7 +7,7 @@ follows `moved_from`. `absent` outranks values. A whole declaration stands for a
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.ledger.state import Hold, State
@@ -55,13 +55,27 @@ def gather(state: State, new: Collection[Hold], released: Collection[str], now_m
     """Return the holds of a planning; a new one replaces an older one of its key."""
     added = {hold.key: hold for hold in sorted(new, key=lambda hold: hold.key)}
     ended = {key for key, hold in state.holds.items() if key in released or _is_over(hold, now_ms)} - added.keys()
-    force = {key: hold for key, hold in {**state.holds, **added}.items() if key not in ended}
+    force = {key: standing(hold, now_ms) for key, hold in {**state.holds, **added}.items() if key not in ended}
     return Holds(in_force=dict(sorted(force.items())), new=added, ended=frozenset(ended))
 
 
 def _is_over(hold: Hold, now_ms: int) -> bool:
     expiry = hold.fields.get("expiry", 0)
     return bool(expiry) and now_ms >= expiry
+
+
+def standing(hold: Hold, now_ms: int) -> Hold:
+    """Return what of a hold stands: differences that were accepted until a moment that has come stand no more."""
+    accepted = hold.fields.get("accepted", {})
+    over = {path for path, told in accepted.items() if now_ms >= told.get("until", 0)}
+    if not over:
+        return hold
+    return replace(
+        hold,
+        absent=hold.absent and "" not in over,
+        values=Map({path: value for path, value in hold.values.items() if path not in over}),
+        seen=Map({path: value for path, value in hold.seen.items() if path not in over}),
+    )
 
 
 def with_values(inputs: Map, held: Held) -> Map:

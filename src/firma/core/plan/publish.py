@@ -148,6 +148,8 @@ def _source_agrees(sheet: Sheet, hold: Hold, values: Values) -> bool:
     if hold.declaration is not None:
         former = hold.declaration.get("inputs", EMPTY)
         return equal(_given(inputs), _given(former)) or equal(_given(source), hold.declaration.get("request", EMPTY))
+    if sheet.holds.in_force[hold.key].seen:
+        return False  # no source can say what none declares: it stands until its date
     return not hold.absent and agrees(_named(sheet, address, source), values.resolve(hold.values).value)
 
 
@@ -173,7 +175,7 @@ def _say(sheet: Sheet, hold: Hold) -> None:
         if hold.absent
         else "a whole declaration"
         if hold.declaration is not None
-        else ", ".join(hold.values)
+        else ", ".join([*hold.values, *hold.seen])
     )
     reason = f": {hold.fields['reason']}" if hold.fields.get("reason") else ""
     detail = f"{address}: {what} is held by {who}{reason}."

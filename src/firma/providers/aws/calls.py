@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class CloudError(Exception):
@@ -67,8 +68,12 @@ class Calls(Protocol):
         """GetResource: the properties as JSON text."""
         ...
 
-    async def list(self, type_name: str) -> tuple[str, ...]:
-        """ListResources, all pages: the identifiers."""
+    async def list(self, type_name: str, model: str = "") -> tuple[str, ...]:
+        """ListResources, all pages: the identifiers; of those that fit a model (JSON text), where one is given."""
+        ...
+
+    async def trail_of(self, name: str, since_ms: int) -> tuple[Mapping[str, Any], ...]:
+        """LookupEvents of CloudTrail, all pages: the events that name a resource, since a moment."""
         ...
 
     async def caller(self) -> tuple[str, str]:

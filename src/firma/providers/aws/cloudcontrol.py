@@ -7,6 +7,7 @@ import functools
 import json
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
@@ -18,6 +19,8 @@ T = TypeVar("T")
 
 STAGED_DAYS: Final = 1
 """How long staged content is kept: services copy it while they make or change a thing, then nobody needs it."""
+_EVENTS: Final = 50  # the most that LookupEvents gives at once
+_EVENT_PAGES: Final = 20  # a thing with more calls since our last write is told by its newest thousand
 _PAGE: Final = 100  # the most that ListResources gives at once
 
 
@@ -53,17 +56,38 @@ class CloudControl:
         properties: str = answer["ResourceDescription"]["Properties"]
         return properties
 
-    async def list(self, type_name: str) -> tuple[str, ...]:
+    async def list(self, type_name: str, model: str = "") -> tuple[str, ...]:
         """ListResources, all pages: the identifiers. Their properties are left: often only a part of them is there."""
         found: list[str] = []
-        more: dict[str, str] = {}
+        more: dict[str, str] = {"ResourceModel": model} if model else {}
         while True:
             ask = functools.partial(self._client.list_resources, TypeName=type_name, MaxResults=_PAGE, **more)
             page: Mapping[str, Any] = await self._call(ask)
             found += [item["Identifier"] for item in page.get("ResourceDescriptions", [])]
             if not page.get("NextToken"):
                 return tuple(found)
-            more = {"NextToken": page["NextToken"]}
+            more["NextToken"] = page["NextToken"]
+
+    async def trail_of(self, name: str, since_ms: int) -> tuple[Mapping[str, Any], ...]:
+        """LookupEvents, all pages up to a limit: the events that name a resource, since a moment."""
+        found: list[Mapping[str, Any]] = []
+        wanted = {
+            "LookupAttributes": [{"AttributeKey": "ResourceName", "AttributeValue": name}],
+            "StartTime": datetime.fromtimestamp(since_ms / 1000, UTC),
+            "MaxResults": _EVENTS,
+        }
+        for _ in range(_EVENT_PAGES):
+            ask = functools.partial(self._lookup_events, wanted)
+            page: Mapping[str, Any] = await self._call(ask)
+            found += page.get("Events", [])
+            if not page.get("NextToken"):
+                break
+            wanted["NextToken"] = page["NextToken"]
+        return tuple(found)
+
+    def _lookup_events(self, wanted: Mapping[str, Any]) -> Mapping[str, Any]:
+        page: Mapping[str, Any] = self._clients("cloudtrail").lookup_events(**wanted)
+        return page
 
     async def caller(self) -> tuple[str, str]:
         """GetCallerIdentity: account and ARN."""

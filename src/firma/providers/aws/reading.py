@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Final, TypeVar
+import functools
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, TypeVar
 
-from firma.core.model.call import Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Child, Thing
 from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.schema import Owned
 from firma.core.model.value import EMPTY, Map
-from firma.providers.aws import border
+from firma.providers.aws import border, trail
 from firma.providers.aws.calls import Calls, CloudError
 from firma.providers.aws.problems import NOT_FOUND, TROUBLES, is_temporary, raised
-from firma.schemas import archive, names
+from firma.schemas import archive, names, owned
 from firma.schemas.types import name_rule
 
 T = TypeVar("T")
@@ -81,6 +84,42 @@ class Reader:
         things = await asyncio.gather(*(self.one(type_name, identifier) for identifier in listed))
         return tuple(thing for thing in things if thing is not None)
 
+    async def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        """Things of their own that a thing owns. What cannot be listed by its owner is left out: nobody can look."""
+        found: list[Child] = []
+        for rule in owned.OWNS.get(type_name, ()):
+            if not rule.attribute:
+                child_type = names.cloud_type(rule.type)
+                if "list" in archive.load(child_type).get("handlers", {}):
+                    things = await self._owned(child_type, rule, thing)
+                    found += [Child(type=rule.type, thing=one) for one in things]
+        return tuple(found)
+
+    async def _owned(self, child_type: str, rule: Owned, owner: Thing) -> list[Thing]:
+        wanted = {child: owner.attributes.get(own) for child, own in rule.parent}
+        if not all(isinstance(value, str) for value in wanted.values()):
+            return []
+        schema = archive.load(child_type)["handlers"]["list"].get("handlerSchema")
+        model = border.dumps(names.to_camel(child_type, wanted)) if schema else ""
+        what = f"list of {rule.type} of {owner.identifier}"
+        try:
+            listed = await self.ask(what, lambda: self._cloud.list(child_type, model))
+        except CloudError:
+            return []
+        seen = await asyncio.gather(*(self.one(child_type, identifier) for identifier in listed))
+        return [one for one in seen if one is not None and _belongs(one, wanted) and not _is_of_the_cloud(one)]
+
+    async def audit(self, type_name: str, thing: Thing, since_ms: int) -> tuple[AuditEvent, ...] | None:
+        """Calls that name a thing; None where CloudTrail may not be asked."""
+        events: list[Mapping[str, Any]] = []
+        for name in trail.names_of(type_name, thing):
+            ask = functools.partial(self._cloud.trail_of, name, since_ms)
+            try:
+                events += await self.ask(f"audit log of {name}", ask)
+            except (CloudError, PermanentError):
+                return None
+        return trail.told(events)
+
     async def tagged(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
         """Visible things whose engine's tags hold all of these; None stands for any value."""
         if not tags:
@@ -147,6 +186,19 @@ def _matches(attributes: Map, wanted: dict[str, object]) -> bool:
         elif shown != value:
             return False
     return True
+
+
+def _belongs(thing: Thing, wanted: Mapping[str, object]) -> bool:
+    """Whether a listed thing is the owner's: handlers that take no model list everybody's."""
+    return all(
+        name not in thing.attributes or str(thing.attributes[name]).rpartition(":")[2] == str(value).rpartition(":")[2]
+        for name, value in wanted.items()
+    )
+
+
+def _is_of_the_cloud(thing: Thing) -> bool:
+    """Whether AWS made it together with its owner: a table's own route, a listener's last rule."""
+    return thing.attributes.get("gateway_id") == "local" or thing.attributes.get("is_default") is True
 
 
 def _carries(tags: Map, wanted: Map) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Act, Answer, Child, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.value import Asset, Map
 from firma.providers.aws import border
@@ -102,6 +103,14 @@ class AwsSession:
             version=thing.version,
             tags=found.tags,
         )
+
+    async def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        """Things of their own that a thing owns, whoever made them; those that AWS makes with it are left out."""
+        return await self._reader.children(_known(type_name), thing)
+
+    async def audit(self, type_name: str, thing: Thing, since_ms: int) -> tuple[AuditEvent, ...] | None:
+        """Calls that CloudTrail names a thing in; None where it may not be asked. It lags some minutes behind."""
+        return await self._reader.audit(_known(type_name), thing, since_ms)
 
     async def find(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
         """Visible things that carry all these tags of the engine."""

@@ -217,4 +217,12 @@ _SECRETS: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_ANSWERS, **_INPUTS, **_CLOUD, **_BUILTIN, **_ASSETS, **_OWN, **_SECRETS}
+_LOOKS: Mapping[str, Code] = {
+    "F660": Code(
+        "The provider answered for more or fewer things than it was asked about",
+        "Which answer belongs to which thing cannot be told, so none of them is believed.",
+        "Correct `observe_many` of the provider: one answer for each thing, in the order of the things.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_LOOKS, **_ANSWERS, **_INPUTS, **_CLOUD, **_BUILTIN, **_ASSETS, **_OWN, **_SECRETS}
