@@ -115,6 +115,7 @@ def host_request(project: Project, environment: Environment, stacks: Sequence[st
         stacks=tuple(stacks),
         overlays=read_overlays(project.root, environment.name),
         owners=project.owners,
+        matrix=environment.matrix,
         limits=Limits(seconds=project.limits.seconds, memory_bytes=project.limits.memory_mib * 1024 * 1024),
         python=str(project.python),
     )

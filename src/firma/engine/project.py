@@ -13,7 +13,9 @@ import firma
 from firma.core.model.address import AddressError, check_segment
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.place import Place
+from firma.engine.estate_toml import Elsewhere, elsewhere_of, matrix_of, tags_of
 from firma.engine.toml_reading import REQUIRED, Table, TomlFile, closest, parse_toml
+from firma.program.axes import Matrix
 
 FILE = "firma.toml"
 STATE_FOLDER = ".firma"
@@ -49,6 +51,8 @@ class Environment:
     aws: Aws | None = None
     max_age_ms: int = MAX_AGE_MS
     store: Path | None = None
+    matrix: Matrix = field(default_factory=Matrix)
+    """Values of the axes by which stacks have instances here."""
     place: Place | None = None
 
     @property
@@ -94,6 +98,10 @@ class Project:
     environments: Mapping[str, Environment]
     default_environment: str = ""
     owners: Mapping[str, str] = field(default_factory=dict)
+    tags: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Tags of stacks, for selecting units."""
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
+    """Other projects whose outputs this one uses, by name."""
     store: Path
     python: Path
     passphrase: Passphrase
@@ -203,6 +211,8 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
     environments = {key: _environment(root, key, table) for key, table in top.table("environments").tables()}
     _check_default(head, default, environments)
     owners = top.table("owners").words()
+    tags = tags_of(top.table("tags"))
+    elsewhere = elsewhere_of(top.table("upstreams"), root)
     providers = _providers(top.table("providers"))
     store = top.table("store")
     place = store.text("path", DEFAULT_STORE)
@@ -224,6 +234,8 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         environments=environments,
         default_environment=default,
         owners=owners,
+        tags=tags,
+        elsewhere=elsewhere,
         store=_path(root, place),
         python=interpreter(root, python),
         passphrase=passphrase,
@@ -267,6 +279,7 @@ def _environment(root: Path, name: str, table: Table) -> Environment:
     aws = table.optional("aws")
     max_age = table.duration_ms("max_age", MAX_AGE_MS)
     store = table.text("store")
+    matrix = matrix_of(table.optional("matrix"))
     table.finish()
     return Environment(
         name=name,
@@ -274,6 +287,7 @@ def _environment(root: Path, name: str, table: Table) -> Environment:
         aws=_aws(aws) if aws else None,
         max_age_ms=max_age,
         store=_path(root, store) if store else None,
+        matrix=matrix,
         place=place,
     )
 

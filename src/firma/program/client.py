@@ -25,6 +25,7 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, di
 from firma.core.model.document import DocumentError, decode_document, decode_with_digest
 from firma.core.model.node import GraphDocument
 from firma.core.model.value import Map, Value
+from firma.program.axes import Matrix
 from firma.program.isolation import LAYERS
 from firma.program.overlay import Overlay
 from firma.program.process import Answer, Surroundings, ask
@@ -56,6 +57,7 @@ class HostRequest:
     stacks: tuple[str, ...] = ()
     overlays: tuple[Overlay, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)
+    matrix: Matrix = field(default_factory=Matrix)
     answers: Mapping[str, Value] = field(default_factory=dict)
     limits: Limits = DEFAULT_LIMITS
     python: str = sys.executable
@@ -198,6 +200,7 @@ def _job(request: HostRequest, mode: str) -> Job:
         wanted=request.stacks,
         overlays=request.overlays,
         owners=dict(request.owners),
+        matrix=request.matrix,
         limits=request.limits,
         isolate=request.isolate,
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from firma.core.model.node import GraphDocument
+from firma.program.axes import Matrix
 from firma.program.check import differences
 from firma.program.overlay import Overlay, read_overlays
 from firma.program.problem import Folder, ProgramError
@@ -22,13 +23,14 @@ def evaluate_here(
     environment: str = "test",
     project: str = "test",
     root: Path | None = None,
+    matrix: Mapping[str, Sequence[str | int]] | None = None,
     check: bool = True,
 ) -> GraphDocument:
     """Return the graph document of stacks (functions under `@firma.stack`), and of those that they need.
 
-    `settings` are values by stack and name. `root` is the project's folder: assets are found there, and the settings
-    of `environment` are read from its `environments/*.toml`; those in `settings` win over them. `check` also runs the
-    substitution check.
+    `settings` are values by stack and name, `matrix` the values of each axis. `root` is the project's folder: assets
+    are found there, and the settings of `environment` are read from its `environments/*.toml`; those in `settings` win
+    over them. `check` also runs the substitution check.
 
     Raises:
         ProgramError: the program's mistakes, each with its place.
@@ -39,7 +41,8 @@ def evaluate_here(
     sections = {name: dict(values) for name, values in (settings or {}).items()}
     overlays = _of(root, environment, registry)
     overlays += (Overlay("settings", sections),) if sections else ()
-    inputs = Inputs(project=project, environment=environment, overlays=overlays, wanted=chosen)
+    axes = Matrix({axis: tuple(values) for axis, values in (matrix or {}).items()})
+    inputs = Inputs(project=project, environment=environment, overlays=overlays, wanted=chosen, matrix=axes)
     with _standing_in(root):
         document = evaluate(inputs, registry).document
         if check:

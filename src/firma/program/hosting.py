@@ -170,6 +170,7 @@ def _answer(host: Host) -> None:
         overlays=job.overlays,
         owners=job.owners,
         wanted=job.wanted,
+        matrix=job.matrix,
     )
     if job.mode == "check":
         answers = {address: from_tagged(answer) for address, answer in job.answers.items()}

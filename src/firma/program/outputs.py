@@ -62,11 +62,14 @@ def _sensitive(found: Reference, evaluation: Evaluation) -> bool:
     return fact is not None and fact.sensitive
 
 
-def seen(one: Stack, result: Any, evaluation: Evaluation, taker: UnitState) -> Any:
-    """Return a stack's outputs as another stack sees them: references, so that units depend on outputs only."""
+def seen(one: Stack, result: Any, evaluation: Evaluation, taker: UnitState, instance: str = "") -> Any:
+    """Return a stack's outputs as another stack sees them: references, so that units depend on outputs only.
+
+    `instance` is the key of the instance that gave them, for a stack with a matrix.
+    """
     if one.gives is None or evaluation.decoy is not None:
         return result
-    unit = str(Unit(taker.unit.project, one.name, taker.unit.environment))
+    unit = str(Unit(taker.unit.project, one.name, taker.unit.environment, instance))
     why = f"it is an output of `{one.name}`"
     types = hints(one.gives)
 

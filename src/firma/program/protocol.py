@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from firma.program.axes import Matrix
 from firma.program.overlay import Overlay
 
 VERSION: Final = 1
@@ -50,6 +51,7 @@ class Job:
     wanted: tuple[str, ...] = ()
     overlays: tuple[Overlay, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)
+    matrix: Matrix = field(default_factory=Matrix)
     limits: Limits = DEFAULT_LIMITS
     calls: tuple[tuple[str, int, tuple[Any, ...]], ...] = ()
     answers: Mapping[str, Any] = field(default_factory=dict)
@@ -71,6 +73,7 @@ def write_job(job: Job) -> bytes:
             [one.file, one.sections, [[list(key), line] for key, line in one.lines.items()]] for one in job.overlays
         ],
         "owners": dict(job.owners),
+        "matrix": job.matrix.to_plain(),
         "limits": [job.limits.seconds, job.limits.memory_bytes, job.limits.output_bytes],
         "calls": job.calls,
         "answers": dict(job.answers),
@@ -103,6 +106,7 @@ def read_job(data: bytes) -> Job:
                 for file, sections, lines in plain["overlays"]
             ),
             owners=plain["owners"],
+            matrix=Matrix.from_plain(plain["matrix"]),
             limits=Limits(seconds=seconds, memory_bytes=memory, output_bytes=output),
             calls=tuple((unit, number, tuple(arguments)) for unit, number, arguments in plain["calls"]),
             answers=plain["answers"],

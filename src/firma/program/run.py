@@ -6,7 +6,7 @@ import gc
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.model.address import Unit
@@ -15,7 +15,9 @@ from firma.core.model.expression import Call, Opaque, opaques
 from firma.core.model.node import Each, GraphDocument, Node, Output, UnitDocument
 from firma.core.model.value import Map, Sensitive, Value, ValueSet
 from firma.program import outputs, settings, yamls
+from firma.program.axes import Matrix
 from firma.program.evaluation import Decoy, Evaluation, UnitState, evaluating
+from firma.program.matrix import Instance, check_matrix, instances, overlays_of, seen_by
 from firma.program.overlay import Overlay
 from firma.program.placeholder import Mint
 from firma.program.problem import mistake
@@ -23,6 +25,10 @@ from firma.program.stack import Stack, in_order
 
 OpaqueFunctions = dict[tuple[str, int], tuple[Opaque, Callable[..., Any]]]
 """Unit and number to the expression of an author's function and the function itself."""
+
+
+Results = dict[str, dict[str, tuple[Instance, Any]]]
+"""Stack and key of an instance to that instance and what it returned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +41,7 @@ class Inputs:
     owners: Mapping[str, str] | None = None
     wanted: tuple[str, ...] = ()
     """Names of stacks; empty: all."""
+    matrix: Matrix = field(default_factory=Matrix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +78,37 @@ def evaluate(
             raise mistake(
                 "F145", f"there is no stack `{name}`", help=f"stacks: {', '.join(sorted(registry)) or 'none'}"
             )
-    settings.check_sections(inputs.overlays, registry)
+    check_matrix(inputs.matrix, registry)
+    chosen = in_order(wanted, registry)
+    made = {one.name: instances(one, inputs.matrix, inputs.environment) for one in chosen}
+    settings.check_sections(inputs.overlays, _sections(inputs.overlays, made, registry))
     yamls.teach()
     functions: OpaqueFunctions = {}
-    results: dict[str, Any] = {}
+    results: Results = {}
     with evaluating(evaluation), _no_collector():
-        for one in in_order(wanted, registry):
-            state, units_settings = _run(one, inputs, evaluation, results, registry)
-            nodes, found = _numbered(state)
-            functions.update(found)
-            evaluation.units.append(_unit(one, state, inputs, units_settings, nodes))
-            evaluation.state = None
+        for one in chosen:
+            results[one.name] = {}
+            for instance in made[one.name]:
+                state, units_settings = _run(one, instance, inputs, evaluation, results, registry)
+                nodes, found = _numbered(state)
+                functions.update(found)
+                evaluation.units.append(_unit(one, state, inputs, units_settings, nodes))
+                evaluation.state = None
         document = GraphDocument(project=inputs.project, environment=inputs.environment, units=tuple(evaluation.units))
     return Evaluated(document, evaluation, functions)
+
+
+def _sections(
+    overlays: tuple[Overlay, ...], made: Mapping[str, tuple[Instance, ...]], registry: Mapping[str, Stack]
+) -> dict[str, None]:
+    """Return what sections of settings files may be called: `stack`, or `stack.key` for one of its instances.
+
+    Of stacks that are not evaluated now, nobody asks which instances they have.
+    """
+    keys = [f"{name}.{one.key}" for name, found in made.items() for one in found if one.key]
+    written = [section for overlay in overlays for section in overlay.sections]
+    others = [section for section in written if (name := section.partition(".")[0]) in registry and name not in made]
+    return dict.fromkeys((*registry, *keys, *others))
 
 
 @contextmanager
@@ -99,24 +124,33 @@ def _no_collector() -> Iterator[None]:
 
 
 def _run(
-    one: Stack, inputs: Inputs, evaluation: Evaluation, results: dict[str, Any], registry: dict[str, Stack]
+    one: Stack,
+    instance: Instance,
+    inputs: Inputs,
+    evaluation: Evaluation,
+    results: Results,
+    registry: dict[str, Stack],
 ) -> tuple[UnitState, tuple[Any, ...]]:
-    unit = Unit(inputs.project, one.name, inputs.environment)
+    unit = Unit(inputs.project, one.name, inputs.environment, instance.key)
     state = UnitState(unit, str(unit))
     state.sinks.append(state.nodes)
-    made, provenance = settings.load(one, inputs.overlays, inputs.environment)
+    overlays = overlays_of(one, instance, inputs.overlays, inputs.matrix)
+    made, provenance = settings.load(one, overlays, inputs.environment)
     evaluation.state = state
     arguments: dict[str, Any] = {}
     if one.settings is not None:
         arguments[one.settings[0]] = made
     for parameter, contract in one.needs.items():
         giver = next(other for other in registry.values() if other.gives is contract)
-        arguments[parameter] = outputs.seen(giver, results[giver.name], evaluation, state)
+        given = results[giver.name]
+        keys = seen_by(one, parameter, instance, giver, {key: of for key, (of, _) in given.items()})
+        views = {key: outputs.seen(giver, given[key][1], evaluation, state, key) for key in keys}
+        arguments[parameter] = views if parameter in one.many else views[keys[0]]
     for parameter, (contract, name) in one.elsewhere.items():
         arguments[parameter] = outputs.elsewhere(parameter, contract, name, evaluation, state)
     result = one.function(**arguments)
     outputs.give(one, result, evaluation, state)
-    results[one.name] = result
+    results[one.name][instance.key] = instance, result
     return state, provenance
 
 

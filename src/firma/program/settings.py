@@ -47,8 +47,8 @@ def load(one: Stack, overlays: tuple[Overlay, ...], environment: str) -> tuple[S
     return made, tuple(_provenance(one, made, values))
 
 
-def check_sections(overlays: tuple[Overlay, ...], registry: Mapping[str, Stack]) -> None:
-    """Refuse sections that name no stack.
+def check_sections(overlays: tuple[Overlay, ...], registry: Mapping[str, object]) -> None:
+    """Refuse sections that name no stack; `registry` has the names that a section may have.
 
     Raises:
         ProgramError: all of them (F134).

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar, overload
 
@@ -17,7 +17,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 @dataclass(slots=True)
 class Stack:
-    """A registered stack. `needs` are its parameters that take outputs; `elsewhere` those from other repositories."""
+    """A registered stack.
+
+    `needs` are its parameters that take outputs, `many` those of them that take every instance's by its key, and
+    `elsewhere` those from other repositories. `axes` are the settings that tell its instances apart.
+    """
 
     name: str
     owner: str
@@ -27,6 +31,8 @@ class Stack:
     needs: dict[str, type[Outputs]] = field(default_factory=dict)
     elsewhere: dict[str, tuple[type[Outputs], str]] = field(default_factory=dict)
     gives: type[Outputs] | None = None
+    axes: tuple[str, ...] = ()
+    many: set[str] = field(default_factory=set)
 
 
 REGISTRY: Final[dict[str, Stack]] = {}
@@ -36,12 +42,15 @@ REGISTRY: Final[dict[str, Stack]] = {}
 @overload
 def stack(function: F, /) -> F: ...
 @overload
-def stack(*, owner: str = "", name: str = "") -> Callable[[F], F]: ...
-def stack(function: F | None = None, /, *, owner: str = "", name: str = "") -> F | Callable[[F], F]:
+def stack(*, owner: str = "", name: str = "", matrix: str | tuple[str, ...] = ()) -> Callable[[F], F]: ...
+def stack(
+    function: F | None = None, /, *, owner: str = "", name: str = "", matrix: str | tuple[str, ...] = ()
+) -> F | Callable[[F], F]:
     """Register a function as a stack, under its own name or another.
 
     Its parameters: one class of `Settings`, any number of other stacks' `Outputs`; it returns its own `Outputs` or
-    nothing.
+    nothing. `matrix` names settings whose values `firma.toml` lists for each environment: there is one instance of the
+    stack for each combination, and `dict[str, Outputs]` takes what all of them give, by key.
 
     Raises:
         ProgramError: a parameter is not understood (F144), or the name is taken (F142).
@@ -49,7 +58,8 @@ def stack(function: F | None = None, /, *, owner: str = "", name: str = "") -> F
 
     def register(registered: F) -> F:
         label = name or registered.__name__
-        made = Stack(label, owner, registered, _place(registered))
+        axes = (matrix,) if isinstance(matrix, str) else tuple(matrix)
+        made = Stack(label, owner, registered, _place(registered), axes=axes)
         known = REGISTRY.get(label)
         if known is not None and _identity(known.function) != _identity(registered):
             raise mistake(
@@ -94,14 +104,27 @@ def _read_signature(made: Stack) -> None:
         hint = hints.get(parameter)
         if isinstance(hint, type) and issubclass(hint, Settings) and made.settings is None:
             made.settings = parameter, hint
-        elif isinstance(hint, type) and issubclass(hint, Outputs):
-            marker = given.get(parameter)
-            if isinstance(marker, Elsewhere):
-                made.elsewhere[parameter] = hint, marker.unit
-            else:
-                made.needs[parameter] = hint
-        else:
+            continue
+        contract, many = _taken(hint)
+        marker = given.get(parameter)
+        if contract is None or (many and isinstance(marker, Elsewhere)):
             raise _not_understood(made, parameter, hint)
+        if isinstance(marker, Elsewhere):
+            made.elsewhere[parameter] = contract, marker.unit
+        else:
+            made.needs[parameter] = contract
+            made.many |= {parameter} if many else set()
+
+
+def _taken(hint: Any) -> tuple[type[Outputs] | None, bool]:
+    """Return the contract that an annotation names, and whether it takes all instances: `dict[str, Contract]`."""
+    if isinstance(hint, type) and issubclass(hint, Outputs):
+        return hint, False
+    inner = typing.get_args(hint)
+    if typing.get_origin(hint) in (dict, Mapping) and len(inner) == 2 and inner[0] is str:
+        contract, many = _taken(inner[1])
+        return (None, False) if many else (contract, contract is not None)
+    return None, False
 
 
 def _defaults(function: Callable[..., Any]) -> dict[str, Any]:

@@ -211,7 +211,8 @@ def test_what_differs_in_a_second_process_is_named(world: HostWorld) -> None:
     ):
         world.body(body)
         found = world.refused()
-        assert found.code == "F156", body
+        # Two objects of one process may lie at one place or not: then the substitution check names it first.
+        assert found.code in ({"F156", "F106"} if "object()" in body else {"F156"}), body
         assert found.place is not None
         assert found.place.file == "stacks/web.py"
 

@@ -205,4 +205,19 @@ CODES: Mapping[str, Code] = {
     "F181": Code(
         "a secret by reference is wrong", "Only the reference is kept, never the secret.", "see `firma.secret`"
     ),
+    "F182": Code(
+        "an axis is no setting of its stack",
+        "Each instance of a stack reads its own key as a typed setting.",
+        "declare a setting of the axis' name",
+    ),
+    "F183": Code(
+        "a parameter takes one of many instances, and none or several fit",
+        "Outputs of instances are taken by key, or by the values that taker and giver have in common.",
+        "annotate it as `dict[str, …]`, or give both stacks the same axes and values",
+    ),
+    "F184": Code(
+        "the matrix and the stacks do not fit together",
+        "The source names a stack's axes, and each environment lists their values.",
+        "correct `[environments.NAME.matrix]` in firma.toml",
+    ),
 }
