@@ -153,6 +153,7 @@ class Performer:
         self.log: list[Entry] = []
         self.made = 0
         self.lease = 0
+        self.answers: Map = EMPTY
         self.fail: set[str] = set()
         """Keys of operations that fail, with nothing made or changed."""
 
@@ -164,6 +165,7 @@ class Performer:
         return entries
 
     def apply(self, plan: Plan, only: Callable[[Operation], bool] = lambda _: True) -> State:
+        self.answers = Map({name: reply for name, reply in plan.answers.items() if name.startswith("each:")})
         fields: dict[str, Any] = {"writes": sorted(plan.writes), "reads": sorted(plan.reads), "plan": plan.digest}
         fields |= {"effect": plan.effect_digest, "base": 0, "actor": {}, "process": {}}
         self.lease = self.put(Draft(kind=EntryKind.LEASE, fields=fields))[0].seq
@@ -235,6 +237,8 @@ class Performer:
 
     def look(self, reference: Reference) -> Any:
         address = reference.address.removeprefix(f"{UNIT}/")
+        if address in self.answers:
+            return get_path(self.answers[address], reference.path)
         if address.startswith("lookup:"):
             return f"found-{address.removeprefix('lookup:')}"
         obj = self.state.objects[self.state.by_address[address]]

@@ -15,8 +15,8 @@ from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, diagno
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
 from firma.core.model.value import Map
+from firma.core.plan.late import LatePlanner
 from firma.core.plan.plan import Plan
-from firma.core.plan.planner import Planner
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import judge, seal
 from firma.core.trust.verdict import Verdict
@@ -35,6 +35,7 @@ from firma.engine.pins import Pins, read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
 from firma.engine.scheduling import before_each, in_dependency_order
+from firma.engine.scoping import check_scope
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.unchanged import remember
@@ -50,7 +51,7 @@ class Sheaf:
 
     evaluated: Evaluated
     wish: Wish
-    planners: dict[str, Planner] = field(default_factory=dict)
+    planners: dict[str, LatePlanner] = field(default_factory=dict)
     plans: dict[str, Plan] = field(default_factory=dict)
     verdicts: dict[str, Verdict] = field(default_factory=dict)
     documents: dict[str, UnitDocument] = field(default_factory=dict)
@@ -129,6 +130,7 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Non
 
     await in_dependency_order([*graphs], before_each([*graphs], {u: givers(g) for u, g in graphs.items()}), work)
     sheaf.plans = {unit: sheaf.plans[unit] for unit in graphs}
+    check_scope(sheaf.wish.scope, {unit: one.planner.sheet for unit, one in sheaf.planners.items()})
     for unit in choice.units:
         sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
@@ -206,7 +208,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         return await evaluated.function(text, opaque, arguments)
 
     pins = {} if wish.relock else sheaf.pins(context).get(text, {})
-    planner = Planner(
+    planner = LatePlanner(
         graph,
         ledger.state,
         context.schema,
@@ -220,6 +222,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         facts=facts_of(context),
         graph_digest=evaluated.digest,
         source_digest=evaluated.digest,
+        scope=wish.scope,
     )
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
     sheaf.lookups.setdefault(text, {}).update({**pins, **asked})

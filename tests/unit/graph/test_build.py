@@ -77,7 +77,9 @@ def test_a_provider_instance_comes_before_what_it_makes() -> None:
 def test_the_body_of_a_collection_belongs_to_the_collection() -> None:
     body = resource("t.Plain:inner", one=ref("t.Plain:a", "id"))
     each = Each(address=parse_address("each:many"), collection=ref("t.Plain:a", "refs"), body=(body,))
-    graph = graph_of(resource("t.Plain:a"), each, resource("t.Plain:b", one=ref("t.Plain:inner", "id")))
+    graph = graph_of(
+        resource("t.Plain:a"), each, resource("t.Plain:b", one=ref("each:many", "every", "t.Plain:inner", "id"))
+    )
 
     assert graph.uses["each:many"] == ("t.Plain:a",)
     assert graph.uses["t.Plain:b"] == ("each:many",)

@@ -12,7 +12,7 @@ from firma.core.model.call import Act, PlanAnswer
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.expression import Call, Function, Opaque, Reference
-from firma.core.model.node import Each, Node, ProviderInstance
+from firma.core.model.node import Node, ProviderInstance
 from firma.core.model.value import Map, Sensitive, Unknown
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Plan
@@ -234,12 +234,6 @@ def test_a_provider_instance_that_nobody_knows_is_refused() -> None:
     planner = planner_of(State(), [resource("t.Plain:b", provider="east")], providers={"test": Map()})
 
     assert codes(planner) == ["F215"]
-
-
-def test_a_collection_of_unknown_length_is_refused_by_name() -> None:
-    each = Each(address=parse_address("each:many"), collection=ref("t.Plain:a", "refs"))
-
-    assert codes(planner_of(State(), [resource("t.Plain:a"), each])) == ["F217"]
 
 
 def test_an_upstream_output_without_value_is_refused() -> None:

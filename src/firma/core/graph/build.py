@@ -11,6 +11,7 @@ import difflib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from firma.core.graph.expand import OUTSIDE, inside
 from firma.core.graph.graph import Graph
 from firma.core.graph.order import has_cycle, shortest_cycle, topological
 from firma.core.model.address import Address, AddressError, Path, Step, Unit, format_path, parse_full, parse_unit
@@ -29,7 +30,7 @@ def build(document: UnitDocument, *, project: str = "", schemas: Schemas | None 
     """Return the graph of a unit. With `schemas`, attributes that references name are checked, too.
 
     Raises:
-        PermanentError: F201–F208, all that is wrong at once.
+        PermanentError: F201–F208, F237 and F239, all that is wrong at once.
     """
     return _Builder(parse_unit(document.unit, project=project), schemas).build(document)
 
@@ -102,7 +103,13 @@ class _Builder:
             elif isinstance(node, Upstream):
                 self.contracts[str(parse_unit(node.unit, project=self.unit.project))] = node
             elif isinstance(node, Each):
-                self.bodies |= {str(inner.address): address for inner in node.body}
+                self._loop(node, address)
+
+    def _loop(self, node: Each, address: str) -> None:
+        for name, inner in inside(node.body).items():
+            self.bodies[name] = address
+            if isinstance(inner, ProviderInstance):
+                self._problem("F239", inner, f"{name} is declared in {address}.", value=name)
 
     # -- references -----------------------------------------------------------------------------------------------
     def _lead(self, address: str, node: Node) -> None:
@@ -131,9 +138,10 @@ class _Builder:
         if reference.address.startswith(self.prefix):
             address = reference.address[len(self.prefix) :]
             target = self.nodes.get(address)
+            if target is node and isinstance(node, Each):
+                return "", True  # from inside its body: the item
             if target is None and address in self.bodies:
-                around = self.bodies[address]
-                return "" if around == str(node.address) else around, True
+                return self._through(node, address, reference), True
             if target is None:
                 self._nothing(node, address)
                 return "", True
@@ -143,6 +151,15 @@ class _Builder:
                 self._attribute(node, target, reference.path)
             return address, True
         return self._out(node, reference), False
+
+    def _through(self, node: Node, address: str, reference: Reference) -> str:
+        """Return the loop that a reference to something in its body leads to; nothing from inside the body itself."""
+        around = self.bodies[address]
+        if around == str(node.address):
+            return ""
+        if not (reference.path and reference.path[0] in OUTSIDE):
+            self._problem("F237", node, f"{node.address} refers to {address}, which is in {around}.", value=address)
+        return around
 
     def _out(self, node: Node, reference: Reference) -> str:
         try:
@@ -180,6 +197,8 @@ class _Builder:
         for address in node.options.depends_on:
             if address in self.nodes:
                 found.add(address)
+            elif address in self.bodies:
+                found.add(self.bodies[address])
             else:
                 self._nothing(node, address)
         return found

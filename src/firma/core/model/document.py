@@ -147,6 +147,7 @@ def _body(node: Node, *, places: bool) -> dict[str, Any]:
         return {"value": [to_tagged(node.value)], "type": node.type, "sensitive": node.sensitive}
     return {
         "collection": [to_tagged(node.collection)],
+        "by": node.by,
         "body": [node_to_plain(inner, places=places) for inner in node.body],
     }
 
@@ -249,6 +250,7 @@ def node_from_plain(plain: dict[str, Any]) -> Node:
             return Output(address=address, value=value, type=plain.get("type", ""), sensitive=sensitive, place=place)
         case "each":
             body = tuple(node_from_plain(inner) for inner in plain.get("body", ()))
-            return Each(address=address, collection=from_tagged(plain["collection"][0]), body=body, place=place)
+            collection, by = from_tagged(plain["collection"][0]), plain.get("by", "")
+            return Each(address=address, collection=collection, body=body, by=by, place=place)
         case kind:
             raise ValueError(f"unknown kind of node {kind!r}")

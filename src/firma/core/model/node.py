@@ -91,11 +91,15 @@ class Output:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Each:
-    """A collection whose length only the cloud knows, and the nodes declared once for each of its items."""
+    """A collection whose length only the cloud knows, and the nodes declared once for each of its items.
+
+    `by` names the part of an item, where that is an object, that is its key.
+    """
 
     address: Address
     collection: Any = None
     body: tuple[Any, ...] = ()
+    by: str = ""
     place: Place | None = None
 
 

@@ -80,6 +80,10 @@ class Decider:
             return self._invalid(decision, node, [diagnose("F210", detail, value=node.address.type)])
         decision.provider = self.instance(node, schema.provider)
         decision.planned = schema.planned
+        if address in sheet.underway.coming and (obj is None or not (obj.generations or obj.pending)):
+            decision.change, decision.waits_for = Change.DEFERRED, (sheet.underway.coming[address],)
+            decision.why = "it comes from another unit, and only a plan of both moves it"
+            return decision
         held = sheet.holds.of(address, None if obj is None else obj.id, node.options.moved_from)
         if held is not None and held.absent:
             decision.change, decision.held = Change.ABSENT, held.keys
@@ -142,13 +146,18 @@ class Decider:
         blocked = tuple(name for name in self.sheet.uses.get(decision.address, ()) if self._blocks(name))
         if blocked:
             decision.change, decision.waits_for = Change.DEFERRED, blocked
-            decision.why = f"it uses {blocked[0]}, which has to settle first"
+            decision.why = f"it uses {blocked[0]}, {self._why_blocked(blocked[0])}"
             return decision
         if decision.change in (Change.UPDATE, Change.REPLACE, Change.CREATE):
             for problem in check(schema, node, decision.desired, self.sheet.required(schema.type)):
                 decision.change = Change.INVALID
                 self.sheet.problem(problem)
         return decision
+
+    def _why_blocked(self, address: str) -> str:
+        return (
+            "whose items are not known yet" if address in self.sheet.graph.collections else "which has to settle first"
+        )
 
     def _blocks(self, address: str) -> bool:
         return self.sheet.change(address) in BLOCKED

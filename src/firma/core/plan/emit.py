@@ -62,6 +62,7 @@ def emit(sheet: Sheet, order: Iterable[str]) -> Draught:
             emitter.lookup(address)
     for obj in sheet.gone():
         emitter.gone(obj)
+    emitter.in_the_way()
     return draught
 
 
@@ -195,8 +196,8 @@ class _Emitter:
         return key
 
     # -- what is no longer declared -------------------------------------------------------------------------------
-    def gone(self, obj: LedgerObject) -> None:
-        """Delete, forget or settle an object that nothing declares, or that is held absent."""
+    def gone(self, obj: LedgerObject, because: str = "") -> None:
+        """Delete, forget or settle an object that nothing declares, that is held absent, or that is in the way."""
         address = self.sheet.address_of.get(obj.id, obj.address)
         name = address or f"#{obj.id}"
         held = address in self.sheet.decisions and self.sheet.change(address) is Change.ABSENT
@@ -204,6 +205,10 @@ class _Emitter:
             why = "an earlier call has no recorded end" if obj.pending else "it may differ from what is recorded"
             keys, action = [self._settle(name, address, obj)], Action.SETTLE
             self.draught.defer(name, why)
+        elif address in self.sheet.underway.away:
+            there = self.sheet.underway.away[address]
+            self.draught.defer(name, "it goes to another unit, and only a plan of both moves it", (there,))
+            return
         elif not held and (obj.options.get("retain") or address in self.sheet.forget):
             keys, action, why = [self._forget(name, address, obj)], Action.FORGET, "it is left where it is"
         else:
@@ -214,7 +219,7 @@ class _Emitter:
                 self.sheet.problem(known)
             keys = [self._delete(obj, label, final=True) for label in obj.generations]
             goes = "it is not declared any more" if self.sheet.resources else "everything of its unit goes"
-            why = "a rollback holds it absent" if held else goes
+            why = because or ("a rollback holds it absent" if held else goes)
             action = Action.DELETE
         self.draught.changes[name] = ResourceChange(
             address=name,
@@ -228,6 +233,27 @@ class _Emitter:
             protected=bool(obj.options.get("protect")),
             observed=_observed(obj.now),
         )
+
+    def in_the_way(self) -> None:
+        """Delete instances of loops that wait where something has to go first that refuses to while they use it.
+
+        The next round, which knows the loop's items, makes them again.
+        """
+        rest = [
+            decision.object
+            for decision in self.sheet.decisions.values()
+            if decision.change is Change.REPLACE and decision.replacement is Replacement.DELETE_FIRST
+        ]
+        while rest:
+            obj = rest.pop()
+            schema = None if obj is None else self.sheet.schema(obj.type)
+            if obj is None or schema is None or not schema.refuses_deletion_while_used:
+                continue
+            for number in self.sheet.state.users(obj.id, obj.current):
+                user = self.sheet.state.objects[number]
+                if self.sheet.loop_of(user) and user.address not in self.draught.changes:
+                    self.gone(user, f"it uses {obj.address}, which is replaced; the next round makes it again")
+                    rest.append(user)
 
     def _forget(self, name: str, address: str, obj: LedgerObject) -> str:
         key = f"forget {name}"

@@ -1,6 +1,7 @@
 """Holding back: operations that cannot run in this plan because of others that are not in it; decides nothing.
 
-1. A deletion waits while something that this plan leaves as it is still uses the generation.
+1. A deletion waits while something that this plan leaves as it is still uses the generation, unless that itself waits
+   for items of a loop that are known only after the deletion.
 2. What needs an unknown value of an operation that is not in the plan is not in it either.
 3. Both halves of a replacement go together, except that a spent generation of a create-first one may wait.
 4. Where other units change first, deletions wait for them, but for those that make room for something of this plan.
@@ -65,7 +66,7 @@ class _HoldBack:
             operation = self.draught.operations.get(key)
             if operation is None or operation.object is None:
                 continue
-            user = self._user(operation.object, operation.generation)
+            user = self._user(operation, operation.object)
             if user:
                 self._drop(key, f"{user} still uses it", (user,))
 
@@ -74,10 +75,10 @@ class _HoldBack:
         for key in late_deletions(self.draught.operations, self.sheet.state):
             self._drop(key, USERS_FIRST, users)
 
-    def _user(self, obj: int, generation: str) -> str:
+    def _user(self, deletion: Operation, obj: int) -> str:
         """Return something that this plan leaves as it is and that uses a generation, or an empty text."""
-        for number in self.sheet.state.users(obj, generation):
-            if self._still_uses(number, obj, generation):
+        for number in self.sheet.state.users(obj, deletion.generation):
+            if self._still_uses(number, obj, deletion.generation) and not self._waits_for_items(number, deletion, obj):
                 holder = self.sheet.state.objects[number]
                 return self.sheet.address_of.get(number, holder.address) or f"#{number}"
         return ""
@@ -98,6 +99,15 @@ class _HoldBack:
                 continue
             return True
         return False
+
+    def _waits_for_items(self, user: int, deletion: Operation, obj: int) -> bool:
+        """Return whether a user is only waiting for items of a loop, which are known once this deletion is done."""
+        loop = self.sheet.loop_of(self.sheet.state.objects[user])
+        if loop and deletion.replacement is Replacement.DELETE_FIRST:
+            return True
+        goes = self.sheet.loop_of(self.sheet.state.objects[obj])
+        decision = self.sheet.decisions.get(self.sheet.address_of.get(user, ""))
+        return bool(goes) and decision is not None and goes in decision.waits_for
 
     def _drop(self, key: str, why: str, waits_for: tuple[str, ...]) -> None:
         if key not in self.draught.operations:

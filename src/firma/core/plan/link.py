@@ -77,14 +77,14 @@ class _Linker:
             self._makers(used, operations, after)
 
     def _makers(self, used: str, operations: dict[str, Operation], after: set[str]) -> None:
-        """Add what makes a node: through an output, what makes what it holds."""
+        """Add what makes a node: through an output or a loop, what makes what that holds."""
         rest = [used]
         while rest:
             name = rest.pop()
             for act in ("create", "update", "lookup"):
                 if f"{act} {name}" in operations:
                     after.add(f"{act} {name}")
-            if name in self.sheet.graph.outputs:
+            if name in self.sheet.graph.outputs or name in self.sheet.graph.collections:
                 rest += self.sheet.uses.get(name, ())
 
     def _creation(self, key: str, op: Operation) -> None:

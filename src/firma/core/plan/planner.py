@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from heapq import heappop, heappush
 from typing import Any
 
+from firma.core.graph.expand import answer_of
 from firma.core.graph.graph import Graph
 from firma.core.graph.order import topological
 from firma.core.ledger.state import Hold, State
@@ -26,6 +27,7 @@ from firma.core.plan.emit import Draught, emit
 from firma.core.plan.hold import gather
 from firma.core.plan.hold_back import hold_back
 from firma.core.plan.link import link
+from firma.core.plan.loops import defer_loops
 from firma.core.plan.moves import idle_moves
 from firma.core.plan.naming import NameMaker, physical_name
 from firma.core.plan.plan import WHOLE, Deferred, Operation, Plan, Scope
@@ -33,7 +35,7 @@ from firma.core.plan.publish import publish_holds, publish_outputs, tell_holds
 from firma.core.plan.question import AskLookup, Question
 from firma.core.plan.readset import footprint, planned_keys
 from firma.core.plan.scope import hold_keys, narrow
-from firma.core.plan.sheet import Schemas, Sheet, Upstreams, prepare
+from firma.core.plan.sheet import Schemas, Sheet, Underway, Upstreams, prepare
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -45,6 +47,8 @@ class Planner:
     `answers`: pinned answers of look-ups, by address, each with the digest of its inputs; used where that is the same.
     `holds` are new ones to be written (a rollback), `release` keys of holds to be lifted, `forget` addresses to leave.
     `facts` go into the plan digest only: commit, dirty flag, versions, time. `scope` makes the plan a partial one.
+    `underway`: moves between units whose other half is not planned now. `items` are those of loops that `graph` has
+    expanded, by address and key (`firma.core.plan.late`).
     """
 
     def __init__(
@@ -65,6 +69,8 @@ class Planner:
         source_digest: str = "",
         name_maker: NameMaker = physical_name,
         scope: Scope = WHOLE,
+        items: Mapping[str, Map] = _NOTHING,
+        underway: Underway = Underway(),  # noqa: B008  # frozen
     ) -> None:
         self.scope = scope
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
@@ -77,6 +83,8 @@ class Planner:
             providers=providers,
             forget=frozenset(forget),
             name_maker=name_maker,
+            items=items,
+            underway=underway,
         )
         prepare(self.sheet)
         self._check(release)
@@ -99,8 +107,8 @@ class Planner:
 
     def _check(self, release: Collection[str]) -> None:
         sheet = self.sheet
-        for address, each in sheet.graph.collections.items():
-            sheet.problem(diagnose("F217", f"{address}.", address=address, place=each.place, value=address))
+        for address in sheet.graph.collections.keys() - sheet.items.keys():
+            sheet.decisions[address] = Decision(address, Change.DEFERRED)
         for key in sorted(set(release) - sheet.state.holds.keys()):
             sheet.problem(diagnose("F224", f"{key}.", value=key))
         for note in idle_moves(sheet):
@@ -136,6 +144,7 @@ class Planner:
         sheet = self.sheet
         self._raise()
         draught = emit(sheet, self.order)
+        defer_loops(sheet, draught, self.decider.values)
         outputs = publish_outputs(sheet, draught, self.decider.values)
         publish_holds(sheet, draught, self.decider.values)
         scope = self.scope
@@ -267,7 +276,8 @@ class Planner:
             decision: Decision | None = self.sheet.decisions.get(address)
             if decision is not None and decision.answer is not None and decision.change is not Change.INVALID:
                 found[address] = decision.answer
-        return Map(found)
+        found |= {address: answer_of(items) for address, items in sorted(self.sheet.items.items())}
+        return Map(dict(sorted(found.items())))
 
     def _providers(self, operations: Mapping[str, Operation]) -> dict[str, Map]:
         used = {operation.provider for operation in operations.values()}

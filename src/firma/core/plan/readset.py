@@ -111,6 +111,10 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
     if keys or writes or reads:
         # What the program received as values has decided what there is at all.
         keys |= {f"up:{address}" for address in sheet.graph.received}
+        for loop in sheet.items:  # and so has what the items of its loops came from
+            keys |= {f"up:{address}" for address in sheet.graph.foreign.get(loop, ())}
+            keys |= {f"l:{used}" for used in sheet.uses.get(loop, ()) if _is_answered(sheet, used)}
+            reads |= _objects(sheet, sheet.used_resources(loop))
     keys |= {key for key in writes | reads if key[:2] in ("o:", "a:")}
     keys |= _holds(keys)
     return frozenset(writes), frozenset(reads - writes), keys

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.graph.build import scan
+from firma.core.graph.expand import inside, is_instance
 from firma.core.graph.graph import Graph, reached
 from firma.core.graph.order import has_cycle, topological
 from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.address import Address, parse_address
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.expression import Reference
 from firma.core.model.node import Replacement, Resource
@@ -40,6 +42,16 @@ class Upstreams:
     """Those that were never given and are out of scope where they would be: what takes them is held back, too."""
 
 
+@dataclass(frozen=True, slots=True)
+class Underway:
+    """Moves between units whose other half is not in this plan: addresses here -> whole addresses there."""
+
+    away: Mapping[str, str] = field(default_factory=dict)
+    """What another unit's source claims: it is not deleted."""
+    coming: Mapping[str, str] = field(default_factory=dict)
+    """What is to come from another unit: it is not made."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Sheet:
     """Everything that one planning knows. Modules of this room read it and write into it."""
@@ -51,6 +63,11 @@ class Sheet:
     holds: Holds
     providers: Mapping[str, Map] | None
     forget: frozenset[str]
+    underway: Underway = field(default_factory=Underway)
+    items: Mapping[str, Map] = field(default_factory=dict)
+    """Items of loops that are expanded, by key."""
+    templates: tuple[tuple[Address, str], ...] = ()
+    """What loops make whose items are not known yet, each with its loop."""
     name_maker: NameMaker = physical_name
     resources: dict[str, Resource] = field(default_factory=dict)
     """Declared resources, and those that declaration holds stand for, in order."""
@@ -111,18 +128,34 @@ class Sheet:
         return Replacement.CREATE_FIRST if first else Replacement.DELETE_FIRST
 
     def gone(self) -> list[LedgerObject]:
-        """Return objects that no declared address is bound to and of which something is left, by number."""
+        """Return objects that no declared address is bound to and of which something is left, by number.
+
+        What may be an instance of a loop whose items are not known yet is not gone.
+        """
         return [
             obj
             for number, obj in sorted(self.state.objects.items())
-            if number not in self.address_of and (obj.generations or obj.pending or obj.suspect)
+            if number not in self.address_of
+            and (obj.generations or obj.pending or obj.suspect)
+            and not self.loop_of(obj)
         ]
+
+    def loop_of(self, obj: LedgerObject) -> str:
+        """Return the loop, whose items are not known yet, that an object may be an instance of, or an empty text."""
+        if not self.templates or "[" not in obj.address:
+            return ""
+        address = parse_address(obj.address)
+        return next((loop for template, loop in self.templates if is_instance(address, template)), "")
 
 
 def prepare(sheet: Sheet) -> None:
     """Fill the sheet's resources and bindings."""
     sheet.resources = dict(sheet.graph.resources)
     sheet.uses, sheet.users = sheet.graph.uses, sheet.graph.users
+    closed = {name: each for name, each in sheet.graph.collections.items() if name not in sheet.items}
+    sheet.templates = tuple(
+        (node.address, name) for name, each in closed.items() for node in inside(each.body).values()
+    )
     _revive(sheet)
     for address, node in sheet.resources.items():
         obj = _bind(sheet, address, node)

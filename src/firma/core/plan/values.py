@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from firma.core.graph.expand import ITEMS, KEYS
 from firma.core.model.address import Path, format_path
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
@@ -80,6 +81,10 @@ class Values:
             upstream = self.sheet.graph.upstreams[address].unit
             name = str(reference.path[0]) if reference.path else ""
             return self._upstream(f"{upstream}/output:{name}", reference.path[1:])
+        elif address in self.sheet.items and reference.path[:1] in ((ITEMS,), (KEYS,)):
+            return self._item(address, reference.path)
+        elif address in self.sheet.graph.collections:
+            value = Unknown(address)
         else:
             return Unknown(address)
         if not is_known(value):
@@ -107,6 +112,10 @@ class Values:
             return get_path(value, path)
         except KeyError:
             return None
+
+    def _item(self, address: str, path: Path) -> Value:
+        """Return an item of a loop that is expanded, or its key."""
+        return self._path(self.sheet.items[address], path[1:]) if path[0] == ITEMS else path[1]
 
     def _lookup(self, address: str, path: Path) -> Value:
         decision = self.sheet.decisions.get(address)

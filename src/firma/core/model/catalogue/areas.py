@@ -4,11 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from firma.core.model.catalogue import apply, aws, cli, engine, graph, ledger, plan, program, provider, sandbox, trust
+from firma.core.model.catalogue import (
+    apply,
+    aws,
+    cli,
+    engine,
+    graph,
+    history,
+    late,
+    ledger,
+    plan,
+    program,
+    provider,
+    refactoring,
+    sandbox,
+    trust,
+)
 from firma.core.model.catalogue.code import Code
 
 CATALOGUE: Mapping[str, Code] = {
     code: entry
-    for area in (program, graph, plan, trust, apply, ledger, provider, aws, sandbox, cli, engine)
+    for area in (
+        program,
+        graph,
+        plan,
+        late,
+        refactoring,
+        trust,
+        apply,
+        ledger,
+        provider,
+        aws,
+        sandbox,
+        cli,
+        engine,
+        history,
+    )
     for code, entry in area.CODES.items()
 }

@@ -33,11 +33,6 @@ _INPUTS: Mapping[str, Code] = {
         "It would have to be opened in planning, when its configuration is not known; this version cannot wait for it.",
         "Give its configuration as settings for now.",
     ),
-    "F217": Code(
-        "A collection of unknown length cannot be planned yet",
-        "How many things there will be is known only to the cloud; this version cannot plan in several rounds for it.",
-        "Iterate over a setting or an output of another stack for now.",
-    ),
     "F218": Code(
         "The upstream unit has not given this output yet",
         "There are no made-up values: what is built on them would be built wrongly.",
@@ -121,4 +116,17 @@ _NOTES: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_INPUTS, **_ORDER, **_NOTES}
+_SCOPE: Mapping[str, Code] = {
+    "F255": Code(
+        "A target names nothing",
+        "A plan of nothing that looks like a plan of something would be a trap.",
+        "Name an address in any form, a component (`web/`) or a type; `firma state` and `firma graph` list them.",
+    ),
+    "F256": Code(
+        "An exclude names nothing",
+        "What was meant to be left alone would be changed.",
+        "Name an address in any form, a component (`web/`) or a type; `firma state` and `firma graph` list them.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_INPUTS, **_ORDER, **_NOTES, **_SCOPE}
