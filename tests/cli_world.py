@@ -18,6 +18,7 @@ from firma.cli.main import run
 from firma.cli.port import Verbs
 from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic
+from firma.core.plan.plan import Scope
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Stop
 from firma.engine.result import (
@@ -54,18 +55,16 @@ payments = "team-payments"
 
 
 class Stream(io.StringIO):
-    """A stream that may claim to be a terminal."""
+    """A stream that may claim to be a terminal, and any encoding."""
+
+    encoding = ""  # an attribute of ours: the one of `StringIO` cannot be set
 
     def __init__(self, text: str = "", *, terminal: bool = False, encoding: str = "utf-8") -> None:
         super().__init__(text)
-        self._terminal, self._encoding = terminal, encoding
+        self._terminal, self.encoding = terminal, encoding
 
     def isatty(self) -> bool:
         return self._terminal
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]  # the base declares a plain attribute
-        return self._encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +131,12 @@ class FakeEngine:
         destroy: bool = False,
         locked: bool = False,
         relock: bool = False,
+        scope: Scope | None = None,
         progress: Progress,
     ) -> Planned:
-        self._note("plan", units=tuple(units), refresh=refresh, destroy=destroy, locked=locked, relock=relock)
+        partial = {"scope": scope} if scope else {}
+        asked = {"refresh": refresh, "destroy": destroy, "locked": locked, "relock": relock, **partial}
+        self._note("plan", units=tuple(units), **asked)
         progress.phase("evaluate")
         return self.plans.pop(0) if len(self.plans) > 1 else self.plans[0]
 

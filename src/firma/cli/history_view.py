@@ -66,6 +66,7 @@ def _item(item: HistoryItem, view: View) -> list[str]:
     facts = [
         who,
         f"reason: {printable(item.reason)}" if item.reason else "",
+        f"partial: {printable(item.scope)}" if item.scope else "",
         f"commit {commit_text(item.commit, dirty=item.dirty)}" if item.commit else "",
         f"{runs}{duration(took)}" if took > 0 else "",
     ]

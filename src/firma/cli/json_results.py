@@ -10,7 +10,7 @@ from firma.cli.plan_words import desired_of
 from firma.cli.times import utc
 from firma.core.model.address import format_path
 from firma.core.model.place import Place
-from firma.core.plan.plan import AttributeChange, Deferred, Plan, ResourceChange
+from firma.core.plan.plan import AttributeChange, Deferred, Plan, ResourceChange, Scope
 from firma.core.trust.verdict import Verdict
 from firma.engine.result import (
     Applied,
@@ -65,9 +65,19 @@ def _unit_plan(plan: Plan, verdict: Verdict | None) -> dict[str, Any]:
         "head": plan.seq,
         "changes": [_change(plan, change) for change in plan.changes],
         "deferred": [_deferred(item) for item in plan.deferred],
+        "scope": _scope(plan.scope) if plan.scope else None,
         "outputs": value_to_json(plan.outputs),
         "notes": [diagnostic_to_json(d) for d in plan.notes],
         "verdict": _verdict(verdict) if verdict else None,
+    }
+
+
+def _scope(scope: Scope) -> dict[str, Any]:
+    return {
+        "targets": [clean(pattern) for pattern in scope.targets],
+        "excludes": [clean(pattern) for pattern in scope.excludes],
+        "added": list(scope.added),
+        "held": [{"address": address, "action": action} for address, action in scope.held],
     }
 
 
@@ -218,6 +228,7 @@ def history_result(items: tuple[HistoryItem, ...]) -> list[dict[str, Any]]:
             "reason": clean(item.reason),
             "commit": item.commit,
             "dirty": item.dirty,
+            "scope": clean(item.scope),
             "actions": [{"action": action, "address": address} for action, address in item.actions],
         }
         for item in items

@@ -110,6 +110,14 @@ DEFINITIONS: Mapping[str, Schema] = {
         head=INTEGER,
         changes=many(ref("change")),
         deferred=many(record(address=TEXT, why=TEXT, waits_for=many(TEXT))),
+        scope=maybe(
+            record(
+                targets=many(TEXT),
+                excludes=many(TEXT),
+                added=many(TEXT),
+                held=many(record(address=TEXT, action=TEXT)),
+            )
+        ),
         outputs=VALUE,
         notes=many(ref("diagnostic")),
         verdict=maybe(ref("verdict")),
@@ -219,6 +227,7 @@ RESULTS: Mapping[str, Schema] = {
                 reason=TEXT,
                 commit=TEXT,
                 dirty=FLAG,
+                scope=TEXT,
                 actions=many(record(action=TEXT, address=TEXT)),
             )
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,38 @@ def planning(function: Any) -> Any:
     ):
         function = decorate(function)
     return function
+
+
+def scoping(function: Any) -> Any:
+    """Add what makes a plan a partial one; the verb gets `scope`."""
+
+    @functools.wraps(function)
+    def whole(*args: Any, targets: tuple[str, ...], excludes: tuple[str, ...], **more: Any) -> Any:
+        from firma.core.plan.plan import Scope
+
+        return function(*args, scope=Scope(targets=targets, excludes=excludes), **more)
+
+    decorated: Any = whole
+    for decorate in reversed(
+        (
+            option(
+                "--target",
+                "targets",
+                multiple=True,
+                metavar="ADDRESS",
+                help="Only this, and what it needs: an address, a component (`web/`) or a type; * is any text.",
+            ),
+            option(
+                "--exclude",
+                "excludes",
+                multiple=True,
+                metavar="ADDRESS",
+                help="Not this, nor what needs it; named as a target is.",
+            ),
+        )
+    ):
+        decorated = decorate(decorated)
+    return decorated
 
 
 def agreeing(function: Any) -> Any:

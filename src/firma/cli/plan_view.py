@@ -20,6 +20,7 @@ from firma.cli.plan_words import (
     is_change,
 )
 from firma.cli.reply import View
+from firma.cli.scope_view import scope_lines
 from firma.cli.text import ELLIPSIS, columns, count, printable, wrap
 from firma.cli.times import ago, duration
 from firma.cli.unit_names import short_unit
@@ -86,7 +87,10 @@ def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]
         lines.append("Not stored: it cannot be applied by its digest.")
     lines.append("")
     if all(plan.is_empty and not plan.deferred for plan in planned.plans):
-        return [*lines, "Nothing to do: source, ledger and what was observed agree.", *_seconds(planned)]
+        said = "Nothing to do: source, ledger and what was observed agree."
+        scoped = list(scope_lines(planned, view, full=full))
+        said = "Nothing to do within the scope." if scoped else said
+        return [*lines, *scoped, said, *_seconds(planned)]
     by_class: dict[Reversibility, list[Row]] = defaultdict(list)
     for row in rows:
         by_class[row.reversibility].append(row)
@@ -94,6 +98,7 @@ def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]
         if by_class[reversibility]:
             lines += [*_group(reversibility, by_class[reversibility], view, full=full), ""]
     lines += _deferred(planned.plans, view, full=full)
+    lines += scope_lines(planned, view, full=full)
     lines += _units(planned)
     return [*lines, *_seconds(planned), "", *verdict_lines(planned, width=view.width, paint=view.paint)]
 

@@ -10,6 +10,7 @@ from firma.cli.progress import Reporter
 from firma.cli.reporters import reporting
 from firma.cli.session import Session
 from firma.cli.text import printable_lines
+from firma.core.plan.plan import WHOLE, Scope
 from firma.engine.result import Planned
 
 LAYERS = ("network", "files", "processes")
@@ -24,6 +25,7 @@ class Planning:
     locked: bool = False
     relock: bool = False
     destroy: bool = False
+    scope: Scope = WHOLE
 
 
 async def ask_plan(engine: Verbs, units: Sequence[str], wish: Planning, reporter: Reporter) -> Planned:
@@ -34,6 +36,7 @@ async def ask_plan(engine: Verbs, units: Sequence[str], wish: Planning, reporter
         destroy=wish.destroy,
         locked=wish.locked,
         relock=wish.relock,
+        scope=wish.scope,
         progress=reporter,
     )
 

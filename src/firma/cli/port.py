@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from firma.core.model.diagnostic import Diagnostic
+from firma.core.plan.plan import Scope
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides
 from firma.engine.result import (
@@ -37,9 +38,10 @@ class Verbs(Protocol):
         destroy: bool = False,
         locked: bool = False,
         relock: bool = False,
+        scope: Scope | None = None,
         progress: Progress,
     ) -> Planned:
-        """Return a stored plan of units (all of the environment where none is named)."""
+        """Return a stored plan of units (all of the environment where none is named); of a scope, a partial one."""
         ...
 
     async def apply(

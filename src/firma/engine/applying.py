@@ -32,6 +32,7 @@ from firma.engine.policy import given_of, policy_of
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
 from firma.engine.scheduling import before_each, in_dependency_order
+from firma.engine.scoping import recorded_scope
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.upstreams import LiveUpstreams, givers_of
@@ -251,6 +252,7 @@ def lease_facts(
         "root": root.digest,
         "versions": dict(context.versions()),
         "instances": sessions.record(frozenset(op.provider for op in plan.operations.values() if op.provider)),
+        **recorded_scope(plan),
     }
     if git.dirty:
         more["dirty"] = True

@@ -19,6 +19,7 @@ from firma.engine.world import World
 from firma.stores.problems import failure_of
 
 if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
+    from firma.core.plan.plan import Scope
     from firma.engine.keeping import KeptRoot
     from firma.engine.result import (
         Applied,
@@ -78,14 +79,19 @@ class Engine:
         destroy: bool = False,
         locked: bool = False,
         relock: bool = False,
+        scope: Scope | None = None,
         progress: Progress,
     ) -> Planned:
-        """Return a stored plan of units (all of the environment where none is named). Raises FirmaError."""
+        """Return a stored plan of units (all of the environment where none is named); of a scope, a partial one.
+
+        Raises FirmaError.
+        """
         from firma.engine import evaluating
         from firma.engine.unchanged import recall
         from firma.engine.wish import Wish
 
         context, wish = self.context, Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
+        wish.scope = scope or wish.scope
         context.unlock()
         progress.phase("evaluate", context.environment.name)
         made_of = evaluating.look(context.project, context.environment)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, Protocol
 
+from firma.core.ledger.cause import Outside
 from firma.core.ledger.state import LedgerObject
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.node import UnitDocument
@@ -154,6 +155,22 @@ class Who:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """Who wrote the line of the source that declares something, as git says it; `why_unknown` where it cannot.
+
+    `place` is where it stands (file:line), `commit` the one that brought the line, `when` its author's time in ms.
+    """
+
+    place: str
+    commit: str = ""
+    author: str = ""
+    email: str = ""
+    when: int = 0
+    subject: str = ""
+    why_unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
     """What changed last, who, when, for which reason and commit, and whether it is safe to go back."""
 
@@ -180,6 +197,10 @@ class Why:
     back_why: str = ""
     back_how: str = ""
     notes: tuple[str, ...] = ()
+    declared: Declared | None = None
+    """Who wrote `place`; None where nobody asked git, or no run of ours made the change."""
+    outside: Outside | None = None
+    """Where no run of ours changed it: who did, as an audit log says (nobody we know where it is empty)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +222,10 @@ class HistoryItem:
     root: str = ""
     """Digest of the whole plan: the name of the change."""
     dirty: bool = False
+    scope: str = ""
+    """Of a partial plan: the options that made it one."""
+    outside: Outside | None = None
+    """Of what was observed: who did it, as an audit log says (nobody we know where it is empty)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
     values: dict[str, Any] = {}
     digests: dict[str, str] = {}
     missing: dict[str, str] = {}
+    withheld: set[str] = set()
     problems: list[Diagnostic] = []
     for address in _taken(graph):
         unit, node, _ = parse_full(address)
@@ -56,6 +57,8 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
             values[address] = value
             same = held is not None and is_known(value) and value == held[0]
             digests[address] = held[1] if same and held is not None else ""
+            if held is None and (str(node), "output") in plan.scope.held:
+                withheld.add(address)
         elif held is not None:
             values[address], digests[address] = held[0], held[1]
             if address in graph.received:
@@ -69,7 +72,7 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
         raise PermanentError(diagnose("F915", f"{first}: {giver} has no such output", value=first, help=help_text))
     if problems:
         raise PermanentError(*problems)
-    return Upstreams(values=values, digests=digests)
+    return Upstreams(values=values, digests=digests, withheld=frozenset(withheld))
 
 
 def _outdated(address: str, received: Value, given: Value) -> list[Diagnostic]:

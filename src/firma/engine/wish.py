@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from firma.core.ledger.state import Hold
+from firma.core.plan.plan import WHOLE, Scope
 
 
 @dataclass(slots=True)
 class Wish:
-    """Units (all where none is named), refresh, destruction, and what a rollback holds or releases."""
+    """Units (all where none is named), refresh, destruction, scope, and what a rollback holds or releases."""
 
     units: Sequence[str] = ()
     refresh: str = "touched"
@@ -18,6 +19,7 @@ class Wish:
     locked: bool = False
     relock: bool = False
     kind: str = "plan"
+    scope: Scope = WHOLE
     holds: Mapping[str, tuple[Hold, ...]] = field(default_factory=dict)
     release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -25,4 +27,8 @@ class Wish:
     def is_plain(self) -> bool:
         """Whether source and ledger are planned as they are: nothing destroyed, held, released or asked anew."""
         refreshed = self.refresh in ("touched", "none")
-        return refreshed and self.kind == "plan" and not (self.destroy or self.relock or self.holds or self.release)
+        return (
+            refreshed
+            and self.kind == "plan"
+            and not (self.destroy or self.relock or self.holds or self.release or self.scope)
+        )

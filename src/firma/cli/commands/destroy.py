@@ -7,10 +7,11 @@ import click
 from firma.cli.agreement import Agreement
 from firma.cli.commands.apply import apply_units
 from firma.cli.group import Verb, option
-from firma.cli.options import agreeing, environment, general, store, units
+from firma.cli.options import agreeing, environment, general, scoping, store, units
 from firma.cli.planning import Planning
 from firma.cli.reply import Reply
 from firma.cli.session import Session
+from firma.core.plan.plan import Scope
 
 
 @click.command(
@@ -20,12 +21,14 @@ from firma.cli.session import Session
         ("firma destroy --env dev", "everything in dev: shows the plan, and asks"),
         ("firma destroy payments@dev", "one unit"),
         ("firma plan --destroy --env dev", "only look"),
+        ("firma destroy --env dev --target web/", "one component, and what uses it"),
     ),
 )
 @units
 @environment
 @agreeing
 @option("--full", is_flag=True, help="Show every change and every attribute.")
+@scoping
 @store
 @general
 @click.pass_obj
@@ -38,10 +41,11 @@ def command(
     confirm: str,
     acknowledge: tuple[str, ...],
     full: bool,
+    scope: Scope,
 ) -> Reply:
     """Remove everything that UNITs have (all of the environment where none is named), by a plan with a verdict.
 
     A protected thing is never removed (exit 4) until a plan that takes the protection away was applied.
     """
     agreement = Agreement(reason=reason, yes=yes, confirm=confirm, acknowledge=acknowledge)
-    return apply_units(session, units, Planning(destroy=True), agreement, full=full)
+    return apply_units(session, units, Planning(destroy=True, scope=scope), agreement, full=full)

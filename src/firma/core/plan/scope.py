@@ -6,7 +6,7 @@ not in scope is taken out. What a change needs is in scope with it, or the chang
 | a change of | needs the change of |
 | --- | --- |
 | whatever | what it uses, directly or through look-ups, outputs and provider instances, and what it waits for |
-| a thing that is deleted or replaced | what uses it: as recorded, and of a replacement as declared |
+| a thing that is deleted or replaced | what uses it, as recorded |
 | a thing that takes an address, or a name | what lives there, or has that name |
 | something that is not declared | what names it as its earlier address |
 
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from firma.core.model.address import Address, AddressError, Unit, parse_address, quote
@@ -46,8 +47,8 @@ def covers(pattern: str, unit: Unit, address: str) -> bool:
 def _covers(pattern: str, address: str) -> bool:
     if "*" in pattern:
         form = _expression(pattern)
-        return any(form.fullmatch(text) for text in _forms(address))
-    return pattern in _forms(address)
+        return any(form.fullmatch(text) for text in forms(address))
+    return pattern in forms(address)
 
 
 @lru_cache(maxsize=256)
@@ -56,7 +57,7 @@ def _expression(pattern: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=65536)
-def _forms(text: str) -> frozenset[str]:
+def forms(text: str) -> frozenset[str]:
     """Return every text that names an address: itself, shorter forms, its components, its type."""
     try:
         address = parse_address(text)
@@ -82,7 +83,13 @@ def _components(address: Address) -> Iterator[str]:
 
 def known_names(sheet: Sheet) -> tuple[str, ...]:
     """Return what a pattern may name: declared, there without being declared, there once, and earlier addresses."""
-    found = {*sheet.resources, *sheet.moves.values(), *sheet.state.by_address, *sheet.state.incarnations}
+    found = {
+        *sheet.resources,
+        *sheet.graph.collections,
+        *sheet.moves.values(),
+        *sheet.state.by_address,
+        *sheet.state.incarnations,
+    }
     return tuple(sorted(found | {obj.address for obj in sheet.gone() if obj.address}))
 
 
@@ -107,9 +114,18 @@ def narrow(sheet: Sheet, draught: Draught, outputs: Map, wish: Scope) -> tuple[S
     for name, _ in held:
         draught.changes.pop(name, None)
         draught.deferred.pop(name, None)
+    if not sheet.resources:
+        _say_named(draught)
     added = tuple(sorted(name for name in inside - work.named if name in draught.changes))
     made = Scope(targets=wish.targets, excludes=wish.excludes, added=added if wish.targets else (), held=held)
     return made, _given(sheet, outputs, held)
+
+
+def _say_named(draught: Draught) -> None:
+    """Give the reason of deletions where a part of a unit is destroyed."""
+    for name, change in draught.changes.items():
+        if change.action is Action.DELETE:
+            draught.changes[name] = replace(change, why="it is in the scope of what is to be destroyed")
 
 
 def _given(sheet: Sheet, outputs: Map, held: tuple[tuple[str, str], ...]) -> Map:
@@ -215,8 +231,10 @@ class _Narrowing:
         node = sheet.resources.get(name)
         if node is not None:
             found |= set(node.options.moved_from)
-        elif name in self.declared_by:
-            found.add(self.declared_by[name])
+        else:
+            found |= {self.declared_by[name]} if name in self.declared_by else set()
+            # What a loop no longer makes goes because of what its collection is read from.
+            found |= {used for loop in sheet.graph.collections if name.endswith("]") for used in self._used(loop)}
         mine = {op.object for op in self.by_name.get(name, ()) if op.object is not None}
         living = sheet.state.by_address.get(name)
         if living is not None and living not in mine:
@@ -245,25 +263,7 @@ class _Narrowing:
             return set(self.having.get((op.type, given), ())) if isinstance(given, str) else set()
         if op.act is not Act.DELETE or op.object is None:
             return set()
-        users = {self._name_of(number) for number in sheet.state.users(op.object, op.generation)}
-        change = self.draught.changes.get(op.address)
-        if change is not None and change.action is Action.REPLACE:
-            users |= self._declared_users(op.address)
-        return users
-
-    def _declared_users(self, address: str) -> set[str]:
-        found: set[str] = set()
-        rest, seen = [address], {address}
-        while rest:
-            for user in self.sheet.users.get(rest.pop(), ()):
-                if user in seen:
-                    continue
-                seen.add(user)
-                if user in self.sheet.resources:
-                    found.add(user)
-                elif user not in self.sheet.graph.outputs:
-                    rest.append(user)
-        return found
+        return {self._name_of(number) for number in sheet.state.users(op.object, op.generation)}
 
     def _name_of(self, number: int) -> str:
         return self.sheet.address_of.get(number, self.sheet.state.objects[number].address) or f"#{number}"
