@@ -5,12 +5,14 @@ Never raises for what a provider does: everything that goes wrong is an answer. 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from firma.core.apply.effect import AskEvaluate, AskFinalPlan, AskLookup, AskThings, CallProvider
-from firma.core.model.call import Act, Answer, PlanAnswer, Request, Status, Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Act, Answer, Child, PlanAnswer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
 from firma.core.model.expression import Opaque
 from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
@@ -29,6 +31,9 @@ Staging = Callable[[Session, Asset], Awaitable[Any]]
 THROTTLED = "F611"
 """The code by which providers say that calls come too fast, refused at the door or failed later."""
 
+
+AUDIT = "audit.log"
+"""As which type look-ups in an audit log are let in: services limit them by themselves."""
 
 DOOR_TRIES = 12
 """How often a call is sent that is refused at the door for its rate: that had no effect, and the limiter waits."""
@@ -149,6 +154,55 @@ class Hands:
             return await session.read(type_name, readable(thing))
         seen = await session.read(type_name, lent.shown)
         return None if seen is None else lent.closed(seen)
+
+    async def look(
+        self, provider: str, type_name: str, things: Sequence[Thing]
+    ) -> tuple[Thing | Diagnostic | None, ...]:
+        """Return what is there under each thing's identifier: by one call where the provider can, else by many."""
+        if not things:
+            return ()
+        try:
+            session = await self._sessions.of(provider)
+            lent = [await lend(thing, self._resolvers) for thing in things]
+        except FirmaError as error:
+            return (error.diagnostics[0],) * len(things)
+        if not session.is_bulk or len(things) == 1:
+            return tuple(await asyncio.gather(*(self._looked(provider, type_name, thing) for thing in things)))
+        shown = [readable(thing) if one is None else one.shown for thing, one in zip(things, lent, strict=True)]
+        try:
+            async with self._sessions.limiter(provider, type_name).turn():
+                seen = await session.observe_many(type_name, shown)
+        except FirmaError as error:
+            return (error.diagnostics[0],) * len(things)
+        return tuple(
+            one.closed(thing) if one is not None and isinstance(thing, Thing) else thing
+            for one, thing in zip(lent, seen, strict=True)
+        )
+
+    async def _looked(self, provider: str, type_name: str, thing: Thing) -> Thing | Diagnostic | None:
+        try:
+            async with self._sessions.limiter(provider, type_name).turn():
+                return await self._read(await self._sessions.of(provider), type_name, thing)
+        except FirmaError as error:
+            return error.diagnostics[0]
+
+    async def children(self, provider: str, type_name: str, thing: Thing) -> tuple[Child, ...] | Diagnostic:
+        """Return the things of their own that a thing owns, or why nobody can tell."""
+        try:
+            async with self._sessions.limiter(provider, type_name).turn():
+                return await (await self._sessions.of(provider)).children(type_name, readable(thing))
+        except FirmaError as error:
+            return error.diagnostics[0]
+
+    async def audit(
+        self, provider: str, type_name: str, thing: Thing, since_ms: int
+    ) -> tuple[AuditEvent, ...] | Diagnostic | None:
+        """Return calls of the audit log that name a thing, None where there is no log, or why it does not answer."""
+        try:
+            async with self._sessions.limiter(provider, AUDIT).turn():
+                return await (await self._sessions.of(provider)).audit(type_name, readable(thing), since_ms)
+        except FirmaError as error:
+            return error.diagnostics[0]
 
     async def _lookup(self, ask: AskLookup) -> Map | Diagnostic:
         try:

@@ -1,12 +1,17 @@
-"""Observing before planning: reads what a plan touches, and appends what differs.
+"""Observing: reads things of the ledger, many at once where the provider can, and appends what differs.
 
-What counts as a difference is the core's.
+What counts as a difference is the core's; which things are worth a look, too.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
+from firma.core.apply.effect import AskThings
 from firma.core.apply.observe import observed, questions, still_stands
 from firma.core.apply.veil import secrets_of, veiled
 from firma.core.ledger.entry import Draft
@@ -14,6 +19,7 @@ from firma.core.ledger.state import LedgerObject, State
 from firma.core.ledger.store import MovedError, StoreError
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import Diagnostic, Severity
+from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map
 from firma.core.plan.plan import Plan
 from firma.core.plan.refresh import Refresh, to_observe
@@ -25,6 +31,20 @@ from firma.stores.problems import failure_of
 
 ATTEMPTS_MAX = 5
 """How often observations are put again on a moved head, as far as they still stand."""
+
+
+@dataclass(slots=True)
+class Looked:
+    """What came of looking at one object: `base` is its last entry before the look, `replies` what was answered.
+
+    `problem`: it could not be looked at. `early`: what was written a moment ago was left alone.
+    """
+
+    obj: LedgerObject
+    base: int
+    replies: list[tuple[AskThings, Any]] = field(default_factory=list)
+    problem: Diagnostic | None = None
+    early: bool = False
 
 
 async def observe(
@@ -47,65 +67,100 @@ async def observe(
         max_age_ms=context.environment.max_age_ms,
         seen=seen,
     )
-    if not objects:
-        return False
-    looked = await asyncio.gather(
-        *(_look(context, obj, ledger.unit, ledger.state, policy, hands) for obj in objects if not obj.suspect)
-    )
-    drafts: list[Draft] = []
-    times: dict[int, int] = {}
-    for obj, found in zip([obj for obj in objects if not obj.suspect], looked, strict=True):
-        if isinstance(found, Diagnostic):
-            notes.append(_as_note(found, obj))
-        else:
-            drafts += found
-            times[obj.id] = context.world.now_ms()
-    await saw(context.store, ledger.unit, times)
-    return await _append(ledger, drafts)
+    found = await look(context, ledger, objects, hands, sweep=policy is Refresh.FULL)
+    drafts = [draft for looked in found for draft in drafts_of(context, ledger.state, looked)]
+    notes += [as_note(looked.problem, looked.obj) for looked in found if looked.problem is not None]
+    await remember(context, ledger.unit, found)
+    return await append(ledger, drafts)
 
 
-def _as_note(found: Diagnostic, obj: LedgerObject) -> Diagnostic:
+def as_note(problem: Diagnostic, obj: LedgerObject) -> Diagnostic:
+    """Return why an object could not be looked at, as a warning that names it."""
     return Diagnostic(
-        code=found.code,
-        detail=f"{obj.address} could not be looked at: {found.detail}",
+        code=problem.code,
+        detail=f"{obj.address} could not be looked at: {problem.detail}",
         severity=Severity.WARNING,
         address=obj.address,
-        value=found.value,
-        help=found.help,
+        value=problem.value,
+        help=problem.help,
     )
 
 
-async def _look(
-    context: Context, obj: LedgerObject, unit: str, state: State, refresh: Refresh, hands: Hands
-) -> list[Draft] | Diagnostic:
-    """Ask about one object, and return what is to be recorded.
+async def look(
+    context: Context, ledger: UnitLedger, objects: Sequence[LedgerObject], hands: Hands, *, sweep: bool
+) -> list[Looked]:
+    """Look at objects of a unit, but for suspects: those are looked at by a run, under its lease.
 
-    What was written a moment ago is left alone: a read within the type's lag proves nothing. Looking by tag asks for
-    whole types,
-    so only a full refresh does it.
+    What was written a moment ago is left alone: a read within the type's lag proves nothing. Looking by tag (`sweep`)
+    asks for whole types.
     """
-    schema = context.schema(obj.type)
-    if schema is None:
-        return []
-    now = context.world.now_ms()
-    asked = [
-        ask
-        for ask in questions(state, obj, schema, unit)
-        if ask.not_before <= now and (ask.how == "read" or refresh is Refresh.FULL)
+    found = [Looked(obj, obj.last) for obj in objects if not obj.suspect and context.schema(obj.type) is not None]
+    reads: dict[tuple[str, str], list[tuple[Looked, AskThings]]] = defaultdict(list)
+    others: list[tuple[Looked, AskThings]] = []
+    for looked in found:
+        asked, looked.early = _asked(context, ledger.state, looked.obj, ledger.unit, sweep=sweep)
+        for ask in asked:
+            if ask.how == "read":
+                reads[ask.provider, ask.type].append((looked, ask))
+            else:
+                others.append((looked, ask))
+    await asyncio.gather(*(_read(hands, *kind, asks) for kind, asks in reads.items()), _each(hands, others))
+    return found
+
+
+def _asked(
+    context: Context, state: State, obj: LedgerObject, unit: str, *, sweep: bool
+) -> tuple[list[AskThings], bool]:
+    """What is to be asked about an object now, and whether something of it is too young to be asked about."""
+    now, schema = context.world.now_ms(), context.schema(obj.type)
+    wanted = [
+        ask for ask in questions(state, obj, schema or TypeSchema(type=obj.type), unit) if ask.how == "read" or sweep
     ]
-    base = obj.last
-    replies = await asyncio.gather(*(hands.reply(ask) for ask in asked))
-    problem = next((reply for reply in replies if isinstance(reply, Diagnostic)), None)
-    if problem is not None:
-        return problem
+    asked = [ask for ask in wanted if ask.not_before <= now]
+    return asked, any(ask.how == "read" for ask in wanted if ask.not_before > now)
+
+
+async def _read(hands: Hands, provider: str, type_name: str, asks: Sequence[tuple[Looked, AskThings]]) -> None:
+    things = [ask.thing or Thing(identifier="") for _, ask in asks]
+    for (looked, ask), reply in zip(asks, await hands.look(provider, type_name, things), strict=True):
+        _note(looked, ask, reply)
+
+
+async def _each(hands: Hands, asks: Sequence[tuple[Looked, AskThings]]) -> None:
+    replies = await asyncio.gather(*(hands.reply(ask) for _, ask in asks))
+    for (looked, ask), reply in zip(asks, replies, strict=True):
+        _note(looked, ask, reply)
+
+
+def _note(looked: Looked, ask: AskThings, reply: Any) -> None:
+    if isinstance(reply, Diagnostic):
+        looked.problem = looked.problem or reply
+    else:
+        looked.replies.append((ask, reply))
+
+
+def drafts_of(context: Context, state: State, looked: Looked) -> list[Draft]:
+    """Return what is to be recorded of a look; nothing where it could not be looked at in full."""
+    schema = context.schema(looked.obj.type)
+    if schema is None or looked.problem is not None:
+        return []
 
     def veil(_: str, request: Map, thing: Thing) -> Thing:
         return veiled(secrets_of(schema), request, thing)
 
-    return observed(state, obj, base, zip(asked, replies, strict=True), veil=veil)
+    return observed(state, looked.obj, looked.base, looked.replies, veil=veil)
 
 
-async def _append(ledger: UnitLedger, drafts: list[Draft]) -> bool:
+async def remember(context: Context, unit: str, found: Sequence[Looked]) -> Mapping[int, int]:
+    """Write down when objects were looked at, and return it by object. Raises StoreError."""
+    now = context.world.now_ms()
+    times = {looked.obj.id: now for looked in found if looked.problem is None and looked.replies}
+    await saw(context.store, unit, times)
+    return times
+
+
+async def append(ledger: UnitLedger, drafts: Sequence[Draft]) -> bool:
+    """Append what still stands of some drafts, and return whether something did. Raises FirmaError."""
     for _ in range(ATTEMPTS_MAX):
         standing = [draft for draft in drafts if still_stands(ledger.state, draft)]
         if not standing:

@@ -54,6 +54,7 @@ def checked(session: Session, schemas: Schemas, *, complete: bool = True, late: 
 class _Checked:
     def __init__(self, session: Session, schemas: Schemas, *, complete: bool, late: Late | None) -> None:
         self._session, self._schemas, self._complete, self._late = session, schemas, complete, late
+        self.is_bulk = isinstance(session, ObservesMany)
         self._left: set[asyncio.Task[Answer]] = set()
         calls_max: int = getattr(session, "calls_max", 0)
         self._room = asyncio.Semaphore(calls_max) if calls_max else None

@@ -114,6 +114,9 @@ class Audited(Protocol):
 class Observant(Session, ObservesMany, OwnsChildren, Audited, Protocol):
     """A session that keeps all of it, as `firma.providers.checked.checked` returns it."""
 
+    is_bulk: bool
+    """Whether `observe_many` is one call, and not many reads in its place."""
+
 
 class Provider(Protocol):
     """One kind of provider."""
