@@ -20,12 +20,12 @@ from firma.stores.problems import failure_of
 
 if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
     from firma.core.plan.plan import Scope
+    from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage
     from firma.engine.keeping import KeptRoot
     from firma.engine.result import (
         Applied,
         Difference,
         GraphView,
-        HistoryItem,
         Planned,
         Progress,
         Resolved,
@@ -165,6 +165,20 @@ class Engine:
         return await rolling.plan_release(self.context, target, progress)
 
     @_told
+    async def move(self, source: str, target: str, *, progress: Progress) -> Planned:
+        """Return the plan that gives what lives at an address another one, in any unit. Raises FirmaError."""
+        from firma.engine import moving
+
+        return await moving.plan_move(self.context, source, target, progress)
+
+    @_told
+    async def forget(self, address: str, *, progress: Progress) -> Planned:
+        """Return the plan that leaves what lives at an address where it is. Raises FirmaError."""
+        from firma.engine import moving
+
+        return await moving.plan_forget(self.context, address, progress)
+
+    @_told
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
         from firma.engine import settling
@@ -179,47 +193,74 @@ class Engine:
         return await settling.takeover(self.context, unit, reason=reason)
 
     @_told
-    async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
-        """Return the objects of units (all that have a ledger where none is named). Raises FirmaError."""
+    async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
+        """Return the objects of units (all that have a ledger where none is named), now or at a time.
+
+        Raises FirmaError.
+        """
         from firma.engine import asking
 
-        return await asking.state(self.context, units)
+        return await asking.state(self.context, units, at)
 
     @_told
-    async def show(self, what: str) -> Shown | Planned:
-        """Return one object by address, or a stored plan by digest. Raises FirmaError."""
+    async def show(self, what: str, *, at: str = "") -> Shown | Planned:
+        """Return one object by address (now or at a time), or a stored plan by digest. Raises FirmaError."""
         from firma.engine import asking
 
-        return await asking.show(self.context, what, self._kept)
+        return await asking.show(self.context, what, self._kept, at)
 
     @_told
-    async def outputs(self, unit: str) -> Mapping[str, Any]:
-        """Return a unit's outputs. Raises FirmaError."""
+    async def outputs(self, unit: str, *, at: str = "") -> Mapping[str, Any]:
+        """Return a unit's outputs, now or at a time. Raises FirmaError."""
         from firma.engine import asking
 
-        return await asking.outputs(self.context, unit)
+        return await asking.outputs(self.context, unit, at)
 
     @_told
-    async def why(self, address: str) -> Why:
-        """Return what changed an address (or attribute) last. Raises FirmaError."""
-        from firma.engine import asking
+    async def why(self, address: str, *, declared: bool = False) -> Why:
+        """Return what changed an address (or attribute) last; `declared`: and who wrote its place, as git says.
 
-        return await asking.why(self.context, address)
+        Raises FirmaError.
+        """
+        from firma.engine import explaining
 
-    @_told
-    async def history(self, what: str = "", limit: int = 20) -> tuple[HistoryItem, ...]:
-        """Return changes, newest first. Raises FirmaError."""
-        from firma.engine import asking
-
-        return await asking.history(self.context, what, limit)
+        return await explaining.why(self.context, address, declared=declared)
 
     @_told
-    async def diff(self, a: str | None, b: str | None) -> tuple[Difference, ...]:
-        """Return what differs between two runs, a run and now, or ledger and source. Raises FirmaError."""
+    async def blame(self, address: str) -> Blamed:
+        """Return every value of an address with its authors. Raises FirmaError."""
+        from firma.engine import explaining
+
+        return await explaining.blamed(self.context, address)
+
+    @_told
+    async def history(self, what: str = "", query: HistoryQuery | None = None) -> HistoryPage:
+        """Return changes and events, newest first. Raises FirmaError."""
+        from firma.engine import recounting
+
+        return await recounting.history(self.context, what, query or recounting.ASKED)
+
+    @_told
+    async def runs(self, units: Sequence[str] = (), *, limit: int = 20, living: bool = False) -> RunPage:
+        """Return runs, newest first. Raises FirmaError."""
+        from firma.engine import recounting
+
+        return await recounting.runs(self.context, units, limit=limit, living=living)
+
+    @_told
+    async def search(self, text: str, *, limit: int = 50) -> Found:
+        """Return where a text, or a value of a key, stands in the ledgers. Raises FirmaError."""
+        from firma.engine import searching
+
+        return await searching.search(self.context, text, limit=limit)
+
+    @_told
+    async def diff(self, a: str | None, b: str | None, *, unit: str = "") -> tuple[Difference, ...]:
+        """Return what differs between two sides, one and now, or ledger and source. Raises FirmaError."""
         from firma.engine import differing
         from firma.engine.result import Silent
 
-        return await differing.diff(self.context, a, b, Silent())
+        return await differing.diff(self.context, a, b, Silent(), unit=unit)
 
     @_told
     async def graph(self, units: Sequence[str] = ()) -> GraphView:

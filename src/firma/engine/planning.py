@@ -23,6 +23,7 @@ from firma.core.trust.verdict import Verdict
 from firma.engine.answering import answer_all
 from firma.engine.choosing import choose, is_gone
 from firma.engine.context import Context
+from firma.engine.crossings import Crossings, crossings_of
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
@@ -59,6 +60,7 @@ class Sheaf:
     lookups: dict[str, dict[str, Any]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     notes: list[Diagnostic] = field(default_factory=list)
+    crossings: Crossings = field(default_factory=Crossings)
 
     _pins: Pins | None = None
 
@@ -99,7 +101,10 @@ async def plan_environment(
     sheaf = Sheaf(evaluated, wish, notes=list(notes))
     sheaf.took("evaluate", started)
     try:
-        await _plan_units(context, sheaf, progress)
+        moves = await _plan_units(context, sheaf, progress)
+        if moves is not None:
+            await evaluated.settled()
+            return moves
         moment = time.monotonic()
         sheaf.evaluated = await evaluated.settled()
     except FirmaError:
@@ -114,9 +119,16 @@ async def plan_environment(
     return planned
 
 
-async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> None:
+async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Planned | None:
+    """Plan all units; where something moves between units first, return the plan of that instead."""
     choice = await choose(context, sheaf.evaluated, sheaf.wish)
     documents = sheaf.evaluated.units()
+    sheaf.crossings = await crossings_of(context, documents, choice.units, sheaf.wish)
+    if sheaf.crossings.now:
+        from firma.engine.moving import plan_crossings
+
+        return await plan_crossings(context, sheaf.evaluated, sheaf.crossings)
+    sheaf.notes += sheaf.crossings.notes
     sheaf.needs.update(choice.needs)
     graphs = {}
     for unit in choice.units:
@@ -138,6 +150,7 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Non
     if not sheaf.wish.destroy and len(choice.units) > 1:  # a destruction has the users first as it is
         for giver, users in (await users_first(context, sheaf.plans)).items():
             await _let_wait(context, sheaf, giver, users)
+    return None
 
 
 async def _let_wait(context: Context, sheaf: Sheaf, giver: str, users: tuple[str, ...]) -> None:
@@ -223,6 +236,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         graph_digest=evaluated.digest,
         source_digest=evaluated.digest,
         scope=wish.scope,
+        underway=sheaf.crossings.underway(text),
     )
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
     sheaf.lookups.setdefault(text, {}).update({**pins, **asked})

@@ -44,6 +44,18 @@ def missing_generation(operation: Operation) -> Diagnostic:
     return _say("F410", operation, f"generation {operation.generation} is gone.", operation.generation)
 
 
+def in_the_way(operation: Operation, there: LedgerObject | None, state: State) -> Diagnostic | None:
+    """Return why nothing can arrive at an address: it has already (F254), or another thing lives there (F246)."""
+    came = (str(operation.options.get("out_of", "")), int(operation.options.get("object", 0)))
+    if came in state.arrived:
+        return _say("F254", operation, f"object {came[1]} of {came[0]} came here as object {state.arrived[came]}.")
+    number = state.by_address.get(operation.address)
+    other = there or (None if number is None else state.objects[number])
+    if other is not None and (other.generations or other.pending):
+        return _say("F246", operation, f"object {other.id} lives at {operation.address}.", operation.address)
+    return None
+
+
 def unknown_left(operation: Operation, desired: Map) -> Diagnostic | None:
     """Return F411 if some input is still unknown although everything before is done."""
     for name, value in desired.items():

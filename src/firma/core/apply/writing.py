@@ -9,7 +9,7 @@ from firma.core.apply.context import Context
 from firma.core.apply.drafts import intent_draft, outcome_draft
 from firma.core.apply.progress import Stage
 from firma.core.apply.values import desired_of
-from firma.core.ledger.entry import Draft, EntryKind, InGroup
+from firma.core.ledger.entry import BEGINS, Draft, EntryKind, InGroup
 from firma.core.ledger.state import LedgerObject
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.value import EMPTY, Map, Sensitive
@@ -23,6 +23,9 @@ def write(context: Context, operation: Operation) -> None:
         _write_silent(context, operation)
         return
     obj = context.object_of(operation)
+    if "out_of" in operation.options:
+        _write_arrival(context, operation, obj)
+        return
     if operation.act in (Act.MOVE, Act.FORGET):
         problem = context.rules.obstacle(operation, obj, context.state, context.plan)
         if problem is None and obj is None:
@@ -36,10 +39,35 @@ def write(context: Context, operation: Operation) -> None:
         context.journal.add(_entry(context, operation, obj))
 
 
+def _write_arrival(context: Context, operation: Operation, there: LedgerObject | None) -> None:
+    """Begin an object that another unit gave. What arrived is never taken again, whatever became of it since."""
+    fields = dict(operation.options)
+    options = fields.pop("options", {})
+    problem = checks.in_the_way(operation, there, context.state)
+    if problem is not None:
+        context.fail(operation.key, problem)
+        return
+    context.journal.add(
+        Draft(
+            kind=EntryKind.MOVED,
+            run=context.lease,
+            operation=operation.key,
+            object=BEGINS,
+            address=operation.address,
+            place=operation.place,
+            options=options,
+            fields=fields,
+            values=operation.value or EMPTY,
+        )
+    )
+
+
 def _entry(context: Context, operation: Operation, obj: LedgerObject | None) -> Draft:
     fields: dict[str, Any] = {}
     kind, values = EntryKind.FORGOTTEN, EMPTY
-    if operation.act is Act.MOVE:
+    if operation.act is Act.MOVE and operation.options:
+        kind, fields = EntryKind.MOVED, dict(operation.options)
+    elif operation.act is Act.MOVE:
         kind, fields = EntryKind.MOVED, {"from": operation.value, "to": operation.address}
     elif operation.act in (Act.HOLD, Act.LIFT):
         kind, fields, values = EntryKind.HOLD, dict(operation.options), operation.value or EMPTY

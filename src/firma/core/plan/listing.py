@@ -45,8 +45,10 @@ def _target(op: Operation) -> str:
 
 
 def _contents(op: Operation) -> str:
+    if op.act is Act.MOVE and "into" in op.options:
+        return f"into {op.options['into']}"
     if op.act is Act.MOVE:
-        return f"from {op.value}"
+        return f"from {op.options['out_of']}" if op.options else f"from {op.value}"
     if op.act is Act.OUTPUT:
         return "removed" if op.options.get("removed") else f"= {show(op.value)}"
     if op.act is Act.HOLD:

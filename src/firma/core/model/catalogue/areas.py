@@ -9,6 +9,7 @@ from firma.core.model.catalogue import (
     aws,
     cli,
     engine,
+    estates,
     graph,
     history,
     late,
@@ -38,6 +39,7 @@ CATALOGUE: Mapping[str, Code] = {
         sandbox,
         cli,
         engine,
+        estates,
         history,
     )
     for code, entry in area.CODES.items()

@@ -1,0 +1,198 @@
+"""Moves between units through the whole engine: by command, by source alone, crashed between the halves, and refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine_world import Workbench, bench_at, changes, codes, statuses
+from firma.core.ledger.state import State
+from firma.engine.result import Planned, Silent
+
+MAIN = 'sim.cc_Plain("main", v=1)'
+SIDE = 'sim.cc_Plain("side", v=2)'
+NAME = "sim.cc.Plain:main"
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Workbench:
+    return bench_at(tmp_path)
+
+
+def two(bench: Workbench, one: str, other: str) -> None:
+    bench.sim(one, name="net")
+    bench.sim(other, name="app")
+
+
+def move(bench: Workbench, source: str, target: str) -> Planned:
+    return bench.do(lambda engine: engine.move(source, target, progress=Silent()))
+
+
+def refusal(bench: Workbench, source: str, target: str) -> list[str]:
+    return list(codes(bench.refused(lambda engine: engine.move(source, target, progress=Silent()))))
+
+
+def world(bench: Workbench) -> list[tuple[Any, ...]]:
+    """Ground truth: which things there are, how often each was written, and how it is."""
+    return sorted((m.uid, m.writes, repr(m.attributes)) for m in bench.things())
+
+
+def holders(bench: Workbench, *units: str) -> list[str]:
+    """Who has what is called main: a unit, or the way between two."""
+    states: dict[str, State] = {unit: bench.state(unit) for unit in units}
+    found = [unit for unit, state in states.items() if any(o.generations for o in state.objects.values())]
+    for unit, state in states.items():
+        for number, (into, _) in state.departed.items():
+            taker = states[into.partition("/")[2].partition("@")[0]]
+            if (f"shop/{unit}@dev", number) not in taker.arrived:
+                found.append(f"from {unit}")
+    return found
+
+
+def test_what_moves_by_source_alone_touches_nothing_and_leaves_the_plan_empty(bench: Workbench) -> None:
+    two(bench, f"{MAIN}\n{SIDE}", "pass")
+    bench.apply()
+    before = world(bench)
+    two(bench, SIDE, 'sim.cc_Plain("main", v=1, moved_from="net/sim.cc.Plain:main")')
+
+    planned = bench.plan()
+    assert (planned.kind, {note.code for note in planned.notes}) == ("move", {"F941"})
+    assert [(plan.unit, [c.action.value for c in plan.changes]) for plan in planned.plans] == [
+        ("shop/net@dev", ["move"]),
+        ("shop/app@dev", ["move"]),
+    ]
+    assert statuses(bench.apply(planned)) == {"net": "done", "app": "incomplete"}  # the rest has its own round
+    assert world(bench) == before
+    assert list(bench.objects("net")) == ["sim.cc.Plain:side"]
+    assert list(bench.objects("app")) == [NAME]
+    after = bench.plan()
+    assert (after.kind, changes(after), [plan.operations for plan in after.plans]) == ("plan", {}, [{}, {}])
+    assert bench.objects("app")[NAME].former == ("shop/net@dev", bench.objects("app")[NAME].former[1], NAME)  # type: ignore[index]
+    assert bench.verified()
+
+
+def test_it_moves_by_command_and_back_and_the_plan_is_empty_both_times(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    before = world(bench)
+    for one, other, source, target in (
+        ("pass", MAIN, f"net@dev/{NAME}", "app@dev"),
+        (MAIN, "pass", f"app@dev/{NAME}", f"net@dev/{NAME}"),
+        ("pass", 'sim.cc_Plain("new", v=1)', "main", "app@dev/new"),
+    ):
+        two(bench, one, other)
+        planned = move(bench, source, target)
+        assert (planned.kind, planned.notes) == ("move", ())
+        assert all(verdict.overall.value == "nothing" for verdict in planned.verdicts.values())
+        assert {*statuses(bench.apply(planned)).values()} == {"done"}
+        assert changes(bench.plan()) == {}
+    assert world(bench) == before
+    assert list(bench.objects("app")) == ["sim.cc.Plain:new"]
+
+
+@pytest.mark.parametrize("step", range(6))
+def test_a_crash_after_any_append_leaves_it_in_one_place_and_the_next_run_ends_the_move(
+    bench: Workbench, step: int
+) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    before = world(bench)
+    two(bench, "pass", 'sim.cc_Plain("main", v=1, moved_from="net/sim.cc.Plain:main")')
+    planned = bench.plan()
+    crashed = crash_after(bench, planned, step)
+    assert len(holders(bench, "net", "app")) == 1, crashed
+    bench.settle()
+    assert holders(bench, "net", "app") == ["app"]
+    assert world(bench) == before
+    assert changes(bench.plan()) == {}
+
+
+class Crashed(RuntimeError):
+    """The process is gone."""
+
+
+def crash_after(bench: Workbench, planned: Planned, appends: int) -> bool:
+    """Apply, and let the process be gone after so many appends; return whether that happened."""
+
+    async def work(engine: Any) -> None:
+        store, left = engine.context.store, [appends]
+        put = store.put
+
+        async def counted(*args: Any, **more: Any) -> Any:
+            if not left[0]:
+                raise Crashed
+            left[0] -= 1
+            return await put(*args, **more)
+
+        store.put = counted
+        from firma.engine.request import CancelToken, Confirmations
+
+        await engine.apply(
+            planned, reason="r", confirmations=Confirmations(yes=True), progress=Silent(), cancel=CancelToken()
+        )
+
+    try:
+        bench.do(work)
+    except Crashed:
+        return True
+    return False
+
+
+def test_a_plan_that_was_applied_is_not_taken_a_second_time_after_it_went_on(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    two(bench, "pass", MAIN)
+    first = move(bench, f"net@dev/{NAME}", "app@dev")
+    bench.apply(first)
+    two(bench, MAIN, "pass")
+    bench.apply(move(bench, f"app@dev/{NAME}", "net@dev"))
+    bench.apply(first)
+    assert holders(bench, "net", "app") == ["net"]
+
+
+def test_only_one_of_two_units_is_planned_and_nothing_is_made_or_deleted(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    two(bench, "pass", 'sim.cc_Plain("main", v=1, moved_from="net/sim.cc.Plain:main")')
+    for unit in ("net", "app"):
+        planned = bench.plan(unit)
+        assert changes(planned) == {}
+        assert [d.address for plan in planned.plans for d in plan.deferred] == [NAME]
+        assert [note.code for note in planned.notes] == ["F943"]
+
+
+def test_what_cannot_move_is_refused_by_code(bench: Workbench) -> None:
+    two(bench, f"{MAIN}\n{SIDE}\nsim.cc_Plain('user', v=3, refs=['x'])", 'sim.cc_Plain("main", v=9)')
+    bench.apply()
+    assert refusal(bench, f"net@dev/{NAME}", "net@dev/side") == ["F246"]
+    assert refusal(bench, f"net@dev/{NAME}", "app@dev") == ["F246"]
+    assert refusal(bench, f"net@dev/{NAME}", "main") == ["F247"]
+    assert refusal(bench, f"net@dev/{NAME}", "sim.tf.Tag:main") == ["F249"]
+    assert refusal(bench, f"net@dev/{NAME}", "net@prod/main") == ["F940"]
+    assert refusal(bench, f"net@dev/{NAME}", "other@dev") == ["F904"]
+    assert refusal(bench, f"net@dev/{NAME}", "net@dev/") == ["F905"]
+    error = bench.refused(lambda engine: engine.move("net@dev/sim.cc.Plain:mian", "x", progress=Silent()))
+    assert "Did you mean 'net@dev/sim.cc.Plain:main'?" in error.diagnostics[0].detail
+
+
+def test_a_move_that_would_strand_a_reference_is_refused_and_both_together_go(bench: Workbench) -> None:
+    two(bench, 'a = sim.cc_Plain("a", v=1)\nsim.cc_Plain("b", v=2, refs=[a.id])', "pass")
+    bench.apply()
+    before = world(bench)
+    for name in ("a", "b"):
+        assert refusal(bench, f"net@dev/sim.cc.Plain:{name}", "app@dev") == ["F250"]
+    two(bench, "pass", 'a = sim.cc_Plain("a", v=1)\nsim.cc_Plain("b", v=2, refs=[a.id])')
+    bench.apply(move(bench, "net@dev/", "app@dev/"))
+    assert changes(bench.plan()) == {}
+    assert world(bench) == before
+
+
+def test_a_command_that_the_source_contradicts_says_so(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    planned = move(bench, f"net@dev/{NAME}", "app@dev")
+    assert [note.code for note in planned.notes] == ["F944"]
+    assert "still declares" in planned.notes[0].detail
+    assert "does not declare" in planned.notes[0].detail
