@@ -31,8 +31,9 @@ class Cloud:
         """Return the client of a service. The access key is the account; no proxy stands between."""
         if service not in self._clients:
             settings = Config(retries={"max_attempts": 0}, s3={"addressing_style": "path"}, proxies={}, read_timeout=20)
-            self._clients[service] = boto3.session.Session().client(
-                service,  # type: ignore[call-overload]  # any service, by name
+            made: Any = boto3.session.Session()  # its types know each service by a literal, and here it is any
+            self._clients[service] = made.client(
+                service,
                 region_name=REGION,
                 endpoint_url=self.endpoint,
                 aws_access_key_id=self.account,
@@ -126,7 +127,7 @@ def _bucket_policies(cloud: Cloud) -> Iterator[str]:
         try:
             cloud("s3").get_bucket_policy(Bucket=bucket)
         except ClientError as error:
-            if error.response["Error"]["Code"] != "NoSuchBucketPolicy":
+            if error.response.get("Error", {}).get("Code") != "NoSuchBucketPolicy":
                 raise
         else:
             yield bucket

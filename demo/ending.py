@@ -68,7 +68,7 @@ def _exists(cloud: Cloud, bucket: str) -> bool:
     try:
         cloud("s3").head_bucket(Bucket=bucket)
     except ClientError as error:
-        if error.response["ResponseMetadata"]["HTTPStatusCode"] != 404:
+        if error.response.get("ResponseMetadata", {}).get("HTTPStatusCode") != 404:
             raise
         return False
     return True

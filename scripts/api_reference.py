@@ -122,15 +122,16 @@ def entry(name: str) -> Iterator[str]:
         yield from (UNIONS[name], "")
         return
     thing = getattr(firma, name)
-    built_in = inspect.isclass(thing) and issubclass(thing, Resource) and hasattr(thing, "schema")
-    if built_in:
+    is_resource = inspect.isclass(thing) and issubclass(thing, Resource)
+    schema = getattr(thing, "schema", None) if is_resource else None
+    if schema is not None:
         yield from ("```python", f'firma.{name}("name", /, **properties, **options)', "```", "")
     else:
         yield from ("```python", signature(name, thing), "```", "")
     for paragraph in paragraphs(thing):
         yield from (paragraph, "")
-    if built_in:
-        yield from (*properties(thing.schema), "")
+    if schema is not None:
+        yield from (*properties(schema), "")
     if name == "Resource":
         yield from resource_options()
 

@@ -351,6 +351,6 @@ def ref(address: str, *path: str | int) -> Reference:
     return Reference(f"{UNIT}/{address}", path)
 
 
-def bench(*operations: object, log: Log | None = None, **more: object) -> Bench:
+def bench(*operations: Operation, log: Log | None = None, **more: Any) -> Bench:
     log = log or Log()
-    return Bench(log, plan_of(log.state, *operations), **more)  # type: ignore[arg-type]
+    return Bench(log, plan_of(log.state, *operations), **more)

@@ -19,8 +19,9 @@ from firma.cli.port import Verbs
 from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
+from firma.engine.answers import Blamed, Found, Hit, HistoryPage, HistoryQuery, RunItem, RunPage
 from firma.engine.project import Project
-from firma.engine.request import CancelToken, Confirmations, Overrides, Stop
+from firma.engine.request import CancelToken, Confirmations, Overrides, Selection, Stop
 from firma.engine.result import (
     Applied,
     Difference,
@@ -105,6 +106,11 @@ class FakeEngine:
     applies: list[Applied] = field(default_factory=list)
     whys: Why | None = None
     items: tuple[HistoryItem, ...] = ()
+    more: int = 0
+    """How many more there are than a page of history, runs or a search holds."""
+    blames: tuple[Blamed, ...] = ()
+    ran: tuple[RunItem, ...] = ()
+    hits: tuple[Hit, ...] = ()
     differences: tuple[Difference, ...] = ()
     objects: tuple[Shown, ...] = ()
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -132,9 +138,11 @@ class FakeEngine:
         locked: bool = False,
         relock: bool = False,
         scope: Scope | None = None,
+        selection: Selection | None = None,
         progress: Progress,
     ) -> Planned:
-        partial = {"scope": scope} if scope else {}
+        partial: dict[str, Any] = {"scope": scope} if scope else {}
+        partial |= {"selection": selection} if selection else {}
         asked = {"refresh": refresh, "destroy": destroy, "locked": locked, "relock": relock, **partial}
         self._note("plan", units=tuple(units), **asked)
         progress.phase("evaluate")
@@ -181,30 +189,42 @@ class FakeEngine:
         self._note("takeover", unit=unit, reason=reason)
         return TakenOver(unit=unit, over=(4,), holders=("ann@example.com on ci-1, since 2025-12-31",), open_intents=2)
 
-    async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
-        self._note("state", units=tuple(units))
+    async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
+        self._note("state", units=tuple(units), **({"at": at} if at else {}))
         return self.objects
 
-    async def show(self, what: str) -> Shown | Planned:
-        self._note("show", what=what)
+    async def show(self, what: str, *, at: str = "") -> Shown | Planned:
+        self._note("show", what=what, **({"at": at} if at else {}))
         return self.objects[0] if self.objects else self.plans[0]
 
-    async def outputs(self, unit: str) -> Mapping[str, Any]:
-        self._note("outputs", unit=unit)
+    async def outputs(self, unit: str, *, at: str = "") -> Mapping[str, Any]:
+        self._note("outputs", unit=unit, **({"at": at} if at else {}))
         return self.values
 
-    async def why(self, address: str) -> Why:
-        self._note("why", address=address)
+    async def why(self, address: str, *, declared: bool = False) -> Why:
+        self._note("why", address=address, declared=declared)
         if self.whys is None:
             raise RuntimeError("the fake has no answer to why")
         return self.whys
 
-    async def history(self, what: str = "", limit: int = 20) -> tuple[HistoryItem, ...]:
-        self._note("history", what=what, limit=limit)
-        return self.items
+    async def blame(self, address: str) -> Blamed:
+        self._note("blame", address=address)
+        return self.blames[0]
 
-    async def diff(self, a: str | None, b: str | None) -> tuple[Difference, ...]:
-        self._note("diff", a=a, b=b)
+    async def history(self, what: str = "", query: HistoryQuery | None = None) -> HistoryPage:
+        self._note("history", what=what, query=query)
+        return HistoryPage(items=self.items, total=len(self.items) + self.more)
+
+    async def runs(self, units: Sequence[str] = (), *, limit: int = 20, living: bool = False) -> RunPage:
+        self._note("runs", units=tuple(units), limit=limit, living=living)
+        return RunPage(items=self.ran, total=len(self.ran) + self.more)
+
+    async def search(self, text: str, *, limit: int = 50) -> Found:
+        self._note("search", text=text, limit=limit)
+        return Found(hits=self.hits, total=len(self.hits) + self.more)
+
+    async def diff(self, a: str | None, b: str | None, *, unit: str = "") -> tuple[Difference, ...]:
+        self._note("diff", a=a, b=b, **({"unit": unit} if unit else {}))
         return self.differences
 
     async def graph(self, units: Sequence[str] = ()) -> GraphView:
@@ -237,7 +257,7 @@ def call(
             raise RuntimeError("no engine is expected")
         return keeps_the_port(engine)
 
-    async def validator(_: Project) -> tuple[Diagnostic, ...]:
+    async def validator(*_: Any) -> tuple[Diagnostic, ...]:
         return () if engine is None else engine.problems
 
     session = Session(console, opener=opener, validator=validator, now_ms=lambda: NOW)

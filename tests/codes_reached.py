@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import CodeType
 from typing import Any, Final
@@ -55,6 +56,12 @@ def maker() -> CodeType | None:
     return frame.f_code
 
 
+def instrument(kind: Any, **methods: Callable[..., Any]) -> None:
+    """Give a class methods that do what its own do, and look on."""
+    for name, method in methods.items():
+        setattr(kind, name, method)
+
+
 def watch(reached: Reached) -> None:
     """Note from now on the code of every diagnostic that code under `src/firma` makes in this process."""
     original = Diagnostic.__init__
@@ -66,7 +73,7 @@ def watch(reached: Reached) -> None:
             if found is not None and found.co_filename.startswith(SOURCE):
                 reached.add(self.code)
 
-    Diagnostic.__init__ = noting  # type: ignore[method-assign]  # it only looks on
+    instrument(Diagnostic, __init__=noting)
 
 
 def listen(reached: Reached) -> None:
@@ -80,7 +87,7 @@ def listen(reached: Reached) -> None:
             reached.update(printed(said, program="-c" in words))
         return said
 
-    subprocess.Popen.communicate = noting  # type: ignore[method-assign]  # it only looks on
+    instrument(subprocess.Popen, communicate=noting)
 
 
 def printed(said: tuple[Any, Any], *, program: bool) -> Reached:

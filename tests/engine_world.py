@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.diagnostic import FirmaError
+from firma.core.model.value import Map
 from firma.engine.engine import Engine
 from firma.engine.project import load_project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Stop
@@ -163,11 +164,12 @@ class Workbench:
     def settle(self, rounds: int = 8) -> list[Applied]:
         """Apply until nothing is left to do, as the command line does."""
         found: list[Applied] = []
+        planned = self.plan()
         for _ in range(rounds):
-            planned = self.plan()
             if all(plan.is_empty and not plan.deferred for plan in planned.plans):
                 return found
             found.append(self.apply(planned))
+            planned = self.plan()
         raise AssertionError(f"nothing settles: {changes(planned)} {[r.problems for a in found for r in a.runs]}")
 
     def rollback(self, target: str = "last") -> Applied:
@@ -203,6 +205,12 @@ class Workbench:
         """Return living objects by address."""
         state = self.state(unit)
         return {address: state.objects[number] for address, number in state.by_address.items()}
+
+    def request(self, address: str) -> Map:
+        """Return what a living object of the unit `app` was last asked to be."""
+        now = self.objects()[address].now
+        assert now is not None
+        return now.request
 
     def verified(self) -> int:
         """Verify every unit's ledger from the bytes of the store; return the number of entries."""

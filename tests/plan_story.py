@@ -11,7 +11,7 @@ from typing import Any
 from firma.core.ledger.folding import fold
 from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import PermanentError
-from firma.core.model.node import Node, Options, Replacement
+from firma.core.model.node import Node, Options, Replacement, Resource
 from firma.core.plan.codec import decode_plan, encode_plan
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.readset import moved_keys
@@ -198,7 +198,8 @@ def what_is_declared_is_there(seed: int, first: int, then: int) -> None:
         obj = state.objects[state.by_address[str(node.address)]]
         assert obj.now is not None
         assert len(obj.generations) == 1
-        assert (obj.now.request["v"], obj.now.request["k"]) == (node.inputs["v"], node.inputs["k"])  # type: ignore[union-attr]  # only resources
+        assert isinstance(node, Resource)
+        assert (obj.now.request["v"], obj.now.request["k"]) == (node.inputs["v"], node.inputs["k"])
 
 
 def order_is_irrelevant(seed: int, first: int, then: int) -> None:

@@ -79,6 +79,10 @@ def _matched(x: str) -> str:
             return "q"
 
 
+def _pair(text: str, number: int) -> tuple[str, int]:
+    return text, number
+
+
 def _guarded(x: str) -> str:
     match json.loads(json.dumps([x]))[0]:
         case str() as text if text.startswith("arn"):
@@ -255,7 +259,7 @@ OPERATIONS: dict[str, dict[str, Callable[[str], Any]]] = {
         "raise if empty": _asserted,
         "match a mapping": _matched,
         "match with a guard": _guarded,
-        "tuples compared": lambda x: yes((f"{x}", 1) < (W, 2)),
+        "tuples compared": lambda x: yes(_pair(f"{x}", 1) < _pair(W, 2)),
         "tuple equals": lambda x: yes((x,) == (W,)),
         "dict equals": lambda x: yes({"a": x} == {"a": W}),
         "dataclass ordered": lambda x: yes(Box(x) < Box("b")),

@@ -279,8 +279,8 @@ def test_a_second_client_sees_the_same_and_drift_is_read(endpoint: str) -> None:
 
 
 def test_a_function_is_made_and_changed_from_staged_content(endpoint: str) -> None:
-    keys = {"aws_access_key_id": "555566667777", "aws_secret_access_key": "test", "region_name": "eu-central-1"}
-    client = boto3.client("lambda", endpoint_url=endpoint, **keys)  # type: ignore[call-overload]
+    keys: Any = {"aws_access_key_id": "555566667777", "aws_secret_access_key": "test", "region_name": "eu-central-1"}
+    client = boto3.session.Session(**keys).client("lambda", endpoint_url=endpoint)
 
     def answered() -> Any:
         return json.loads(client.invoke(FunctionName="staged")["Payload"].read())

@@ -191,7 +191,7 @@ def test_stacks_are_applied_in_the_order_of_their_outputs_and_a_failed_giver_kee
     bench.stack(giver.format(create='["echo", "hi"]'), name="base", head=head, gives="Given")
     applied = bench.apply()
     assert statuses(applied) == {"base": "done", "app": "done"}
-    assert bench.objects()["builtin.Data:d"].now.request["input"] == "hi\n"  # type: ignore[union-attr]
+    assert bench.request("builtin.Data:d")["input"] == "hi\n"
     assert changes(bench.plan()) == {}
 
     assert statuses(bench.apply(destroy=True)) == {"base": "done", "app": "done"}

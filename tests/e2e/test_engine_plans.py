@@ -58,7 +58,7 @@ def test_a_plan_whose_read_set_moved_is_stale_and_changes_nothing(bench: Workben
     assert applied.exit == 6
     assert statuses(applied) == {"app": "stale"}
     assert problems(applied) == ["F401"]
-    assert bench.objects()["builtin.Data:a"].now.request["input"] == "z"  # type: ignore[union-attr]
+    assert bench.request("builtin.Data:a")["input"] == "z"
 
 
 def test_an_unrelated_change_does_not_make_a_plan_stale(bench: Workbench) -> None:
@@ -69,7 +69,7 @@ def test_an_unrelated_change_does_not_make_a_plan_stale(bench: Workbench) -> Non
     bench.apply()
 
     assert statuses(bench.apply(old)) == {"app": "done"}
-    assert bench.objects()["builtin.Data:a"].now.request["input"] == "y"  # type: ignore[union-attr]
+    assert bench.request("builtin.Data:a")["input"] == "y"
 
 
 def test_two_plans_of_one_creation_make_one_thing(bench: Workbench) -> None:
@@ -200,7 +200,7 @@ def test_a_plan_with_functions_is_applied_where_the_source_is_what_it_was(bench:
         """
     )
     assert statuses(bench.apply(bench.plan())) == {"app": "done"}
-    assert bench.objects()["builtin.Data:a"].now.request["input"] == "x\n1"  # type: ignore[union-attr]
+    assert bench.request("builtin.Data:a")["input"] == "x\n1"
     assert changes(bench.plan()) == {}
 
 

@@ -88,13 +88,15 @@ class Killer:
 
     def converge(self) -> None:
         """Apply until it is done; what has to be looked at first may take a round more."""
+        whole: list[str] = []
         for _ in range(4):
             began = time.monotonic()
             said = self.bench.firma("apply", "--yes", code=None)
             if said.code == 0:
                 self.whole_s = (self.whole_s + time.monotonic() - began) / 2
                 return
-        raise AssertionError(said.whole)
+            whole.append(said.whole)
+        raise AssertionError(whole[-1])
 
     def nothing_is_left(self) -> bool:
         """Whether the children of everything that was killed are gone, too."""

@@ -13,6 +13,7 @@ from authoring_world import SAFE, rewritten, verdict
 from firma.program.text import plain
 
 DOCS = Path(__file__).parent.parent.parent / "docs" / "concepts" / "references.md"
+Operations = dict[str, dict[str, Callable[[str], Any]]]
 CASES = [(group, name) for group, operations in program_operations.OPERATIONS.items() for name in operations]
 
 # What nobody sees, by the kind under which the documentation lists it.
@@ -24,9 +25,9 @@ UNSEEN = {
 
 
 @pytest.fixture(scope="module")
-def operations() -> dict[str, dict[str, object]]:
+def operations() -> Operations:
     names = rewritten(program_operations.__file__, "rewritten_operations")
-    found: dict[str, dict[str, object]] = names["OPERATIONS"]
+    found: Operations = names["OPERATIONS"]
     return found
 
 
@@ -35,8 +36,8 @@ def test_the_list_is_as_long_as_it_must_be() -> None:
 
 
 @pytest.mark.parametrize(("group", "name"), CASES)
-def test_an_operation_is_right_or_seen(operations: dict[str, dict[str, object]], group: str, name: str) -> None:
-    found = verdict(operations[group][name])  # type: ignore[arg-type]  # each takes text
+def test_an_operation_is_right_or_seen(operations: Operations, group: str, name: str) -> None:
+    found = verdict(operations[group][name])
     assert found.split()[0] in SAFE or name in UNSEEN, f"{name}: {found}"
 
 

@@ -17,7 +17,7 @@ from firma.core.apply.starting import Starting, Work
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.folding import apply_entry
 from firma.core.ledger.state import State
-from firma.core.model.call import Answer, PlanAnswer, Request, Status
+from firma.core.model.call import Act, Answer, PlanAnswer, Request, Status
 from firma.core.model.digest import digest_plain, digest_value
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import EMPTY, Map
@@ -109,7 +109,7 @@ _answered = Settling.answered
 
 # -- intents ----------------------------------------------------------------------------------------------------------
 def _record_later(self: Starting, work: Work) -> list[Effect]:
-    asked = Request(act=work.operation.act, type=work.operation.type, desired=work.desired)  # type: ignore[arg-type]
+    asked = Request(act=Act(work.operation.act.value), type=work.operation.type, desired=work.desired)
     _record(self, work)
     call = CallProvider(operation=work.operation.key, intent=0, address="", provider="sim", request=asked)
     return [call]

@@ -42,7 +42,7 @@ class Copy:
 def copy(tmp_path: Path) -> Copy:
     """Take the Python modules only: stubs and data import nothing."""
 
-    def others(folder: str, names: list[str]) -> Iterator[str]:
+    def others(folder: str | os.PathLike[str], names: list[str]) -> Iterator[str]:
         return (name for name in names if not name.endswith(".py") and not (Path(folder) / name).is_dir())
 
     shutil.copytree(ROOT / "src", tmp_path / "src", ignore=lambda folder, names: set(others(folder, names)))

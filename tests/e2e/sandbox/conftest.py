@@ -35,8 +35,9 @@ class Cloud:
 
     def __call__(self, service: str) -> Any:
         if service not in self._clients:
-            self._clients[service] = boto3.client(
-                service,  # type: ignore[call-overload]  # any service by name
+            untyped: Any = boto3  # its types know each service by a literal, and here it is any
+            self._clients[service] = untyped.client(
+                service,
                 region_name=self.region,
                 endpoint_url=self.endpoint,
                 aws_access_key_id=self.key or self.account,

@@ -20,7 +20,7 @@ QUEUE = "AWS::SQS::Queue"
 
 
 def refusal(error: pytest.ExceptionInfo[ClientError]) -> str:
-    return str(error.value.response["Error"]["Code"])
+    return str(error.value.response.get("Error", {}).get("Code"))
 
 
 @pytest.fixture

@@ -238,7 +238,7 @@ def test_a_stranger_in_the_sandbox_s_place_is_found_out(home: Path) -> None:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *arguments: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name there
             pass
 
     server = http.server.HTTPServer(("127.0.0.1", 0), Stranger)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from applying import (
@@ -19,14 +20,14 @@ from applying import (
     thing,
     update,
 )
-from firma.core.apply.effect import CallProvider, End, Put, RunStatus
+from firma.core.apply.effect import CallProvider, Effect, End, Put, RunStatus
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.model.value import Map
 from firma.core.plan.plan import Act
 
 
 # -- the fence --------------------------------------------------------------------------------------------------------
-def fenced(*, answer_first: bool) -> tuple[Bench, Log, CallProvider, tuple[object, ...]]:
+def fenced(*, answer_first: bool) -> tuple[Bench, Log, CallProvider, Sequence[Effect]]:
     """A run that called, and whose lease was taken over before it could record the answer."""
     log = Log()
     plan = plan_of(log.state, create("t.Find:a"), create("t.Find:b", "create t.Find:a"))
@@ -42,7 +43,7 @@ def fenced(*, answer_first: bool) -> tuple[Bench, Log, CallProvider, tuple[objec
 
 def test_a_fenced_run_writes_its_answers_as_strays_and_nothing_else() -> None:
     b, log, _, effects = fenced(answer_first=True)
-    put = only(Put, effects)  # type: ignore[arg-type]
+    put = only(Put, effects)
     assert kinds(put) == ["stray"]
     assert b.finish([put]) is RunStatus.FENCED
 

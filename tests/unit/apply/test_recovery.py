@@ -158,9 +158,8 @@ def test_looks_in_vain_end() -> None:
 
 def test_an_author_s_timeout_makes_quiet_later_never_sooner() -> None:
     slow, quick = case("t.Find"), case("t.Find")
-    slow.intent = intent("t.Find")
-    slow.intent.fields["timeout"] = 90_000  # type: ignore[index]  # the fields of this test's own entry are a dict
-    quick.intent.fields["timeout"] = 1  # type: ignore[index]
+    slow.intent = replace(slow.intent, fields={**slow.intent.fields, "timeout": 90_000})
+    quick.intent = replace(quick.intent, fields={**quick.intent.fields, "timeout": 1})
 
     assert (slow.quiet, quick.quiet) == (90_000 + LAG, QUIET)
 
@@ -229,8 +228,7 @@ def test_a_refusal_that_is_not_certain_is_no_refusal() -> None:
 
 
 def test_an_answer_to_a_repeated_creation_proves_nothing_when_the_token_may_be_dead() -> None:
-    for more in ({"inherited": True}, {"sends": 2}):
-        repeated = case("t.Token", **more)
+    for repeated in (case("t.Token", inherited=True), case("t.Token", sends=2)):
         assert judge(repeated, done(thing()), TOKEN_LIFE) is None
         assert repeated.must_look
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from firma.core.model.value import Sensitive
 from firma.core.plan.plan import Action, Deferred
 from firma.core.trust.verdict import Reversibility
 from firma.engine.project import load_project
-from firma.engine.result import Exit
+from firma.engine.result import Exit, Shown
 from firma.engine.store_place import check_store, store_problems
 
 PLAN = planned((change(Action.CREATE, "orders"), Reversibility.RECREATE))
@@ -49,7 +49,7 @@ def twice(folder: Path) -> Conversation:
 
 
 class Interrupted(FakeEngine):
-    async def state(self, units: object = ()) -> tuple[object, ...]:  # type: ignore[override]  # never answers
+    async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
         raise KeyboardInterrupt
 
 

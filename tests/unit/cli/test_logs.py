@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from cli_samples import sample_shown
 from cli_world import FakeEngine, call
 from firma.cli.logs import SENSITIVE, SensitiveFilter, redact, set_up_logs
 from firma.core.model.value import Sensitive
+from firma.engine.result import Shown
 
 CANARY = "canary7Kq0wZ"
 
@@ -124,7 +125,7 @@ def test_verbose_says_more_on_stderr_as_harmless_lines(
     project: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     class Talking(FakeEngine):
-        async def state(self, units: object = ()) -> tuple[object, ...]:  # type: ignore[override]  # only talks
+        async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
             logging.getLogger("firma.engine").info("reading \x1b[31m%s password=%s", units, CANARY)
             return self.objects
 

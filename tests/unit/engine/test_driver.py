@@ -172,8 +172,11 @@ def test_each_cancel_is_told_once_also_one_that_came_before() -> None:
 
 def test_a_bug_in_the_machine_is_not_swallowed() -> None:
     class Broken(Script):
+        def bug(self) -> Effect:
+            raise ZeroDivisionError
+
         def receive(self, event: Event) -> Sequence[Effect]:
-            return super().receive(event) if isinstance(event, Started) else (1 / 0,)  # type: ignore[return-value]
+            return super().receive(event) if isinstance(event, Started) else (self.bug(),)
 
     with pytest.raises(ZeroDivisionError):
         drive(Broken([Put(at=0, drafts=DRAFTS)]))

@@ -17,6 +17,10 @@ from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import Map, SecretRef, Sensitive
 from firma.program.evaluation import Evaluation
 
+# No checker would let these mistakes pass.
+UNCHECKED: Any = firma
+UNCHECKED_THING: Any = Thing
+
 
 class Other(firma.Resource):
     """Another type, whose attribute names clash with what a class has."""
@@ -83,7 +87,7 @@ def test_an_attribute_may_be_called_like_what_the_class_has(run: Evaluation) -> 
         (lambda: Thing("a", text="x"), "F110", "read it"),
         (lambda: Thing("a", rule={"from_port": 1, "nota": "x"}), "F110", "did you mean `note`?"),
         (lambda: Thing("a", rule={"note": "x"}), "F111", "add `from_port`"),
-        (lambda: firma.File("a", path="x"), "F111", "add `content=…`"),  # type: ignore[call-arg]  # the mistake
+        (lambda: UNCHECKED.File("a", path="x"), "F111", "add `content=…`"),
         (lambda: Thing("a", count="1"), "F112", "a whole number"),
         (lambda: Thing("a", count=True), "F112", "a whole number"),
         (lambda: Thing("a", name=1), "F112", "text"),
@@ -97,7 +101,7 @@ def test_an_attribute_may_be_called_like_what_the_class_has(run: Evaluation) -> 
         (lambda: Thing("a", value=Thing("b")), "F112", "pass one of its attributes"),
         (lambda: Thing("a", count=Thing("b").text), "F112", "a whole number"),
         (lambda: Thing("a", other=Third("b").id), "F113", "pass the Other"),
-        (lambda: Thing("a").nmae, "F114", "did you mean `name`?"),  # type: ignore[attr-defined]  # the mistake
+        (lambda: UNCHECKED_THING("a").nmae, "F114", "did you mean `name`?"),
         (lambda: Thing("a").endpoint.adress, "F114", "did you mean `address`?"),
         (lambda: Thing("a", size="huge"), "F119", "one of small, large"),
         (lambda: Thing("a", size="smal"), "F119", "did you mean `small`?"),
@@ -114,7 +118,7 @@ def test_an_attribute_may_be_called_like_what_the_class_has(run: Evaluation) -> 
         (lambda: Thing("a\nb"), "F121", "name it after its role"),
         (lambda: Thing("x" * 10_000), "F121", "name it after its role"),
         (lambda: Thing("\ud800"), "F121", "name it after its role"),
-        (lambda: Thing(3), "F121", "name it after its role"),  # type: ignore[arg-type]  # the mistake
+        (lambda: UNCHECKED_THING(3), "F121", "name it after its role"),
         (lambda: Thing(f"x-{Thing('a').text}"), "F121", "name it after its role"),
     ],
 )
@@ -325,7 +329,7 @@ def test_a_look_up_is_a_node_typed_like_its_resource_and_one_for_each_query(run:
     first, second, third = node(run, "test.Thing:a").inputs["value"]
     assert first == second != third
     assert first.address.startswith("shop/s@dev/lookup:test.Thing.")
-    assert refused(lambda: firma.lookup(int, name="x")).code == "F115"  # type: ignore[type-var]  # the mistake
+    assert refused(lambda: UNCHECKED.lookup(int, name="x")).code == "F115"
 
 
 def test_a_secret_is_kept_by_reference_only(run: Evaluation) -> None:

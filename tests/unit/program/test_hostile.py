@@ -116,7 +116,8 @@ def test_a_hostile_program_leaks_nothing(canaries: tuple[HostWorld, list[str], P
     told = encode_document(result.document).decode() + result.printed + repr(result.diagnostics)
     # The program's own source may hold the word; a value of it anywhere else is a leak.
     assert CANARY not in told
-    said = dict(line.partition(": ")[::2] for line in result.printed.splitlines() if ": " in line)
+    parted = (line.partition(": ") for line in result.printed.splitlines())
+    said = {what: answer for what, colon, answer in parted if colon}
     for name in ("connect", "spawn", "fork", "exec", "write", "write in project", "remove", "kill parent", "link"):
         assert said[name].startswith("refused"), (name, said[name])
     for path in paths:

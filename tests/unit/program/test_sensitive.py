@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import firma
 from firma.aws import elasticloadbalancingv2 as balancing
 from firma.aws import rds
@@ -9,8 +11,8 @@ from firma.core.model.node import Resource
 from firma.core.model.value import Map, SecretRef, Sensitive
 
 
-def declared(name: str, *stacks: object) -> Map:
-    document = firma.evaluate_here(*stacks)  # type: ignore[arg-type]
+def declared(name: str, *stacks: Any) -> Map:
+    document = firma.evaluate_here(*stacks)
     nodes = [node for unit in document.units for node in unit.nodes if isinstance(node, Resource)]
     return next(node.inputs for node in nodes if node.address.name == name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import operator
 import os
 import stat
 from pathlib import Path
@@ -192,7 +193,7 @@ def test_a_file_can_be_looked_up(tmp_path: Path) -> None:
     assert "no text" in run(tmp_path, lambda s: s.lookup("builtin.File", Map(path="b.bin")))["content"]
     for type_name, inputs in (("builtin.File", Map(path="none")), ("builtin.Data", Map())):
         with pytest.raises(PermanentError) as caught:
-            run(tmp_path, lambda s, t=type_name, i=inputs: s.lookup(t, i))  # type: ignore[misc]  # bound now
+            run(tmp_path, operator.methodcaller("lookup", type_name, inputs))
         assert caught.value.diagnostics[0].code == "F621"
 
 

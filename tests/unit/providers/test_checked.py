@@ -31,34 +31,34 @@ REQUEST = Request(act=Act.CREATE, type="bad.Thing", desired=Map(v=1, password=Se
 class Bad:
     """A session that does for every question what it is told."""
 
-    def __init__(self, do: Callable[[], Awaitable[Any]]) -> None:
-        self.do = do
+    def __init__(self, do: Callable[[], Awaitable[Any]], calls_max: int = 0) -> None:
+        self.do, self.calls_max = do, calls_max
 
-    async def call(self, _: Request) -> Any:
+    async def call(self, request: Request) -> Any:
         return await self.do()
 
     async def identity(self) -> Any:
         return await self.do()
 
-    async def plan(self, _: PlanRequest) -> Any:
+    async def plan(self, request: PlanRequest) -> Any:
         return await self.do()
 
-    async def read(self, _: str, __: Thing) -> Any:
+    async def read(self, type_name: str, thing: Thing) -> Any:
         return await self.do()
 
-    async def find(self, _: str, __: Map) -> Any:
+    async def find(self, type_name: str, tags: Map) -> Any:
         return await self.do()
 
-    async def list(self, _: str) -> Any:
+    async def list(self, type_name: str) -> Any:
         return await self.do()
 
-    async def lookup(self, _: str, __: Map) -> Any:
+    async def lookup(self, type_name: str, inputs: Map) -> Any:
         return await self.do()
 
-    async def stage(self, _: Asset, __: bytes) -> Any:
+    async def stage(self, asset: Asset, content: bytes) -> Any:
         return await self.do()
 
-    async def upgrade(self, _: str, __: Thing) -> Any:
+    async def upgrade(self, type_name: str, thing: Thing) -> Any:
         return await self.do()
 
     async def close(self) -> None:
@@ -209,9 +209,7 @@ def test_a_session_that_lets_in_two_calls_at_a_time_is_not_timed_while_it_waits(
         return done(v=1, id="i")
 
     async def scene() -> list[Answer]:
-        bad = Bad(work)
-        bad.calls_max = 2  # type: ignore[attr-defined]  # an attribute that sessions may have
-        session = checked(bad, lambda _: SCHEMA)
+        session = checked(Bad(work, calls_max=2), lambda _: SCHEMA)
         return await asyncio.gather(*(session.call(REQUEST) for _ in range(8)))
 
     answers = asyncio.run(scene())

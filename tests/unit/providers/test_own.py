@@ -214,8 +214,8 @@ def test_the_optional_methods_and_defaults_are_used(tmp_path: Path) -> None:
     kind = "own.bad.Bad"
 
     async def scene(_: OwnProvider, session: Session) -> None:
-        made = (await session.call(Request(act=Act.CREATE, type=kind))).thing
-        assert made == Thing(identifier="i", attributes=Map(area=6), version=1)
+        made = Thing(identifier="i", attributes=Map(area=6), version=1)
+        assert (await session.call(Request(act=Act.CREATE, type=kind))).thing == made
         assert await session.read(kind, made) == Thing(identifier="i", attributes=Map(size=9, area=18), version=1)
 
         planned = await session.plan(PlanRequest(act=Act.CREATE, type=kind, desired=Map(size=4)))

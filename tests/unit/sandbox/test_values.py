@@ -35,6 +35,7 @@ def test_an_identifier_of_several_parts_is_taken_apart_and_put_together() -> Non
 
     model = schema.from_identifier("arn:aws:ecs:x|shop")
 
+    assert model is not None
     assert model == {"ServiceArn": "arn:aws:ecs:x", "Cluster": "shop"}
     assert schema.identifier(model) == "arn:aws:ecs:x|shop"
     assert schema.from_identifier("only-one") is None
