@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from firma.program.instance import Provider, provider
     from firma.program.later import base64, cidr, dedent, item, json, key, later, part, raw, sha256, yaml
     from firma.program.lookup import lookup, upstream
+    from firma.program.loop import by_key, each, every, one
     from firma.program.own import OwnResource, computed, given
     from firma.program.problem import DamagedReferenceError, ImpureProgramError, ProgramError, UnknownValueError
     from firma.program.record import Outputs, Settings
     from firma.program.ref import Bool, Int, Number, Ref
     from firma.program.resource import Resource
-    from firma.program.scope import Component, defaults, each
+    from firma.program.scope import Component, defaults
     from firma.program.secret import secret, secret_env
     from firma.program.stack import stack
 
@@ -35,13 +36,14 @@ _WHERE = {
     "program.here": "evaluate_here",
     "program.instance": "Provider provider",
     "program.later": "base64 cidr dedent item json key later part raw sha256 yaml",
+    "program.loop": "by_key each every one",
     "program.lookup": "lookup upstream",
     "program.own": "OwnResource computed given",
     "program.problem": "DamagedReferenceError ImpureProgramError ProgramError UnknownValueError",
     "program.record": "Outputs Settings",
     "program.ref": "Bool Int Number Ref",
     "program.resource": "Resource",
-    "program.scope": "Component defaults each",
+    "program.scope": "Component defaults",
     "program.secret": "secret secret_env",
     "program.stack": "stack",
 }
@@ -72,18 +74,21 @@ __all__ = [
     "allow",
     "asset",
     "base64",
+    "by_key",
     "cidr",
     "computed",
     "dedent",
     "defaults",
     "each",
     "evaluate_here",
+    "every",
     "given",
     "item",
     "json",
     "key",
     "later",
     "lookup",
+    "one",
     "part",
     "provider",
     "raw",

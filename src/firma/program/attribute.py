@@ -24,7 +24,7 @@ def stand_in(
 ) -> Any:
     """Return the Python value for a reference: `Text`, `Ref`, `UnknownList`, or an object of them."""
     kind = attribute.kind
-    evaluation.facts[reference] = Fact(kind, giver, attribute.sensitive)
+    evaluation.facts[reference] = Fact(kind, giver, attribute.sensitive, attribute.element)
     if kind is Kind.OBJECT and len(attribute.attributes):
         return Part(evaluation, unit, reference, attribute.attributes, why)
     if evaluation.decoy is not None and kind not in _NUMBERS:

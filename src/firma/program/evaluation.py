@@ -11,7 +11,7 @@ from firma.core.model.address import Address, Unit
 from firma.core.model.expression import Opaque, Reference
 from firma.core.model.node import Node, Resource, UnitDocument
 from firma.core.model.place import Place
-from firma.core.model.schema import Kind
+from firma.core.model.schema import Attribute, Kind
 from firma.core.model.value import Value
 from firma.program.placeholder import Mint, Now
 from firma.program.problem import ProgramError, mistake
@@ -22,11 +22,12 @@ Decoy = Callable[[Reference, Kind], Any]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What is known of a reference: the kind of its value, the type of what gives it, whether it must not be shown."""
+    """What is known of a reference: kind and elements of its value, who gives it, and whether it must not be shown."""
 
     kind: Kind
     giver: str = ""
     sensitive: bool = False
+    element: Attribute | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class UnitState:
     nodes: dict[str, Node] = field(default_factory=dict)
     sinks: list[dict[str, Node]] = field(default_factory=list)
     """Where declarations go: the unit's own nodes, or the body of the innermost `each`."""
+    loops: dict[str, str] = field(default_factory=dict)
+    """What bodies of loops declared, and the loop of each."""
     opaques: list[tuple[Opaque, Callable[..., Any]]] = field(default_factory=list)
     taken: dict[str, Place | None] = field(default_factory=dict)
     received: dict[str, Value] = field(default_factory=dict)

@@ -1,26 +1,16 @@
-"""Scopes: components, defaults and `each`, which put what is declared inside them under one name; knows no schema."""
+"""Scopes: components and defaults, which put what is declared inside them under one name; knows no schema."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from firma.core.model.address import Address, AddressError, check_segment
-from firma.core.model.expression import Reference
-from firma.core.model.node import Each
-from firma.core.model.schema import Attribute, Kind
-from firma.program.attribute import stand_in
-from firma.program.collect import Sink, collect
 from firma.program.evaluation import UnitState, current, within
 from firma.program.instance import Provider, check_fixed
 from firma.program.problem import author_place, mistake
-from firma.program.ref import UnknownList
 from firma.program.resource import named
-
-_ITEM = Attribute(kind=Kind.TEXT)
 
 
 class Component:
@@ -97,39 +87,3 @@ def defaults(
         yield
     finally:
         state.defaults = outer
-
-
-def _last(name: str) -> str:
-    return re.split(r"[#.:/\]]", name)[-1]
-
-
-def each(items: list[str], *, name: str = "") -> Iterator[str]:
-    """Declare the loop's body once for each item of a collection whose length only the cloud knows.
-
-    The body runs once, with an item that is not known; planning repeats it, and the item's key becomes part of the
-    address. `name` names the loop where two loops run over the same list.
-
-    Raises:
-        ProgramError: another loop has this name (F122).
-    """
-    evaluation, state = current()
-    place = author_place(2)
-    label = evaluation.agreed(name or (_last(items.token.name) if isinstance(items, UnknownList) else "items"))
-    try:
-        address = Address("each", check_segment(label), state.components)
-    except AddressError as error:
-        raise mistake("F121", str(error)) from None
-    text = str(address)
-    collection = collect(items, Sink(evaluation, state, f"each `{label}`"))
-    state.declare(address, lambda found: Each(address=found, collection=collection, place=place), place)
-    sink = state.sinks[-1]
-    body: dict[str, Any] = {}
-    state.sinks.append(body)
-    reference = Reference(f"{state.text}/{text}", ("value",))
-    try:
-        yield stand_in(evaluation, state.text, reference, _ITEM, "planning gives it, once for each item of the list")
-    finally:
-        state.sinks.pop()
-        sink[text] = Each(
-            address=address, collection=collection, body=tuple(body[key] for key in sorted(body)), place=place
-        )

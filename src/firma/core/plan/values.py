@@ -130,7 +130,8 @@ class Values:
         if decision is None:
             return unknown
         value = unknown if _is_volatile(decision, schema, path) else attribute_value(decision, path, unknown)
-        if value is not unknown and decision.change is not Change.CREATE and not is_known(value):
+        is_recorded = decision.change is not Change.CREATE and not _is_updated(decision, path)
+        if value is not unknown and is_recorded and not is_known(value):
             detail = f"{address}#{format_path(path)} is sealed, and its value is needed."
             self._found.problems.append(diagnose("F223", detail, value=address))
         if schema is not None and not isinstance(value, Unknown | Sensitive) and is_sensitive(schema, path):
@@ -158,7 +159,7 @@ def attribute_value(decision: Decision, path: Path, unknown: Unknown) -> Value:
         return unknown
     if change is Change.UPDATE and path:
         first = str(path[0])
-        if any(d.path[: len(path)] == path[: len(d.path)] for d in decision.differences):
+        if _is_updated(decision, path):
             return _wished(decision, path, unknown)
         if isinstance(decision.expected.get(first), Unknown):
             return unknown
@@ -168,6 +169,12 @@ def attribute_value(decision: Decision, path: Path, unknown: Unknown) -> Value:
         except KeyError:
             continue
     return unknown if change is Change.UPDATE else None
+
+
+def _is_updated(decision: Decision, path: Path) -> bool:
+    """Return whether an update gives an attribute, or a part of it, another value."""
+    differences = decision.differences if decision.change is Change.UPDATE else ()
+    return bool(path) and any(d.path[: len(path)] == path[: len(d.path)] for d in differences)
 
 
 def _wished(decision: Decision, path: Path, unknown: Unknown) -> Value:

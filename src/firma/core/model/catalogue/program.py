@@ -114,6 +114,11 @@ CODES: Mapping[str, Code] = {
     "F135": Code(
         "a record cannot have this type", _SETTINGS, "use text, numbers, flags, Literal, lists or dicts of them"
     ),
+    "F136": Code(
+        "this is no attribute of something in a loop",
+        "`firma.every`, `firma.by_key` and `firma.one` choose among the instances that a loop makes.",
+        "give them an attribute, whole, of a resource that the loop's body declares: `firma.every(subnet.subnet_id)`",
+    ),
     "F140": Code(
         "stacks need each other in a ring",
         "None of them could be applied first.",
