@@ -19,7 +19,9 @@ from firma.cli.port import Verbs
 from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
-from firma.engine.answers import Blamed, Found, Hit, HistoryPage, HistoryQuery, RunItem, RunPage
+from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage
+from firma.engine.drift_result import Acceptance, Accepted, Drifted, Refreshed
+from firma.engine.holding import Holder
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection, Stop
 from firma.engine.result import (
@@ -105,6 +107,7 @@ class FakeEngine:
     plans: list[Planned] = field(default_factory=list)
     applies: list[Applied] = field(default_factory=list)
     whys: Why | None = None
+    held_by: tuple[Holder, ...] = ()
     items: tuple[HistoryItem, ...] = ()
     more: int = 0
     """How many more there are than a page of history, runs or a search holds."""
@@ -112,6 +115,8 @@ class FakeEngine:
     ran: tuple[RunItem, ...] = ()
     hits: tuple[Hit, ...] = ()
     differences: tuple[Difference, ...] = ()
+    drifted: Drifted = Drifted(differences=())  # noqa: RUF009  # frozen
+    refreshed: Refreshed = Refreshed(objects=())  # noqa: RUF009  # frozen
     objects: tuple[Shown, ...] = ()
     values: Mapping[str, Any] = field(default_factory=dict)
     view: GraphView = field(default_factory=lambda: GraphView(nodes=()))
@@ -173,6 +178,23 @@ class FakeEngine:
         self._note("release", target=target)
         return self.plans[0]
 
+    async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
+        self._note("drift", names=tuple(names))
+        return self.drifted
+
+    async def revert(self, names: Sequence[str], *, progress: Progress) -> Planned:
+        self._note("revert", names=tuple(names))
+        return self.plans[0]
+
+    async def accept(self, name: str, *, until: int, owner: str, reason: str, progress: Progress) -> Accepted:
+        self._note("accept", name=name, until=until, owner=owner, reason=reason)
+        acceptance = Acceptance(owner=owner, until=until, reason=reason)
+        return Accepted(unit="shop/payments@dev", names=(name,), acceptance=acceptance)
+
+    async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:
+        self._note("refresh", names=tuple(names))
+        return self.refreshed
+
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         self._note("resolve", address=address, adopt=adopt, absent=absent, search=search, reason=reason)
         sentence = "payments@dev/aws.sqs.Queue:orders is there: adopted as https://sqs.local/orders."
@@ -185,8 +207,12 @@ class FakeEngine:
             sentence=sentence,
         )
 
-    async def takeover(self, unit: str, *, reason: str) -> TakenOver:
-        self._note("takeover", unit=unit, reason=reason)
+    async def holders(self, unit: str) -> tuple[Holder, ...]:
+        self._note("holders", unit=unit)
+        return self.held_by
+
+    async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
+        self._note("takeover", unit=unit, reason=reason, **({} if seen is None else {"seen": tuple(seen)}))
         return TakenOver(unit=unit, over=(4,), holders=("ann@example.com on ci-1, since 2025-12-31",), open_intents=2)
 
     async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:

@@ -176,6 +176,59 @@ def scoping(function: Any) -> Any:
     return decorated
 
 
+def selecting(function: Any) -> Any:
+    """Add what says which units are meant, besides their names; the verb gets `selection`."""
+
+    @functools.wraps(function)
+    def whole(
+        *args: Any,
+        owners: tuple[str, ...],
+        tags: tuple[str, ...],
+        paths: tuple[str, ...],
+        changed_since: str,
+        everything: bool,
+        **more: Any,
+    ) -> Any:
+        from firma.core.model.diagnostic import UsageError, diagnose
+        from firma.engine.request import Selection
+
+        selection = Selection(owners=owners, tags=tags, paths=paths, changed_since=changed_since)
+        named = " ".join([*more.get("units", ()), *([str(selection)] if selection else [])])
+        if everything and named:
+            raise UsageError(diagnose("F938", f"--all beside {named}", value=named))
+        return function(*args, selection=selection, **more)
+
+    decorated: Any = whole
+    for decorate in reversed(
+        (
+            option("--all", "everything", is_flag=True, help="All units, said aloud: nothing else may be named."),
+            option("--owner", "owners", multiple=True, metavar="NAME", help="Only units of this owner; * is any text."),
+            option(
+                "--tag",
+                "tags",
+                multiple=True,
+                metavar="KEY[=VALUE]",
+                help="Only units whose stack has this tag in [tags] of firma.toml; * is any text.",
+            ),
+            option(
+                "--path",
+                "paths",
+                multiple=True,
+                metavar="PATH",
+                help="Only units whose stack is written in this file or folder; * is any text.",
+            ),
+            option(
+                "--changed-since",
+                default="",
+                metavar="REV",
+                help="Only units that declare something else than at this revision of git, and those that use them.",
+            ),
+        )
+    ):
+        decorated = decorate(decorated)
+    return decorated
+
+
 def agreeing(function: Any) -> Any:
     """Add what says yes, and why."""
     for decorate in reversed(

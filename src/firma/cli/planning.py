@@ -11,6 +11,7 @@ from firma.cli.reporters import reporting
 from firma.cli.session import Session
 from firma.cli.text import printable_lines
 from firma.core.plan.plan import WHOLE, Scope
+from firma.engine.request import EVERYTHING, Selection
 from firma.engine.result import Planned
 
 LAYERS = ("network", "files", "processes")
@@ -26,6 +27,7 @@ class Planning:
     relock: bool = False
     destroy: bool = False
     scope: Scope = WHOLE
+    selection: Selection = EVERYTHING
 
 
 async def ask_plan(engine: Verbs, units: Sequence[str], wish: Planning, reporter: Reporter) -> Planned:
@@ -37,6 +39,7 @@ async def ask_plan(engine: Verbs, units: Sequence[str], wish: Planning, reporter
         locked=wish.locked,
         relock=wish.relock,
         scope=wish.scope,
+        selection=wish.selection,
         progress=reporter,
     )
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
+from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage
+from firma.engine.drift_result import Accepted, Drifted, Refreshed
+from firma.engine.holding import Holder
 from firma.engine.project import Project
-from firma.engine.request import CancelToken, Confirmations, Overrides
+from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.result import (
     Applied,
     Difference,
     GraphView,
-    HistoryItem,
     Planned,
     Progress,
     Resolved,
@@ -21,6 +23,9 @@ from firma.engine.result import (
     TakenOver,
     Why,
 )
+
+if TYPE_CHECKING:  # it loads what only runs need
+    from firma.engine.holding import Holder
 
 
 class Verbs(Protocol):
@@ -39,6 +44,7 @@ class Verbs(Protocol):
         locked: bool = False,
         relock: bool = False,
         scope: Scope | None = None,
+        selection: Selection | None = None,
         progress: Progress,
     ) -> Planned:
         """Return a stored plan of units (all of the environment where none is named); of a scope, a partial one."""
@@ -64,36 +70,68 @@ class Verbs(Protocol):
         """Return the plan that lifts what is held at an address."""
         ...
 
+    async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
+        """Return what differs from reality, and by whom."""
+        ...
+
+    async def revert(self, names: Sequence[str], *, progress: Progress) -> Planned:
+        """Return the plan that sets back what differs at addresses."""
+        ...
+
+    async def accept(self, name: str, *, until: int, owner: str, reason: str, progress: Progress) -> Accepted:
+        """Accept what differs at an address until a moment (ms)."""
+        ...
+
+    async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:
+        """Look at objects and record what differs."""
+        ...
+
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved."""
         ...
 
-    async def takeover(self, unit: str, *, reason: str) -> TakenOver:
-        """End the leases of a run that is gone."""
+    async def holders(self, unit: str) -> tuple[Holder, ...]:
+        """Return who holds something of a unit, and when each was heard last."""
         ...
 
-    async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
-        """Return the objects of units."""
+    async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
+        """End the leases of runs that are gone: all living ones, or those that were `seen`."""
         ...
 
-    async def show(self, what: str) -> Shown | Planned:
-        """Return one object by address, or a stored plan by digest."""
+    async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
+        """Return the objects of units, now or at a time."""
         ...
 
-    async def outputs(self, unit: str) -> Mapping[str, Any]:
-        """Return a unit's outputs."""
+    async def show(self, what: str, *, at: str = "") -> Shown | Planned:
+        """Return one object by address (now or at a time), or a stored plan by digest."""
         ...
 
-    async def why(self, address: str) -> Why:
-        """Return what changed an address (or attribute) last."""
+    async def outputs(self, unit: str, *, at: str = "") -> Mapping[str, Any]:
+        """Return a unit's outputs, now or at a time."""
         ...
 
-    async def history(self, what: str = "", limit: int = 20) -> tuple[HistoryItem, ...]:
-        """Return changes, newest first."""
+    async def why(self, address: str, *, declared: bool = False) -> Why:
+        """Return what changed an address (or attribute) last; `declared`: and who wrote its place, as git says."""
         ...
 
-    async def diff(self, a: str | None, b: str | None) -> tuple[Difference, ...]:
-        """Return what differs between two runs, a run and now, or ledger and source."""
+    async def blame(self, address: str) -> Blamed:
+        """Return every value of an address with its authors."""
+        ...
+
+    async def history(self, what: str = "", query: HistoryQuery | None = None) -> HistoryPage:
+        """Return changes and events, newest first."""
+        ...
+
+    async def runs(self, units: Sequence[str] = (), *, limit: int = 20, living: bool = False) -> RunPage:
+        """Return runs, newest first."""
+        ...
+
+    async def search(self, text: str, *, limit: int = 50) -> Found:
+        """Return where a text, or a value of a key, stands in the ledgers."""
+        ...
+
+    async def diff(self, a: str | None, b: str | None, *, unit: str = "") -> tuple[Difference, ...]:
+        """Return what differs between two sides, one and now, or ledger and source."""
         ...
 
     async def graph(self, units: Sequence[str] = ()) -> GraphView:
@@ -113,12 +151,14 @@ async def open_engine(project: Project, environment: str, overrides: Overrides) 
     return engine
 
 
-Validator = Callable[[Project], Awaitable[tuple[Diagnostic, ...]]]
-"""Evaluates and checks everything, without store or cloud."""
+Validator = Callable[[Project, Sequence[str], Selection], Awaitable[tuple[Diagnostic, ...]]]
+"""Evaluates and checks environments (all where none is named), without store or cloud."""
 
 
-async def validate_project(project: Project) -> tuple[Diagnostic, ...]:
-    """Return what the real engine finds wrong in any environment."""
+async def validate_project(
+    project: Project, environments: Sequence[str], selection: Selection
+) -> tuple[Diagnostic, ...]:
+    """Return what the real engine finds wrong in environments."""
     from firma.engine.validating import validate
 
-    return await validate(project)
+    return await validate(project, environments, selection)

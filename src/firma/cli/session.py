@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from firma.cli.port import Opener, Validator, Verbs
     from firma.core.model.diagnostic import Diagnostic, UsageError
     from firma.engine.project import Project
-    from firma.engine.request import Overrides
+    from firma.engine.request import Overrides, Selection
 
 T = TypeVar("T")
 
@@ -175,15 +175,15 @@ class Session:
 
         return Interrupts.of_process().run(work)
 
-    def validate(self) -> tuple[Diagnostic, ...]:
-        """Return what is wrong with the project's program in any environment: no engine is opened for it."""
+    def validate(self, environments: Sequence[str], selection: Selection) -> tuple[Diagnostic, ...]:
+        """Return what is wrong with the project's program in environments: no engine is opened for it."""
         from firma.cli.port import validate_project
 
         check = self.validator or validate_project
         project = self.project
 
         async def whole() -> tuple[Diagnostic, ...]:
-            return await check(project)
+            return await check(project, environments, selection)
 
         return self.run(whole())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from firma.core.graph.build import build
 from firma.core.graph.order import has_cycle, topological
@@ -13,6 +13,7 @@ from firma.engine.consuming import is_left, uses_of
 from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated
 from firma.engine.naming import units_of
+from firma.engine.selecting import select
 from firma.engine.upstreams import givers
 from firma.engine.wish import Wish
 
@@ -28,45 +29,60 @@ class Choice:
     units: tuple[Unit, ...]
     gone: frozenset[Unit] = frozenset()
     needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    notes: tuple[Diagnostic, ...] = ()
 
 
 async def choose(context: Context, evaluated: Evaluated, wish: Wish) -> Choice:
     """Return the units of a wish.
 
     Raises:
-        UsageError: F904, a name is none of a unit. RefusedError: F928, others still use what is to go.
+        UsageError: F904, a name is none of a unit; F936, a selector is none of any; F937, git cannot say what changed.
+        RefusedError: F928, others still use what is to go.
     """
     declared = list(evaluated.units())
     others = [unit for unit in await units_of(context) if unit not in declared]
-    if wish.units:
-        named = {_named(context, name, [*declared, *others]) for name in wish.units}
-        declared, gone = [u for u in declared if u in named], [u for u in others if u in named]
-    else:
-        gone = [unit for unit in others if is_left((await context.ledger(str(unit))).state)]
+    chosen, notes = await _chosen(context, evaluated, wish, [*declared, *others])
+    left = [unit for unit in others if chosen is None or unit in chosen]
+    if not wish.units:
+        left = [unit for unit in left if is_left((await context.ledger(str(unit))).state)]
+    declared, gone = [unit for unit in declared if chosen is None or unit in chosen], left
     if not wish.destroy and not gone:
-        return Choice(tuple(declared))
+        return Choice(tuple(declared), notes=notes)
     used = {str(unit): await _givers(context, evaluated, unit) for unit in await units_of(context)}
-    if wish.units and wish.kind == "plan":
+    if chosen is not None and wish.kind == "plan":
         _check_users([*declared, *gone] if wish.destroy else gone, [*declared, *gone], used)
     if wish.destroy:
-        return _destruction(context, evaluated, declared, gone, used)
+        return replace(_destruction(context, evaluated, declared, gone, used), notes=notes)
     # What is gone goes last, after all that is declared: a user of something that is gone is changed before that goes.
     # The other way round, what such a unit used waits for it in the giver (`firma.engine.waiting`).
     names = {str(unit): unit for unit in gone}
     needs = {name: _among(_users(name, used), [*map(str, declared), *names]) for name in names}
     order = _in_order({name: _among(needs[name], names) for name in names})
-    return Choice((*declared, *(names[name] for name in order)), frozenset(gone), needs)
+    return Choice((*declared, *(names[name] for name in order)), frozenset(gone), needs, notes)
 
 
-def _named(context: Context, name: str, every: Sequence[Unit]) -> Unit:
+async def _chosen(
+    context: Context, evaluated: Evaluated, wish: Wish, every: Sequence[Unit]
+) -> tuple[set[Unit] | None, tuple[Diagnostic, ...]]:
+    """Return the units that names and selectors mean together, None where there are neither; and what to say of it."""
+    named = {unit for name in wish.units for unit in _named(context, name, every)} if wish.units else None
+    if not wish.selection:
+        return named, ()
+    candidates = every if named is None else [unit for unit in every if unit in named]
+    return await select(context.project, context.environment, evaluated, wish.selection, candidates)
+
+
+def _named(context: Context, name: str, every: Sequence[Unit]) -> list[Unit]:
+    """Return the unit of a name; for a stack that has instances, all of them."""
     try:
         unit = context.unit(name)
     except AddressError as error:
         raise UsageError(diagnose("F904", str(error), value=name)) from error
-    if unit not in every:
+    instances = [other for other in every if not unit.instance and replace(other, instance="") == unit]
+    if unit not in every and not instances:
         known = ", ".join(other.short for other in every) or "none"
         raise UsageError(diagnose("F904", f"{unit.short} is not declared; there are {known}", value=name))
-    return unit
+    return [unit] if unit in every else instances
 
 
 async def _givers(context: Context, evaluated: Evaluated, unit: Unit) -> frozenset[str]:

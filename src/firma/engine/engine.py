@@ -14,13 +14,15 @@ from firma.engine.configuration import apply_overrides
 from firma.engine.context import Context
 from firma.engine.opening import open_context
 from firma.engine.project import Project
-from firma.engine.request import CancelToken, Confirmations, Overrides
+from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.world import World
 from firma.stores.problems import failure_of
 
 if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
     from firma.core.plan.plan import Scope
     from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage
+    from firma.engine.drift_result import Accepted, Drifted, Refreshed
+    from firma.engine.holding import Holder
     from firma.engine.keeping import KeptRoot
     from firma.engine.result import (
         Applied,
@@ -80,18 +82,19 @@ class Engine:
         locked: bool = False,
         relock: bool = False,
         scope: Scope | None = None,
+        selection: Selection | None = None,
         progress: Progress,
     ) -> Planned:
         """Return a stored plan of units (all of the environment where none is named); of a scope, a partial one.
 
-        Raises FirmaError.
+        `selection` takes of those the ones that are meant by it. Raises FirmaError.
         """
         from firma.engine import evaluating
         from firma.engine.unchanged import recall
         from firma.engine.wish import Wish
 
         context, wish = self.context, Wish(units=units, refresh=refresh, destroy=destroy, locked=locked, relock=relock)
-        wish.scope = scope or wish.scope
+        wish.scope, wish.selection = scope or wish.scope, selection or wish.selection
         context.unlock()
         progress.phase("evaluate", context.environment.name)
         made_of = evaluating.look(context.project, context.environment)
@@ -186,11 +189,46 @@ class Engine:
         return await settling.resolve(self.context, address, adopt=adopt, absent=absent, search=search, reason=reason)
 
     @_told
-    async def takeover(self, unit: str, *, reason: str) -> TakenOver:
-        """End the leases of a run that is gone. Raises FirmaError."""
-        from firma.engine import settling
+    async def holders(self, unit: str) -> tuple[Holder, ...]:
+        """Return who holds something of a unit, and when each was heard last. Raises FirmaError."""
+        from firma.engine import taking_over
 
-        return await settling.takeover(self.context, unit, reason=reason)
+        return await taking_over.holders(self.context, unit)
+
+    @_told
+    async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
+        """End the leases of runs that are gone: all living ones, or those that were `seen`. Raises FirmaError."""
+        from firma.engine import taking_over
+
+        return await taking_over.takeover(self.context, unit, reason=reason, seen=seen)
+
+    @_told
+    async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
+        """Return what differs from reality, by whom, and record it. Raises FirmaError."""
+        from firma.engine import drifting
+
+        return await drifting.drift(self.context, names, progress)
+
+    @_told
+    async def revert(self, names: Sequence[str], *, progress: Progress) -> Planned:
+        """Return the plan that sets back what differs from reality at addresses. Raises FirmaError."""
+        from firma.engine import accepting
+
+        return await accepting.plan_revert(self.context, names, progress)
+
+    @_told
+    async def accept(self, name: str, *, until: int, owner: str, reason: str, progress: Progress) -> Accepted:
+        """Accept what differs at an address until a moment (ms): a recorded act. Raises FirmaError."""
+        from firma.engine import accepting
+
+        return await accepting.accept(self.context, name, accepting.Terms(until, owner, reason), progress)
+
+    @_told
+    async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:
+        """Look at objects and record what differs, without planning. Raises FirmaError."""
+        from firma.engine import drifting
+
+        return await drifting.refresh(self.context, names, progress)
 
     @_told
     async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:

@@ -130,6 +130,7 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
         return await plan_crossings(context, sheaf.evaluated, sheaf.crossings)
     sheaf.notes += sheaf.crossings.notes
     sheaf.needs.update(choice.needs)
+    sheaf.notes += choice.notes
     graphs = {}
     for unit in choice.units:
         document = sheaf.documents[str(unit)] = documents.get(unit) or UnitDocument(unit=str(unit))
@@ -237,6 +238,8 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         source_digest=evaluated.digest,
         scope=wish.scope,
         underway=sheaf.crossings.underway(text),
+        adopt=wish.adopt.get(text, {}),
+        replace=wish.replace.get(text, ()),
     )
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
     sheaf.lookups.setdefault(text, {}).update({**pins, **asked})

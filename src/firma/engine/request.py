@@ -28,6 +28,34 @@ class Overrides:
     values: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which units are meant, besides by name: owners, tags (`key` or `key=value`), paths; `*` in them is any text.
+
+    `changed_since` is a revision of git: units that declare something else than there, and those that use what they
+    give.
+    """
+
+    owners: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    changed_since: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything is selected by."""
+        return bool(self.owners or self.tags or self.paths or self.changed_since)
+
+    def __str__(self) -> str:
+        """The options as they were given."""
+        many = (("--owner", self.owners), ("--tag", self.tags), ("--path", self.paths))
+        words = [f"{option} {word}" for option, words in many for word in words]
+        return " ".join([*words, *([f"--changed-since {self.changed_since}"] if self.changed_since else [])])
+
+
+EVERYTHING = Selection()
+"""No selector: what is named, else all."""
+
+
 class Stop(IntEnum):
     """How much is to be stopped. Calls that were sent are never killed."""
 

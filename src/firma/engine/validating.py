@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from firma.core.graph.build import build
-from firma.core.model.diagnostic import Diagnostic, FirmaError
+from firma.core.model.diagnostic import Diagnostic, FirmaError, UsageError
 from firma.engine.evaluating import evaluate_program
 from firma.engine.opening import all_providers
 from firma.engine.project import Project
+from firma.engine.request import EVERYTHING, Selection
+from firma.engine.selecting import select
 from firma.engine.world import World
 
 
-async def validate(project: Project) -> tuple[Diagnostic, ...]:
-    """Return everything that is wrong, or worth saying, in any environment, each once."""
+async def validate(
+    project: Project, environments: Sequence[str] = (), selection: Selection = EVERYTHING
+) -> tuple[Diagnostic, ...]:
+    """Return everything that is wrong, or worth saying, in environments (all where none is named), each once.
+
+    What is wrong with the program as a whole is always said; with a selection, graphs of the units that it means alone.
+
+    Raises:
+        UsageError: as `firma.engine.selecting.select` says, F807 for an environment that is none.
+    """
     found: list[tuple[str, Diagnostic]] = []
     providers = all_providers(project, World.real())
-    for name, environment in project.environments.items():
+    for name in environments or project.environments:
+        environment = project.environment(name)
         try:
             evaluated = await evaluate_program(project, environment)
+            units = evaluated.units()
             found += [(name, note) for note in evaluated.notes]
-            for document in evaluated.units().values():
-                build(document, project=project.name, schemas=providers.schema)
+            chosen = {*units}
+            if selection:
+                chosen, notes = await select(project, environment, evaluated, selection, [*units])
+                found += [(name, note) for note in notes]
+            for unit in sorted(chosen):
+                build(units[unit], project=project.name, schemas=providers.schema)
+        except UsageError:
+            raise
         except FirmaError as error:
             found += [(name, diagnostic) for diagnostic in error.diagnostics]
     return once(found)

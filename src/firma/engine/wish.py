@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from firma.core.ledger.state import Hold
 from firma.core.plan.plan import WHOLE, Scope
+from firma.engine.request import EVERYTHING, Selection
 
 
 @dataclass(slots=True)
@@ -20,8 +21,13 @@ class Wish:
     relock: bool = False
     kind: str = "plan"
     scope: Scope = WHOLE
+    selection: Selection = EVERYTHING
     holds: Mapping[str, tuple[Hold, ...]] = field(default_factory=dict)
     release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    adopt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Unit -> address -> identifier of a thing that is there already."""
+    replace: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Unit -> addresses of what is made anew."""
 
     @property
     def is_plain(self) -> bool:
@@ -30,5 +36,5 @@ class Wish:
         return (
             refreshed
             and self.kind == "plan"
-            and not (self.destroy or self.relock or self.holds or self.release or self.scope)
+            and not (self.destroy or self.relock or self.holds or self.release or self.scope or self.selection)
         )

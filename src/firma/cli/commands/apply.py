@@ -9,7 +9,7 @@ import click
 from firma.cli.agreement import Agreement
 from firma.cli.applying import Carrying, Replan
 from firma.cli.group import Verb
-from firma.cli.options import agreeing, environment, general, planning, scoping, store, units
+from firma.cli.options import agreeing, environment, general, planning, scoping, selecting, store, units
 from firma.cli.planning import Planning, ask_plan, say_printed
 from firma.cli.port import Verbs
 from firma.cli.progress import Reporter
@@ -18,6 +18,7 @@ from firma.cli.reporters import reporting
 from firma.cli.session import Session
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.plan.plan import Scope
+from firma.engine.request import Selection
 from firma.engine.result import Planned
 
 DIGEST = re.compile(r"[0-9a-f]{8,64}")
@@ -31,6 +32,7 @@ DIGEST = re.compile(r"[0-9a-f]{8,64}")
         ("firma apply", "plan the default environment, show, ask, apply"),
         ("firma apply payments@prod --reason 'raise the limit'", "one unit, with a reason that is recorded"),
         ("firma apply --target aws.sqs.Queue:jobs", "one resource and what it needs; the rest is held back"),
+        ("firma apply edge@prod --tag tier=gold", "all instances of a stack, if it has the tag"),
         ("firma apply 3f2a9c1b77d0", "exactly the plan of that digest"),
         ("firma apply --env dev --yes --json", "in CI: no question, an event a line"),
     ),
@@ -40,6 +42,7 @@ DIGEST = re.compile(r"[0-9a-f]{8,64}")
 @agreeing
 @planning
 @scoping
+@selecting
 @store
 @general
 @click.pass_obj
@@ -56,6 +59,7 @@ def command(
     relock: bool,
     full: bool,
     scope: Scope,
+    selection: Selection,
 ) -> Reply:
     """Carry out a plan: PLAN (its digest, or the beginning of it), or one that is made now for UNITs.
 
@@ -66,7 +70,9 @@ def command(
     digests = [u for u in units if DIGEST.fullmatch(u)]
     if digests and len(units) > 1:
         raise UsageError(diagnose("F822", "a PLAN stands alone: it names its units itself", value=" ".join(units)))
-    wish = Planning(refresh=refresh, locked=locked, relock=relock, scope=scope)
+    if digests and selection:
+        raise UsageError(diagnose("F822", f"a PLAN stands alone: {selection} selects nothing in it", value=digests[0]))
+    wish = Planning(refresh=refresh, locked=locked, relock=relock, scope=scope, selection=selection)
     if digests:
         return apply_stored(session, digests[0], agreement, full=full)
     return apply_units(session, units, wish, agreement, full=full)

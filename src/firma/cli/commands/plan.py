@@ -9,13 +9,14 @@ import click
 from firma.cli.exits import exit_of_plan, refusals_of
 from firma.cli.group import Verb, option
 from firma.cli.json_results import plan_result
-from firma.cli.options import environment, general, planning, scoping, store, units
+from firma.cli.options import environment, general, planning, scoping, selecting, store, units
 from firma.cli.plan_page import write_page
 from firma.cli.plan_view import plan_lines
 from firma.cli.planning import Planning, make_plan
 from firma.cli.reply import Reply
 from firma.cli.session import Session
 from firma.core.plan.plan import Scope
+from firma.engine.request import Selection
 
 
 @click.command(
@@ -26,6 +27,8 @@ from firma.core.plan.plan import Scope
         ("firma plan payments@prod", "one unit"),
         ("firma plan --env prod --exit-code", "exit 2 if something would change: for CI"),
         ("firma plan --target web/ --exclude '*-dlq'", "a component and what it needs, without what ends in -dlq"),
+        ("firma plan --owner team-platform --path 'stacks/net*'", "units of one owner, by the file of their stack"),
+        ("firma plan --changed-since origin/main --locked", "in CI: what a pull request changes, and who uses that"),
         ("firma plan --json | jq .result.digest", "for machines"),
         ("firma plan --html plan.html", "a page for reviewers without the command line"),
     ),
@@ -43,6 +46,7 @@ from firma.core.plan.plan import Scope
     help="Write the plan as one page, too: it fetches nothing, and hides what is sensitive.",
 )
 @scoping
+@selecting
 @store
 @general
 @click.pass_obj
@@ -55,6 +59,7 @@ def command(
     relock: bool,
     full: bool,
     scope: Scope,
+    selection: Selection,
     destroy: bool,
     exit_code: bool,
     page: Path | None,
@@ -63,7 +68,7 @@ def command(
 
     The plan is stored: `firma apply DIGEST` carries out exactly it. UNIT is STACK or STACK@ENVIRONMENT.
     """
-    wish = Planning(refresh=refresh, locked=locked, relock=relock, destroy=destroy, scope=scope)
+    wish = Planning(refresh=refresh, locked=locked, relock=relock, destroy=destroy, scope=scope, selection=selection)
     planned = make_plan(session, units, wish)
     if page is not None:
         write_page(page, planned)
