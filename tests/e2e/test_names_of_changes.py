@@ -44,7 +44,7 @@ def bench(tmp_path: Path) -> Workbench:
 
 def told(bench: Workbench, unit: str = "app") -> list[HistoryItem]:
     """Return the changes of a unit, the newest first."""
-    return list(bench.do(lambda engine: engine.history(unit)))
+    return list(bench.do(lambda engine: engine.history(unit)).items)
 
 
 def names(item: HistoryItem) -> dict[str, str]:

@@ -11,7 +11,7 @@ from firma.engine.result import HistoryItem, Silent
 
 def newest(bench: Workbench) -> HistoryItem:
     async def work(engine: Engine) -> HistoryItem:
-        return (await engine.history("app", limit=1))[0]
+        return (await engine.history("app")).items[0]
 
     return bench.do(work)
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from firma.cli.author_view import commit_text, outside_text, who_text
 from firma.cli.changes import leaf_lines, leaves
 from firma.cli.plan_words import NODES, SIGNS
 from firma.cli.reply import View
+from firma.cli.runs_view import rest
 from firma.cli.text import ELLIPSIS, count, cut, printable, wrap
 from firma.cli.times import ago, duration, local
 from firma.cli.unit_names import short_unit
-from firma.cli.why_view import commit_text, path_of, who_text
+from firma.cli.why_view import path_of
 from firma.core.plan.plan import Action
+from firma.engine.answers import HistoryPage
 from firma.engine.result import Difference, HistoryItem
 
 ACTIONS_MAX = 5
@@ -42,14 +45,14 @@ def sign(word: str) -> str:
     return SIGNS[action] if action else "*"
 
 
-def history_lines(found: Sequence[HistoryItem], view: View) -> list[str]:
-    """Return changes, newest first."""
-    if not found:
+def history_lines(page: HistoryPage, view: View) -> list[str]:
+    """Return changes, newest first, and how to see those that are not shown."""
+    if not page.items:
         return ["No history here."]
     lines: list[str] = []
-    for item in found:
+    for item in page.items:
         lines += [*_item(item, view), ""]
-    return lines[:-1]
+    return [*lines, *rest(len(page.items), page.total, "change")] if page.more else lines[:-1]
 
 
 def _item(item: HistoryItem, view: View) -> list[str]:
@@ -60,9 +63,9 @@ def _item(item: HistoryItem, view: View) -> list[str]:
     took = (item.until - item.when) / 1000
     runs = f"{len(item.runs)} runs, " if len(item.runs) > 1 else ""
     # What was observed was done by somebody; the cloud's own audit log may know by whom.
-    who = (
-        "seen by Firma, and by whom it was done is not known" if item.kind == "observed" else f"by {who_text(item.who)}"
-    )
+    who = f"by {who_text(item.who)}"
+    if item.outside is not None:
+        who = f"changed in reality by {outside_text(item.outside)}, seen by Firma"
     facts = [
         who,
         f"reason: {printable(item.reason)}" if item.reason else "",
@@ -99,7 +102,8 @@ def diff_lines(found: Sequence[Difference], view: View, *, full: bool = False) -
     shown = found if full else found[:DIFFERENCES_MAX]
     for item in shown:
         mark = view.paint(styles.get(item.kind, "dim"), signs.get(item.kind, "*"))
-        lines.append(f"{mark} {view.paint('bold', printable(f'{short_unit(item.unit)}/{item.address}'))}")
+        where = f"{short_unit(item.unit)}/{item.address}" if item.unit else item.address
+        lines.append(f"{mark} {view.paint('bold', printable(where))}")
         for path, before, after in item.attributes:
             for leaf in leaves(path_of(path), before, after):
                 lines += leaf_lines(leaf, view, indent="    ")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from firma.cli.json_values import clean, diagnostic_to_json, value_to_json
@@ -14,16 +13,11 @@ from firma.core.plan.plan import AttributeChange, Deferred, Plan, ResourceChange
 from firma.core.trust.verdict import Verdict
 from firma.engine.result import (
     Applied,
-    Difference,
     GraphView,
-    HistoryItem,
     Planned,
     Resolved,
-    Shown,
     TakenOver,
     UnitRun,
-    Who,
-    Why,
 )
 
 
@@ -156,111 +150,12 @@ def _run(run: UnitRun) -> dict[str, Any]:
     }
 
 
-def shown_result(shown: Shown) -> dict[str, Any]:
-    """Return one object as the ledger holds it."""
-    obj, now = shown.obj, shown.obj.now
-    return {
-        "unit": shown.unit,
-        "address": obj.address,
-        "object": obj.id,
-        "type": obj.type,
-        "provider": obj.provider,
-        "identifier": now.identifier if now else None,
-        "attributes": value_to_json(now.attributes) if now else None,
-        "observed": moment(now.observed) if now else None,
-        "generation": obj.current or None,
-        "deposed": sorted(g for g in obj.generations if g != obj.current),
-        "open": sorted(obj.open),
-        "unresolved": sorted(obj.unresolved),
-        "suspect": obj.suspect,
-        "options": value_to_json(dict(obj.options)),
-        "place": place(obj.place),
-        "hold": shown.hold,
-        "users": list(shown.users),
-    }
-
-
-def who_result(who: Who | None) -> dict[str, Any] | None:
-    """Return who did something, and how that was proven."""
-    return {"subject": clean(who.subject), "proof": who.proof, "host": clean(who.host)} if who else None
-
-
-def why_result(why: Why) -> dict[str, Any]:
-    """Return the answer of `why`."""
-    return {
-        "unit": why.unit,
-        "address": why.address,
-        "path": why.path,
-        "action": why.action,
-        "when": moment(why.when),
-        "who": who_result(why.who),
-        "reason": clean(why.reason),
-        "commit": why.commit,
-        "dirty": why.dirty,
-        "run": why.run,
-        "plan": why.plan,
-        "root": why.root,
-        "approval": why.approval,
-        "place": clean(why.place),
-        "changes": [_pair(*c) for c in why.changes],
-        "back": {"class": why.back, "why": clean(why.back_why), "how": clean(why.back_how)},
-        "notes": [clean(n) for n in why.notes],
-    }
-
-
-def _pair(path: str, before: Any, after: Any) -> dict[str, Any]:
-    return {"path": path, "before": value_to_json(before), "after": value_to_json(after)}
-
-
-def history_result(items: tuple[HistoryItem, ...]) -> list[dict[str, Any]]:
-    """Return changes and events, newest first."""
-    return [
-        {
-            "unit": item.unit,
-            "kind": item.kind,
-            "plan": item.plan,
-            "root": item.root,
-            "runs": list(item.runs),
-            "status": item.status,
-            "when": moment(item.when),
-            "until": moment(item.until),
-            "who": who_result(item.who),
-            "reason": clean(item.reason),
-            "commit": item.commit,
-            "dirty": item.dirty,
-            "scope": clean(item.scope),
-            "actions": [{"action": action, "address": address} for action, address in item.actions],
-        }
-        for item in items
-    ]
-
-
-def diff_result(items: tuple[Difference, ...]) -> list[dict[str, Any]]:
-    """Return what differs."""
-    return [
-        {
-            "unit": item.unit,
-            "address": item.address,
-            "kind": item.kind,
-            "attributes": [_pair(*a) for a in item.attributes],
-        }
-        for item in items
-    ]
-
-
 def graph_result(graph: GraphView) -> dict[str, Any]:
     """Return nodes and edges."""
     return {
         "nodes": [{"unit": n.unit, "address": n.address, "type": n.type, "action": n.action} for n in graph.nodes],
         "edges": [{"user": user, "used": used} for user, used in graph.edges],
     }
-
-
-def outputs_result(unit: str, outputs: Mapping[str, Any], *, reveal: bool) -> dict[str, Any]:
-    """Return a unit's outputs; sensitive ones only if `reveal`."""
-    from firma.core.model.value import reveal as opened
-
-    return {"unit": unit, "outputs": {k: value_to_json(opened(v) if reveal else v) for k, v in sorted(outputs.items())}}
 
 
 def resolved_result(resolved: Resolved) -> dict[str, Any]:

@@ -8,53 +8,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from firma.cli.json_drift import DRIFT_DEFINITIONS, DRIFT_RESULT, REFRESH_RESULT
+from firma.cli.json_explaining import EXPLAINED, EXPLAINING
+from firma.cli.json_parts import (
+    FLAG,
+    INTEGER,
+    NUMBER,
+    PLACE,
+    TEXT,
+    TIME,
+    VALUE,
+    Schema,
+    keyed,
+    many,
+    maybe,
+    one_of,
+    record,
+    ref,
+)
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
 from firma.core.model.diagnostic import Severity
 from firma.core.plan.plan import Action
 from firma.core.trust.verdict import Reversibility
 from firma.engine.result import Exit
-
-Schema = dict[str, Any]
-
-TEXT: Schema = {"type": "string"}
-INTEGER: Schema = {"type": "integer"}
-NUMBER: Schema = {"type": "number"}
-FLAG: Schema = {"type": "boolean"}
-TIME: Schema = {"type": ["string", "null"], "description": "RFC 3339, UTC, milliseconds; null: never"}
-VALUE: Schema = {"$ref": "#/$defs/value"}
-PLACE: Schema = {"anyOf": [{"$ref": "#/$defs/place"}, {"type": "null"}]}
-
-
-def record(**members: Schema) -> Schema:
-    """Return an object with these members, all of them there."""
-    return {"type": "object", "properties": members, "required": sorted(members)}
-
-
-def many(item: Schema) -> Schema:
-    """Return a list."""
-    return {"type": "array", "items": item}
-
-
-def keyed(item: Schema) -> Schema:
-    """Return an object whose names are data."""
-    return {"type": "object", "additionalProperties": item}
-
-
-def maybe(schema: Schema) -> Schema:
-    """Return a schema that null keeps, too."""
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def ref(name: str) -> Schema:
-    """Return a reference to a definition."""
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def one_of(words: Any) -> Schema:
-    """Return text out of an enumeration."""
-    return {"enum": [str(word.value) for word in words]}
-
 
 DEFINITIONS: Mapping[str, Schema] = {
     "value": {
@@ -125,7 +102,7 @@ DEFINITIONS: Mapping[str, Schema] = {
     "plan": record(
         digest=TEXT,
         effect_digest=TEXT,
-        kind={"enum": ["plan", "destroy", "rollback", "release"]},
+        kind={"enum": ["plan", "destroy", "rollback", "release", "revert"]},
         environment=TEXT,
         tier=TEXT,
         stored=FLAG,
@@ -145,26 +122,8 @@ DEFINITIONS: Mapping[str, Schema] = {
         seconds=NUMBER,
     ),
     "round": record(root=TEXT, runs=many(ref("run")), outputs=keyed(VALUE)),
-    "object": record(
-        unit=TEXT,
-        address=TEXT,
-        object=INTEGER,
-        type=TEXT,
-        provider=TEXT,
-        identifier=maybe(TEXT),
-        attributes=VALUE,
-        observed=TIME,
-        generation=maybe(TEXT),
-        deposed=many(TEXT),
-        open=many(INTEGER),
-        unresolved=many(INTEGER),
-        suspect=FLAG,
-        options=VALUE,
-        place=PLACE,
-        hold=TEXT,
-        users=many(TEXT),
-    ),
-    "pair": record(path=TEXT, before=VALUE, after=VALUE),
+    **EXPLAINED,
+    **DRIFT_DEFINITIONS,
     "sandbox": record(
         name=TEXT,
         state={"enum": ["running", "stopped", "dead"]},
@@ -180,10 +139,6 @@ _judged["properties"]["class"] = one_of(Reversibility)
 _judged["required"] = sorted([*_judged["required"], "class"])
 _judged.pop("$comment")
 
-_BACK = record(why=TEXT, how=TEXT)
-_BACK["properties"]["class"] = TEXT
-_BACK["required"] = ["class", "how", "why"]
-
 APPLYING = record(rounds=many(ref("round")))
 
 RESULTS: Mapping[str, Schema] = {
@@ -193,66 +148,11 @@ RESULTS: Mapping[str, Schema] = {
     "destroy": APPLYING,
     "rollback": {"anyOf": [APPLYING, record(plan=ref("plan"))]},
     "validate": record(environments=many(TEXT), errors=INTEGER),
-    "why": record(
-        unit=TEXT,
-        address=TEXT,
-        path=TEXT,
-        action=TEXT,
-        when=TIME,
-        who=maybe(ref("who")),
-        reason=TEXT,
-        commit=TEXT,
-        dirty=FLAG,
-        run=TEXT,
-        plan=TEXT,
-        root=TEXT,
-        approval=TEXT,
-        place=TEXT,
-        changes=many(ref("pair")),
-        back=_BACK,
-        notes=many(TEXT),
-    ),
-    "history": record(
-        changes=many(
-            record(
-                unit=TEXT,
-                kind=TEXT,
-                plan=TEXT,
-                root=TEXT,
-                runs=many(TEXT),
-                status=TEXT,
-                when=TIME,
-                until=TIME,
-                who=maybe(ref("who")),
-                reason=TEXT,
-                commit=TEXT,
-                dirty=FLAG,
-                scope=TEXT,
-                actions=many(record(action=TEXT, address=TEXT)),
-            )
-        )
-    ),
-    "diff": record(
-        differences=many(
-            record(
-                unit=TEXT,
-                address=TEXT,
-                kind={"enum": ["added", "removed", "changed"]},
-                attributes=many(ref("pair")),
-            )
-        )
-    ),
+    **EXPLAINING,
+    "drift": DRIFT_RESULT,
+    "refresh": REFRESH_RESULT,
     "resolve": record(unit=TEXT, address=TEXT, intent=INTEGER, verdict=TEXT, identifier=TEXT, sentence=TEXT),
     "takeover": record(unit=TEXT, over=many(INTEGER), holders=many(TEXT), open_intents=INTEGER),
-    "show": {
-        "anyOf": [
-            record(kind={"const": "plan"}, plan=ref("plan")),
-            record(kind={"const": "object"}, object=ref("object")),
-            record(kind={"const": "code"}, code=record(code=TEXT, summary=TEXT, why=TEXT, help=TEXT)),
-        ]
-    },
-    "state": record(objects=many(ref("object"))),
-    "output": record(unit=TEXT, outputs=keyed(VALUE)),
     "graph": record(
         nodes=many(record(unit=TEXT, address=TEXT, type=TEXT, action=TEXT)), edges=many(record(user=TEXT, used=TEXT))
     ),
@@ -305,9 +205,9 @@ def schema_of(verb: str) -> Schema:
     answer = _answer(verb)
     choices = [answer]
     if verb in STREAMS:
-        # `rollback --check` applies nothing, and prints one object.
+        # `rollback --check` and `drift` without `--revert` apply nothing, and print one object.
         moment = record(event={"const": "end"}, time=TEXT)
-        choices = [_merged(answer, moment), *([answer] if verb == "rollback" else [])]
+        choices = [_merged(answer, moment), *([answer] if verb in {"rollback", "drift"} else [])]
         for event, carried in EVENTS.items():
             head = record(**_head(verb), event={"const": event}, time=TEXT)
             choices.append(_merged(head, carried))

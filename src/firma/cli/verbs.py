@@ -14,9 +14,14 @@ VERBS: Mapping[str, tuple[str, str]] = {
         "firma.cli.commands.why",
         "Say what changed last, who, for which reason, and whether it is safe to go back.",
     ),
+    "blame": ("firma.cli.commands.blame", "Say of every value since when it is so, and who declared and applied it."),
     "history": ("firma.cli.commands.history", "List changes, newest first."),
-    "diff": ("firma.cli.commands.diff", "Compare two runs, or the ledger with the source."),
+    "runs": ("firma.cli.commands.runs", "List runs: what each carried, who, how it ended, and which are living."),
+    "diff": ("firma.cli.commands.diff", "Compare two changes, times or environments, or the ledger with the source."),
+    "search": ("firma.cli.commands.search", "Find an address, a value, an identifier, a reason or a commit."),
     "rollback": ("firma.cli.commands.rollback", "Take a change back, as a plan with a verdict."),
+    "drift": ("firma.cli.commands.drift", "Say what differs from reality, who changed it, and the ways out."),
+    "refresh": ("firma.cli.commands.refresh", "Look at the cloud and record what differs, without a plan."),
     "resolve": ("firma.cli.commands.resolve", "Settle what is unresolved: a recorded act."),
     "takeover": ("firma.cli.commands.takeover", "End the lease of a run that is gone: a recorded act."),
     "show": ("firma.cli.commands.show", "Show one object, a stored plan, or what a code means."),
@@ -39,15 +44,10 @@ RESERVED: frozenset[str] = frozenset(
         "replace",
         "lookup",
         "status",
-        "runs",
         "query",
-        "blame",
-        "search",
         "approve",
         "reject",
         "verdict",
-        "drift",
-        "refresh",
         "verify",
         "bundle",
         "ledger",
@@ -73,13 +73,14 @@ RESERVED: frozenset[str] = frozenset(
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Change": ("init", "plan", "apply", "destroy", "rollback", "validate"),
-    "Explain": ("why", "history", "diff", "show", "state", "output", "graph"),
+    "Explain": ("why", "blame", "history", "runs", "diff", "search", "show", "state", "output", "graph"),
+    "Reality": ("drift", "refresh"),
     "Repair": ("resolve", "takeover"),
     "Tool": ("sandbox", "config", "version", "completion"),
 }
 """Order and grouping of the verbs in help."""
 
-STREAMS: frozenset[str] = frozenset({"apply", "destroy", "rollback"})
+STREAMS: frozenset[str] = frozenset({"apply", "destroy", "rollback", "drift"})
 """Verbs whose `--json` is an event a line."""
 
 COMPLETING = "_FIRMA_COMPLETE"

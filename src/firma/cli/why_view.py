@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firma.cli.author_view import commit_text, declared_text, outside_text, who_text
 from firma.cli.changes import column_of, leaf_lines, leaves
 from firma.cli.plan_words import ALARMING, SAFE
 from firma.cli.reply import View
@@ -10,18 +11,10 @@ from firma.cli.times import ago, local
 from firma.cli.unit_names import short_unit
 from firma.core.model.address import AddressError, Path, parse_path
 from firma.core.trust.verdict import Reversibility
-from firma.engine.result import Who, Why
+from firma.engine.result import Why
 
 CHANGES_MAX = 20
 """Most attributes of the change that are shown."""
-
-
-def who_text(who: Who | None) -> str:
-    """Return who, and how it was proven."""
-    if who is None:
-        return "unknown"
-    host = f" on {printable(who.host)}" if who.host else ""
-    return f"{printable(who.subject)} ({printable(who.proof)}){host}"
 
 
 def path_of(text: str) -> Path:
@@ -32,12 +25,6 @@ def path_of(text: str) -> Path:
         return (text,) if text else ()
 
 
-def commit_text(commit: str, *, dirty: bool) -> str:
-    """Return a commit for people: shortened, with the mark of a dirty tree."""
-    short = commit[:12] if len(commit) == 40 else commit
-    return printable(short) + (" with uncommitted changes" if dirty else "")
-
-
 def why_lines(why: Why, view: View) -> list[str]:
     """Return the answer as lines."""
     path = f"#{why.path}" if why.path else ""
@@ -45,7 +32,8 @@ def why_lines(why: Why, view: View) -> list[str]:
     facts = [
         ("what", f"{printable(why.action)}{f' at {printable(why.place)}' if why.place else ''}"),
         ("when", f"{local(why.when)} ({ago(why.when, view.now_ms)})" if why.when else "never"),
-        ("who", who_text(why.who)),
+        ("who", who_text(why.who) if why.outside is None else outside_text(why.outside)),
+        ("declared", declared_text(why.declared, view.now_ms) if why.declared is not None else ""),
         ("reason", printable(why.reason)),
         ("commit", commit_text(why.commit, dirty=why.dirty)),
         ("approval", printable(why.approval) or "none"),

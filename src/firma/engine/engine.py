@@ -182,6 +182,20 @@ class Engine:
         return await moving.plan_forget(self.context, address, progress)
 
     @_told
+    async def adopt(self, address: str, identifier: str, *, progress: Progress) -> Planned:
+        """Return the plan that looks after a thing that is there already. Raises FirmaError."""
+        from firma.engine import importing
+
+        return await importing.plan_import(self.context, address, identifier, progress)
+
+    @_told
+    async def replace(self, address: str, *, progress: Progress) -> Planned:
+        """Return the plan that makes what lives at an address anew. Raises FirmaError."""
+        from firma.engine import importing
+
+        return await importing.plan_replacement(self.context, address, progress)
+
+    @_told
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
         from firma.engine import settling

@@ -79,9 +79,13 @@ def _why(root: Path, problem: str) -> str:
     return "no commit yet" if inside.strip() == "true" else problem
 
 
+def ask_git(root: Path, *words: str, timeout_s: float = TIMEOUT_S) -> tuple[str, str]:
+    """Return git's answer and, if it failed, its first line of complaint; never raises."""
+    return _answer(_start(root, *words), timeout_s)
+
+
 def _ask(root: Path, *words: str) -> tuple[str, str]:
-    """Return git's answer and, if it failed, its first line of complaint."""
-    return _answer(_start(root, *words))
+    return ask_git(root, *words)
 
 
 def _start(root: Path, *words: str) -> subprocess.Popen[bytes] | str:
@@ -97,15 +101,15 @@ def _start(root: Path, *words: str) -> subprocess.Popen[bytes] | str:
         return f"git cannot run: {error.strerror}"
 
 
-def _answer(started: subprocess.Popen[bytes] | str) -> tuple[str, str]:
+def _answer(started: subprocess.Popen[bytes] | str, timeout_s: float = TIMEOUT_S) -> tuple[str, str]:
     if isinstance(started, str):
         return "", started
     with started:
         try:
-            out, err = started.communicate(timeout=TIMEOUT_S)
+            out, err = started.communicate(timeout=timeout_s)
         except subprocess.TimeoutExpired:
             started.kill()
-            return "", f"git did not answer within {TIMEOUT_S} s"
+            return "", f"git did not answer within {timeout_s:g} s"
     text = out.decode("utf-8", "replace")
     if started.returncode == 0:
         return text, ""

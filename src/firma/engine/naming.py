@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from firma.core.ledger.history import ChangeRecord, history
 from firma.core.ledger.state import State
@@ -21,6 +24,7 @@ from firma.core.model.address import (
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.context import Context
 from firma.engine.keeping import SHORTEST
+from firma.engine.revisions import PULL, pull_commits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,7 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
     Raises:
         UsageError: F905, nothing or several things are meant.
     """
-    bare, _, rest = text.partition("#")
+    bare, rest = split_path(text)
     try:
         path = parse_path(rest) if rest else ()
         units, wanted = await _scope(context, bare)
@@ -89,6 +93,16 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
     raise UsageError(diagnose("F905", f"{bare!r} stands for {len(chosen)} addresses: {listed}", value=text))
 
 
+def split_path(text: str) -> tuple[str, str]:
+    """Return an address and the path behind its `#`, which may be a sign of a quoted name, too."""
+    found = _QUOTED_OR_PATH.match(text)
+    end = found.end() if found else 0
+    return text[:end], text[end + 1 :]
+
+
+_QUOTED_OR_PATH = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^"#]|"(?=[^"]*$))*')
+
+
 async def written_out(context: Context, text: str) -> Meant | None:
     """Return what a whole address (`unit/address`) means, without a look into any ledger; None for any other text.
 
@@ -96,7 +110,7 @@ async def written_out(context: Context, text: str) -> Meant | None:
     """
     if "@" not in text:
         return None
-    bare, _, rest = text.partition("#")
+    bare, rest = split_path(text)
     try:
         unit, address, _ = parse_full(bare, project=context.project.name)
         path = parse_path(rest) if rest else ()
@@ -161,30 +175,75 @@ def may_be_digest(text: str) -> bool:
 async def change_meant_by(context: Context, text: str) -> MeantChange | None:
     """Return the change that a text names, or None where it names none.
 
-    It is named by a run (`UNIT#NUMBER`: that unit's part is meant), or by the first characters (six at least) of the
-    digest of its whole plan, of the digest of a unit's plan (that unit's part is meant), or of its commit.
+    It is named by a run (`UNIT#NUMBER`: that unit's part is meant), by the first characters (six at least) of the
+    digest of its whole plan, of the digest of a unit's plan (that unit's part is meant), or of its commit; or by a pull
+    request (`#123`), whose commits git knows.
 
     Raises:
-        UsageError: F913, there is no such run, or several changes are meant.
+        UsageError: F913, there is no such run, or several changes are meant: they are listed; F961, nothing that was
+            applied is of that pull request.
     """
-    name, _, number = text.rpartition("#")
-    if name and number.isdecimal():
-        unit = _unit(name if "/" in name else f"{context.project.name}/{name}")
-        return None if unit is None else await _change_of_run(context, unit, int(number), text)
-    if not may_be_digest(text):
+    pull = PULL.fullmatch(text)
+    if is_run(text):
+        unit, number = run_meant_by(context, text)
+        return await _change_of_run(context, unit, number, text)
+    if pull is None and not may_be_digest(text):
         return None
+    commits = await asyncio.to_thread(pull_commits, context.project.root, int(pull[1])) if pull else (text,)
     found: dict[str, dict[Unit, ChangeRecord]] = {}
     for unit in await units_of(context):
         for record in await changes_of(context, unit):
             cause = record.cause
-            if any(one.startswith(text) for one in (cause.root, record.plan, cause.commit)):
+            digests = () if pull else (cause.root, record.plan)
+            if cause.commit.startswith(commits) or any(one.startswith(text) for one in digests):
                 found.setdefault(name_of(record), {}).setdefault(unit, record)
     if len(found) > 1:
-        listed = ", ".join(name[:12] for name in [*found][:6])
-        raise UsageError(diagnose("F913", f"{text} stands for {len(found)} changes: {listed}", value=text))
+        raise UsageError(diagnose("F913", _several(text, found), value=text))
+    if pull is not None and not found:
+        listed = ", ".join(commit[:12] for commit in commits[:6])
+        raise UsageError(diagnose("F961", f"{text} is {listed}: no run was made from there", value=text))
     for name, records in found.items():
         return MeantChange(name=name, records=records, runs={u: r.runs[-1].lease for u, r in records.items()})
     return None
+
+
+CHANGES_LISTED_MAX = 20
+"""Most changes that are listed where one was meant."""
+
+
+def _several(text: str, found: Mapping[str, Mapping[Unit, ChangeRecord]]) -> str:
+    """The changes that a text stands for as a table, the newest first: digest, time, how it ended, units, who, why."""
+    rows = []
+    for name, records in found.items():
+        first = next(iter(records.values()))
+        when = f"{datetime.fromtimestamp(first.began // 1000, UTC):%Y-%m-%dT%H:%M:%SZ}"
+        units = ",".join(unit.short for unit in records)
+        words = f"{name[:12]} {when} {first.status} {units} {first.cause.who}"
+        rows.append((first.began, f"{words}: {first.cause.reason}" if first.cause.reason else words))
+    rows.sort(reverse=True)
+    listed = [row for _, row in rows[:CHANGES_LISTED_MAX]]
+    more = [f"and {len(rows) - len(listed)} more"] if len(rows) > len(listed) else []
+    return "\n".join([f"{text} stands for {len(found)} changes:", *listed, *more])
+
+
+def is_run(text: str) -> bool:
+    """Return whether a text has the form of a run's name, `UNIT#NUMBER`."""
+    name, _, number = text.rpartition("#")
+    if not number.isdecimal():
+        return False
+    try:
+        parse_unit(name, project="any")
+    except AddressError:
+        return False
+    return True
+
+
+def run_meant_by(context: Context, text: str) -> tuple[Unit, int]:
+    """Return the unit and the lease that a run's name means. Raises UsageError (F913)."""
+    if not is_run(text):
+        raise UsageError(diagnose("F913", f"{text!r} names no run: UNIT#NUMBER does", value=text))
+    name, _, number = text.rpartition("#")
+    return parse_unit(name, project=context.project.name), int(number)
 
 
 def name_of(record: ChangeRecord) -> str:

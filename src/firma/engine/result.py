@@ -259,6 +259,8 @@ class TakenOver:
     over: tuple[int, ...]
     holders: tuple[str, ...] = ()
     open_intents: int = 0
+    notes: tuple[Diagnostic, ...] = ()
+    """Warnings (F441) about holders that were heard from a moment before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

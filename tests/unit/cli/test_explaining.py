@@ -11,6 +11,7 @@ from inline_snapshot import snapshot
 from cli_samples import sample_differences, sample_graph, sample_history, sample_shown, sample_why, small_plan
 from cli_world import FakeEngine, call
 from firma.core.model.value import Map, Sensitive
+from firma.engine.answers import HistoryQuery
 
 WHAT = "payments@dev/aws.sqs.Queue:orders"
 
@@ -20,7 +21,7 @@ def test_why_answers_what_when_who_reason_commit_and_the_way_back(project: Path)
 
     said = call(engine, project, "why", WHAT)
 
-    assert engine.asked == [("why", {"address": WHAT})]
+    assert engine.asked == [("why", {"address": WHAT, "declared": True})]
     assert said.text == snapshot("""\
 payments@dev/aws.sqs.Queue:orders
   what      update at stacks/payments.py:12
@@ -71,7 +72,7 @@ def test_history_lists_changes_with_all_their_runs(project: Path) -> None:
 
     said = call(engine, project, "history", "payments@dev", "--limit", "5")
 
-    assert engine.asked == [("history", {"what": "payments@dev", "limit": 5})]
+    assert engine.asked == [("history", {"what": "payments@dev", "query": HistoryQuery(limit=5)})]
     assert said.text == snapshot("""\
 apply 3f2a9c1b77d0 done  payments@dev  2026-01-01 00:00:00 +02:00 (2 hours ago)
   by ann@example.com (unverified) on laptop

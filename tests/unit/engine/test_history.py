@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from firma.core.ledger.cause import Cause
 from firma.core.ledger.history import EventRecord
-from firma.engine.asking import APPEND_MS, _items
+from firma.engine.recounting import APPEND_MS, _items
 
 
 def event(seq: int, *, kind: str = "observed", time: int = 1_000, who: str = "unknown") -> EventRecord:

@@ -48,10 +48,17 @@ def test_it_reads_no_other_entries(bench: Workbench, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize(
-    "text", ["app@dev/builtin.Data:never", "other@dev/builtin.Data:a", "app@dev/builtin.Data:a#no"]
+    ("text", "code"),
+    [
+        ("app@dev/builtin.Data:never", "F905"),
+        ("other@dev/builtin.Data:a", "F905"),
+        ("app@dev/builtin.Data:a#no", "F960"),
+        ("a#no", "F960"),
+    ],
 )
-def test_what_is_not_there_is_said_as_before(text: str, bench: Workbench) -> None:
-    assert codes(bench.refused(lambda engine: engine.why(text))) == ["F905"]
+def test_what_is_not_there_is_said(text: str, code: str, bench: Workbench) -> None:
+    assert codes(bench.refused(lambda engine: engine.why(text))) == [code]
+    assert codes(bench.refused(lambda engine: engine.blame(text))) == [code]
 
 
 def test_the_project_may_be_named(bench: Workbench) -> None:

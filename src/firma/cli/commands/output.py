@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from firma.cli.group import Verb, option
-from firma.cli.json_results import outputs_result
+from firma.cli.json_answers import outputs_result
 from firma.cli.json_values import value_to_json
 from firma.cli.options import complete_units, environment, general, store
 from firma.cli.render import dump
@@ -31,16 +31,17 @@ from firma.engine.toml_reading import closest
 )
 @click.argument("unit", shell_complete=complete_units)
 @click.argument("name", default="")
+@option("--at", metavar="TIME", default="", help="As it was then: 2026-11-24T10:00Z, or 90m, 2h, 3d, 1w ago.")
 @option("--reveal", "opened", is_flag=True, help="Print sensitive outputs, too.")
 @environment
 @store
 @general
 @click.pass_obj
-def command(session: Session, unit: str, name: str, *, opened: bool) -> Reply:
+def command(session: Session, unit: str, name: str, *, at: str, opened: bool) -> Reply:
     """Print the outputs of UNIT as of its last apply; with NAME the value alone: text raw, anything else as JSON."""
     environment = session.environment([unit])
     (full,) = session.units([unit], environment)
-    outputs = session.call(environment, lambda engine: engine.outputs(full))
+    outputs = session.call(environment, lambda engine: engine.outputs(full, at=at))
     if name:
         return _one(full, name, outputs, opened=opened)
 

@@ -9,7 +9,8 @@ import click
 from firma.cli.commands.apply import DIGEST
 from firma.cli.diagnostic_view import code_lines
 from firma.cli.group import Verb, option
-from firma.cli.json_results import plan_result, shown_result
+from firma.cli.json_answers import shown_result
+from firma.cli.json_results import plan_result
 from firma.cli.options import environment, general, store
 from firma.cli.plan_view import plan_lines
 from firma.cli.reply import Reply
@@ -27,25 +28,27 @@ CODE = re.compile(r"[Ff]\d{3}")
     cls=Verb,
     examples=(
         ("firma show payments@dev/aws.sqs.Queue:orders", "one object as the ledger holds it"),
+        ("firma show orders --at 2026-11-24T10:00Z", "as it was at a time"),
         ("firma show 3f2a9c1b77d0", "a stored plan"),
         ("firma show F803", "what a code means, and what to do"),
     ),
 )
 @click.argument("what", metavar="ADDRESS|CHANGE|CODE")
 @environment
+@option("--at", metavar="TIME", default="", help="As it was then: 2026-11-24T10:00Z, or 90m, 2h, 3d, 1w ago.")
 @option("--full", is_flag=True, help="Show every change and every attribute.")
 @store
 @general
 @click.pass_obj
-def command(session: Session, what: str, *, full: bool) -> Reply:
+def command(session: Session, what: str, *, at: str, full: bool) -> Reply:
     """Show one object as the ledger holds it, a stored plan, or what a code of a message means.
 
-    A plan is named by its digest, or by a run (UNIT#NUMBER) or commit of it.
+    A plan is named by its digest, or by a run (UNIT#NUMBER), commit or pull request (#123) of it.
     """
     if CODE.fullmatch(what):
         return show_code(what.upper())
     environment = session.environment(() if DIGEST.fullmatch(what) else [what])
-    found = session.call(environment, lambda engine: engine.show(what))
+    found = session.call(environment, lambda engine: engine.show(what, at=at))
     if isinstance(found, Planned):
         planned = found
         return Reply(

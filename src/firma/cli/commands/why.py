@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from firma.cli.group import Verb
-from firma.cli.json_results import why_result
+from firma.cli.json_answers import why_result
 from firma.cli.options import environment, general, store
 from firma.cli.reply import Reply
 from firma.cli.session import Session
@@ -27,5 +27,5 @@ from firma.cli.why_view import why_lines
 @click.pass_obj
 def command(session: Session, address: str) -> Reply:
     """Say what changed ADDRESS (or one attribute) last, who did it, when and why, and whether it is safe to go back."""
-    found = session.call(session.environment([address]), lambda engine: engine.why(address))
+    found = session.call(session.environment([address]), lambda engine: engine.why(address, declared=True))
     return Reply(text=lambda view: why_lines(found, view), plain=lambda: why_result(found))

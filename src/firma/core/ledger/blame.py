@@ -1,7 +1,7 @@
 """Blame: what happened to one object, and who changed each attribute last; a projection of its entries, knows no store.
 
-Three kinds of authors are told apart: declared by a place in the source, applied by a run, and observed: changed by
-nobody we know. Nothing here needs a key: what cannot be read is marked as hidden.
+Three kinds of authors are told apart: declared at a place in the source, applied by a run, and observed: changed by
+nobody we know, or by whom an audit log named. Nothing here needs a key: what cannot be read is marked as hidden.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from firma.core.ledger.cause import LEASES, Cause, cause_of, causes_of
+from firma.core.ledger.cause import LEASES, Cause, Outside, cause_of, causes_of, outside_of
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.folding import apply_entry
 from firma.core.ledger.state import Generation, LedgerObject, State
-from firma.core.model.address import Path
+from firma.core.model.address import Path, format_path
 from firma.core.model.place import Place
 from firma.core.model.value import EMPTY, Map, Sensitive, Unknown
 
@@ -77,6 +77,8 @@ class Step:
     detail: str = ""
     settled_by: Cause | None = None
     """Another run than the one that began it, where another one settled it."""
+    outside: Outside = Outside()  # noqa: RUF009  # frozen
+    """Who made a change that we only saw, where an audit log said it."""
 
     @property
     def by_nobody(self) -> bool:
@@ -104,6 +106,8 @@ class Blame:
     exists: bool
     steps: tuple[Step, ...]
     attributes: Mapping[str, AttributeBlame]
+    view: Map = EMPTY
+    """What it looks like now: what was asked for, and over it what the provider says; empty where it is gone."""
 
     @property
     def last(self) -> Step | None:
@@ -132,6 +136,32 @@ def last_change(story: Blame, path: Path) -> tuple[Step, Any, Any] | None:
             if before != after or change.is_hidden:
                 return step, before, after
     return None
+
+
+def leaves_of(story: Blame, path: Path = ()) -> tuple[AttributeBlame, ...]:
+    """Return every value inside an object now (or inside a path of it) with its own last change, sorted by path.
+
+    Maps are gone into, lists are not: which item is which is not known once one was put in between.
+    """
+    changes: dict[str, list[tuple[Step, AttributeStep]]] = {}
+    for step in reversed(story.steps):
+        for change in step.changes:
+            changes.setdefault(change.path, []).append((step, change))
+    start: Any = value_at(story.view, path) if path else story.view
+    found = []
+    for leaf, value in _leaves(start, path):
+        for step, change in changes.get(str(leaf[0]), ()) if leaf else ():
+            before, after = value_at(change.before, leaf[1:]), value_at(change.after, leaf[1:])
+            if before != after or change.is_hidden:
+                found.append(AttributeBlame(path=format_path(leaf), value=value, step=step, before=before))
+                break
+    return tuple(found)
+
+
+def _leaves(value: Any, path: Path) -> list[tuple[Path, Any]]:
+    if isinstance(value, Map) and value:
+        return [leaf for key in sorted(value) for leaf in _leaves(value[key], (*path, key))]
+    return [] if value is None else [(path, value)]
 
 
 def value_at(value: Any, path: Path) -> Any:
@@ -187,6 +217,7 @@ class _Teller:
             exists=bool(obj.current),
             steps=tuple(steps),
             attributes=self.attributes.get(number, {}),
+            view=_view(obj.now),
         )
 
     def _cause(self, entry: Entry) -> Cause:
@@ -212,6 +243,7 @@ class _Teller:
             intent=intent.seq if intent else 0,
             detail=_detail(entry),
             settled_by=self._cause(entry) if intent and entry.run != intent.run else None,
+            outside=outside_of(entry) if what in BY_NOBODY else Outside(),
         )
         self.steps.setdefault(obj.id, []).append(step)
         found = self.attributes.setdefault(obj.id, {})

@@ -70,6 +70,30 @@ def cause_of(entry: Entry) -> Cause:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """What an audit log said of a change that no run of ours made: who, by which call, when (ms); empty: not known."""
+
+    who: str = ""
+    call: str = ""
+    changed_at: int = 0
+
+    @property
+    def is_known(self) -> bool:
+        """Whether somebody is named."""
+        return bool(self.who)
+
+
+def outside_of(entry: Entry) -> Outside:
+    """Return what an `observed` entry says of who made the change that it saw; its fields are optional."""
+    who, changed_at = entry.fields.get("who"), entry.fields.get("changed_at", 0)
+    return Outside(
+        who=_text(who, "subject") if isinstance(who, Mapping) else who if isinstance(who, str) else "",
+        call=_text(entry.fields, "call"),
+        changed_at=changed_at if type(changed_at) is int else 0,
+    )
+
+
 LEASES = frozenset({"lease", "takeover"})
 
 

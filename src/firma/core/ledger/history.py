@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from firma.core.ledger.cause import LEASES, Cause, cause_of
+from firma.core.ledger.cause import LEASES, Cause, Outside, cause_of, outside_of
 from firma.core.ledger.entry import Entry
 
 RELEASED = "released"
@@ -30,13 +30,20 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
-    """One thing that a change did, tried or left open: action in words, address, result, and the entry that says it."""
+    """One thing that a change did, tried or left open: action in words, address, result, and the entry that says it.
+
+    `run` is the lease under which it was begun, `kind` the kind of that entry.
+    """
 
     action: str
     address: str
     object: int
     result: str
     seq: int
+    run: int = 0
+    kind: str = ""
+    begun: int = 0
+    """Number of the entry that began it: the intent; `seq` where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +97,8 @@ class EventRecord:
     object: int
     cause: Cause
     detail: str = ""
+    outside: Outside = Outside()  # noqa: RUF009  # frozen
+    """Who made a change that was only seen, where an audit log said it."""
 
 
 @dataclass(slots=True)
@@ -153,12 +162,12 @@ class _Teller:
 
     def _touch(self, plan: str, entry: Entry) -> None:
         run = self.changes[plan].runs[entry.run]
-        self.changes[plan].runs[entry.run] = _replace(run, last=entry.time)
+        self.changes[plan].runs[entry.run] = replace(run, last=entry.time)
 
     def _end(self, lease: int, how: str) -> None:
         plan = self.plan_of.get(lease)
         if plan is not None:
-            self.changes[plan].runs[lease] = _replace(self.changes[plan].runs[lease], ended=how)
+            self.changes[plan].runs[lease] = replace(self.changes[plan].runs[lease], ended=how)
 
     def _settled(self, entry: Entry, plan: str | None) -> None:
         begun = self.intents.get(entry.fields["intent"])
@@ -172,11 +181,20 @@ class _Teller:
             result = str(entry.fields["result"])
         self._did(first_plan, intent, intent.fields["act"], result, entry.seq)
         if plan is not None and plan != first_plan:
-            self._did(plan, intent, "settle", result, entry.seq)
+            self._did(plan, intent, "settle", result, entry.seq, run=entry.run)
 
-    def _did(self, plan: str, entry: Entry, act: str, result: str, seq: int) -> None:
+    def _did(self, plan: str, entry: Entry, act: str, result: str, seq: int, *, run: int = 0) -> None:
         address = entry.address or self.addresses.get(entry.object or 0, "")
-        done = Done(action=_VERBS.get(act, act), address=address, object=entry.object or 0, result=result, seq=seq)
+        done = Done(
+            action=_VERBS.get(act, act),
+            address=address,
+            object=entry.object or 0,
+            result=result,
+            seq=seq,
+            run=run or entry.run,
+            kind=entry.kind,
+            begun=entry.seq,
+        )
         self.changes[plan].operations[entry.object or 0, act, entry.seq] = done
 
     def _event(self, entry: Entry) -> None:
@@ -189,6 +207,7 @@ class _Teller:
                 object=entry.object or 0,
                 cause=cause_of(entry),
                 detail=_about(entry.fields),
+                outside=outside_of(entry) if entry.kind == "observed" else Outside(),
             )
         )
 
@@ -216,17 +235,7 @@ def _with_replacements(operations: Iterable[Done]) -> tuple[Done, ...]:
 
 
 def _renamed(op: Done) -> Done:
-    return Done(action="replaced", address=op.address, object=op.object, result=op.result, seq=op.seq)
-
-
-def _replace(run: Run, *, last: int | None = None, ended: str | None = None) -> Run:
-    return Run(
-        lease=run.lease,
-        cause=run.cause,
-        began=run.began,
-        last=run.last if last is None else last,
-        ended=run.ended if ended is None else ended,
-    )
+    return replace(op, action="replaced")
 
 
 def _word(entry: Entry) -> str:
@@ -238,9 +247,11 @@ def _word(entry: Entry) -> str:
 
 
 def _about(fields: Mapping[str, Any]) -> str:
-    """Return the fields of an event that say something: flags and short texts."""
+    """Return the fields of an event that say something: flags and short texts; who made it is told apart."""
     words = [name for name, value in fields.items() if value is True]
     words += [
-        f"{name} {value}" for name, value in fields.items() if isinstance(value, str) and value and len(value) < 80
+        f"{name} {value}"
+        for name, value in fields.items()
+        if isinstance(value, str) and value and len(value) < 80 and name not in ("who", "call")
     ]
     return ", ".join(words)

@@ -1,0 +1,66 @@
+"""Runs, and what a search found, as tables; decides nothing."""
+
+from __future__ import annotations
+
+from firma.cli.author_view import who_text
+from firma.cli.blame_view import short_run
+from firma.cli.reply import View
+from firma.cli.text import ELLIPSIS, columns, count, cut, printable
+from firma.cli.times import ago, duration, local
+from firma.cli.unit_names import short_unit
+from firma.engine.answers import Found, Hit, RunItem, RunPage
+
+TEXT_CELLS_MAX = 60
+
+
+def runs_lines(page: RunPage, view: View) -> list[str]:
+    """Return runs, newest first, with the holders of those that are living, and how to see the rest."""
+    if not page.items:
+        return ["No runs here."]
+    lines: list[str] = []
+    for item in page.items:
+        lines += _run(item, view)
+    return [*lines, "", *rest(len(page.items), page.total, "run")]
+
+
+def _run(item: RunItem, view: View) -> list[str]:
+    ended = view.paint("yellow", "living") if item.is_living else printable(item.ended)
+    took = duration(max(item.last - item.began, 0) / 1000)
+    done = ", ".join(f"{number} {word}" for word, number in item.counts.items()) or "nothing"
+    plan = f"  change {printable(item.root[:12])}" if item.root else ""
+    facts = [
+        f"{view.paint('bold', printable(short_run(item.run)))}{plan}  {ended}",
+        f"  {local(item.began)} ({ago(item.began, view.now_ms)}), {took}: {printable(done)}",
+        f"  by {who_text(item.who)}{f': {printable(item.reason)}' if item.reason else ''}",
+        f"  held by {printable(item.holder)}" if item.holder else "",
+    ]
+    return [cut(fact, view.width) if "\x1b" not in fact else fact for fact in facts if fact]
+
+
+def search_lines(found: Found, view: View) -> list[str]:
+    """Return hits as a table: where, what was found there, of which change and how old."""
+    if not found.hits:
+        return ["Nothing is found."]
+    rows = [
+        (
+            hit.what if hit.lives else f"{hit.what} (was)",
+            printable(_where(hit)),
+            cut(printable(hit.text), TEXT_CELLS_MAX) if hit.what != "address" else "",
+            f"{printable(hit.root[:12]) or '-'}  {ago(hit.when, view.now_ms)}",
+        )
+        for hit in found.hits
+    ]
+    return [*columns(rows), "", *rest(len(found.hits), found.total, "hit")]
+
+
+def _where(hit: Hit) -> str:
+    unit = short_unit(hit.unit)
+    path = f"#{hit.path}" if hit.path else ""
+    return f"{unit}/{hit.address}{path}" if hit.address else unit
+
+
+def rest(shown: int, total: int, one: str) -> list[str]:
+    """Return how many there are, and how to see those that are not shown."""
+    if total <= shown:
+        return [count(total, one)]
+    return [f"{ELLIPSIS} {shown:,} of {count(total, one)}; all of them with --limit {total}"]

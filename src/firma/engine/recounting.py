@@ -1,0 +1,265 @@
+"""The verbs history and runs: changes, events and runs as the ledgers tell them, filtered; they change nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from firma.core.ledger.blame import blame, value_at
+from firma.core.ledger.entry import Entry, EntryKind
+from firma.core.ledger.history import ChangeRecord, EventRecord, Run
+from firma.core.ledger.history import history as tell
+from firma.core.ledger.selecting import CHANGE, Filter, select, word_of
+from firma.core.ledger.store import StoreError
+from firma.core.model.address import AddressError, Path, Unit, parse_path
+from firma.core.model.diagnostic import UsageError, diagnose
+from firma.engine.answers import HistoryPage, HistoryQuery, RunItem, RunPage
+from firma.engine.context import Context
+from firma.engine.explaining import entries_about, who_of
+from firma.engine.moments import parse_moment
+from firma.engine.naming import Meant, is_run, may_be_digest, meant_by, name_of, run_meant_by, units_of, written_out
+from firma.engine.result import HistoryItem
+from firma.engine.revisions import PULL, commits_meant
+from firma.stores.endings import endings_of
+from firma.stores.problems import failure_of
+
+APPEND_MS = 1_000
+"""Entries of one append have times that lie closer together."""
+
+ASKED = HistoryQuery()
+
+
+async def history(context: Context, what: str = "", query: HistoryQuery = ASKED) -> HistoryPage:
+    """Return changes and events, newest first: of everything, of a unit, of an address, or of a change by any name.
+
+    Raises:
+        UsageError: F905, no address is meant; F913, no such run; F960 to F965 as the filters say.
+    """
+    wanted = await _filter(context, query)
+    units, meant = await _scope(context, what)
+    names_change = what and not units and meant is None
+    if names_change:
+        wanted, units = await _of_change(context, what, wanted), await units_of(context)
+    if query.run:
+        unit, number = run_meant_by(context, query.run)
+        units, wanted = [one for one in units if one == unit], replace(wanted, run=number)
+    found: list[HistoryItem] = []
+    if meant is not None:
+        found = await _about(context, meant, query.attribute, wanted)
+    else:
+        for unit in units:
+            entries = await context.entries(str(unit))
+            narrowed = _of_attribute(entries, query.attribute, wanted)
+            found += _items(str(unit), select(tell(entries), narrowed))
+    if not found and names_change:
+        if PULL.fullmatch(what):
+            raise UsageError(diagnose("F961", f"no run was made from a commit of {what}", value=what))
+        raise UsageError(diagnose("F913", f"{what} names no change", value=what))
+    found.sort(key=lambda item: -item.until)
+    return HistoryPage(items=tuple(found[: query.limit]), total=len(found))
+
+
+async def _filter(context: Context, query: HistoryQuery) -> Filter:
+    """What is asked for, as the ledger's projection takes it. Raises UsageError (F961, F962, F965)."""
+    now, root = context.world.now_ms(), context.project.root
+    commits = await asyncio.to_thread(commits_meant, root, query.commit) if query.commit else ()
+    return Filter(
+        who=query.who,
+        since=parse_moment(query.since, now) if query.since else 0,
+        until=parse_moment(query.until, now) if query.until else 0,
+        commits=commits,
+        actions=frozenset(query.actions),
+        kinds=frozenset(query.kinds),
+    )
+
+
+KINDS = (CHANGE, *(kind.value for kind in EntryKind))
+"""What `--kind` takes."""
+
+
+async def _scope(context: Context, what: str) -> tuple[list[Unit], Meant | None]:
+    """The units that are meant, or the one address; neither where a change is named. Raises UsageError (F905)."""
+    units = await units_of(context)
+    names = {name for unit in units for name in (unit.short, unit.stack, str(unit))}
+    if not what:
+        return units, None
+    if what in names:
+        return await units_of(context, [what]), None
+    if PULL.fullmatch(what) or is_run(what):
+        return [], None
+    named = await written_out(context, what)
+    if named is not None:
+        return [], named
+    try:
+        return [], await meant_by(context, what)
+    except UsageError:
+        if may_be_digest(what):
+            return [], None
+        raise
+
+
+async def _of_change(context: Context, what: str, wanted: Filter) -> Filter:
+    """The filter for a change that is named as all verbs take it. Raises UsageError (F913, F961)."""
+    if is_run(what):
+        unit, number = run_meant_by(context, what)
+        for record in tell(await context.entries(str(unit))):
+            if isinstance(record, ChangeRecord) and any(run.lease == number for run in record.runs):
+                return replace(wanted, changes=(name_of(record),))
+        raise UsageError(diagnose("F913", f"there is no run {what}", value=what))
+    if PULL.fullmatch(what):
+        return replace(wanted, commits=await asyncio.to_thread(commits_meant, context.project.root, what))
+    for unit in await units_of(context):
+        for record in tell(await context.entries(str(unit))):
+            if isinstance(record, ChangeRecord) and any(run.cause.commit.startswith(what) for run in record.runs):
+                return replace(wanted, commits=(what,))
+    return replace(wanted, changes=(what,))
+
+
+async def _about(context: Context, meant: Meant, attribute: str, wanted: Filter) -> list[HistoryItem]:
+    """What is told of one address, from its own entries: however long the log is, it is not read."""
+    unit = str(meant.unit)
+    entries = await entries_about(context, meant)
+    try:
+        entries = tuple(sorted([*entries, *await endings_of(context.store, unit, entries)], key=lambda e: e.seq))
+    except StoreError as error:
+        raise failure_of(error) from error
+    objects = frozenset(story.object for story in blame(entries))
+    if not objects and not any(entry.address == meant.address for entry in entries):
+        raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=str(meant)))
+    narrowed = replace(wanted, objects=objects, address=meant.address)
+    path = meant.path or _path(attribute)
+    if path:
+        narrowed = replace(narrowed, entries=changed_by(entries, path))
+    return _items(unit, select(tell(entries), narrowed))
+
+
+def _of_attribute(entries: Sequence[Entry], attribute: str, wanted: Filter) -> Filter:
+    return replace(wanted, entries=changed_by(entries, _path(attribute))) if attribute else wanted
+
+
+def changed_by(entries: Sequence[Entry], path: Path) -> frozenset[int]:
+    """Return the numbers of the entries that changed what stands at a path of any object among them."""
+    name, rest = str(path[0]), path[1:]
+    return frozenset(
+        step.seq
+        for story in blame(entries)
+        for step in story.steps
+        for change in step.changes
+        if change.path == name and (change.is_hidden or value_at(change.before, rest) != value_at(change.after, rest))
+    )
+
+
+def _path(text: str) -> Path:
+    try:
+        return parse_path(text) if text else ()
+    except AddressError as error:
+        raise UsageError(diagnose("F960", str(error), value=text)) from error
+
+
+def _items(unit: str, records: Iterable[ChangeRecord | EventRecord]) -> list[HistoryItem]:
+    """Return items; what one look at the cloud saw is one item, or a refresh would bury the changes of months."""
+    found: list[HistoryItem] = []
+    before: EventRecord | None = None
+    for record in records:
+        item = _item(unit, record)
+        if isinstance(record, EventRecord) and before is not None and _seen_together(record, before):
+            found[-1] = replace(found[-1], when=record.time, actions=(*item.actions, *found[-1].actions))
+        else:
+            found.append(item)
+        before = record if isinstance(record, EventRecord) else None
+    return found
+
+
+def _seen_together(earlier: EventRecord, later: EventRecord) -> bool:
+    """Whether two records of what differed come from one append and of one author: one after the other, then."""
+    return (
+        earlier.kind == later.kind == "observed"
+        and earlier.seq + 1 == later.seq
+        and later.time - earlier.time < APPEND_MS
+        and earlier.cause.who == later.cause.who
+        and earlier.outside == later.outside
+    )
+
+
+def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
+    cause = record.cause
+    if isinstance(record, EventRecord):
+        return HistoryItem(
+            unit=unit,
+            plan="",
+            runs=(),
+            when=record.time,
+            until=record.time,
+            who=who_of(cause),
+            reason=cause.reason,
+            commit=cause.commit,
+            dirty=cause.dirty,
+            kind=record.kind,
+            actions=((record.detail or record.kind, record.address),),
+            outside=record.outside if record.kind == "observed" else None,
+        )
+    return HistoryItem(
+        unit=unit,
+        plan=record.plan,
+        root=name_of(record),
+        runs=tuple(f"{unit}#{run.lease}" for run in record.runs),
+        when=record.began,
+        until=record.last,
+        who=who_of(cause),
+        reason=cause.reason,
+        commit=cause.commit,
+        dirty=cause.dirty,
+        kind=CHANGE,
+        actions=_actions(record),
+        status=record.status,
+    )
+
+
+def _actions(record: ChangeRecord) -> tuple[tuple[str, str], ...]:
+    """What a change did, by address: the order in which calls that run side by side ended says nothing."""
+    return tuple(sorted(((word_of(op), op.address) for op in record.operations), key=lambda pair: (pair[1], pair[0])))
+
+
+async def runs(context: Context, names: Sequence[str], *, limit: int, living: bool = False) -> RunPage:
+    """Return the runs of units (all where none is named), newest first; `living`: only those that did not end.
+
+    Raises UsageError (F904).
+    """
+    found: list[RunItem] = []
+    for unit in await units_of(context, names):
+        for record in tell(await context.entries(str(unit))):
+            if isinstance(record, ChangeRecord):
+                found += [_run(str(unit), record, run) for run in record.runs]
+    kept = [item for item in found if item.is_living or not living]
+    kept.sort(key=lambda item: (-item.began, item.unit))
+    return RunPage(items=tuple(kept[:limit]), total=len(kept))
+
+
+def _run(unit: str, record: ChangeRecord, run: Run) -> RunItem:
+    cause = run.cause
+    done = (op for op in record.operations if op.run == run.lease and op.object)
+    return RunItem(
+        unit=unit,
+        run=f"{unit}#{run.lease}",
+        plan=record.plan,
+        root=cause.root or record.plan,
+        who=who_of(cause),
+        reason=cause.reason,
+        commit=cause.commit,
+        dirty=cause.dirty,
+        began=run.began,
+        last=run.last,
+        ended=run.ended,
+        counts=dict(sorted(Counter(word_of(op) for op in done).items())),
+        holder=_holder(cause.fields) if run.ended == "living" else "",
+    )
+
+
+def _holder(fields: Mapping[str, Any]) -> str:
+    """The process that a lease names, in words."""
+    process = fields.get("process", {})
+    since = f", started {process['started']}" if process.get("started") else ""
+    return f"process {process.get('pid', '?')} on {process.get('host', '?')}{since}"
