@@ -75,7 +75,9 @@ def test_what_moves_by_source_alone_touches_nothing_and_leaves_the_plan_empty(be
     assert list(bench.objects("app")) == [NAME]
     after = bench.plan()
     assert (after.kind, changes(after), [plan.operations for plan in after.plans]) == ("plan", {}, [{}, {}])
-    assert bench.objects("app")[NAME].former == ("shop/net@dev", bench.objects("app")[NAME].former[1], NAME)  # type: ignore[index]
+    former = bench.objects("app")[NAME].former
+    assert former is not None
+    assert (former[0], former[2]) == ("shop/net@dev", NAME)
     assert bench.verified()
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
 import sys
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,6 +82,23 @@ def test_a_module_keeps_the_house_rules(path: Path) -> None:
 @pytest.mark.parametrize("path", AROUND, ids=name)
 def test_a_module_around_the_source_keeps_the_house_rules(path: Path) -> None:
     assert problems_of(path.read_text(encoding="utf-8"), path) == []
+
+
+def looks_away(text: str) -> list[int]:
+    """Return the lines whose comment tells a type checker to look away."""
+    comments = (
+        token for token in tokenize.generate_tokens(io.StringIO(text).readline) if token.type == tokenize.COMMENT
+    )
+    return [token.start[0] for token in comments if re.search(r"#\s*(type:\s*ignore|(based)?pyright:)", token.string)]
+
+
+@pytest.mark.parametrize("path", AROUND, ids=name)
+def test_no_checker_is_told_to_look_away_in_tests_and_examples(path: Path) -> None:
+    assert looks_away(path.read_text(encoding="utf-8")) == []
+
+
+def test_only_a_comment_tells_a_checker_to_look_away() -> None:
+    assert looks_away('a = "# type: ignore"\nb = 1  # type: ignore[misc]\nc = 2  # pyright: basic\n') == [2, 3]
 
 
 def test_programs_without_a_suffix_are_modules_too() -> None:
