@@ -137,6 +137,31 @@ CODES: Mapping[str, Code] = {
         "A plan waits for no run. It is valid as long as what it rests on stands, which is checked when it is applied.",
         "Apply it if what the other run does is nothing to you, else plan again when that run is over.",
     ),
+    "F948": Code(
+        "A look at it proves nothing yet",
+        "What Firma wrote a moment ago may not be visible yet: a difference could be an old answer.",
+        "Ask again in a minute.",
+    ),
+    "F949": Code(
+        "Nothing can be accepted until then",
+        "Accepting is for a time that somebody answers for; what stays belongs in the source.",
+        "Name a moment that is to come, two years away at most: `--until 2027-03-31`.",
+    ),
+    "F950": Code(
+        "Nothing differs there",
+        "Only a difference that `firma drift` shows can be accepted or reverted.",
+        "`firma drift` lists what differs, with the address of each.",
+    ),
+    "F951": Code(
+        "A run holds what would be accepted",
+        "While a run writes an object, nobody else changes what is wished of it.",
+        "Try again when the run is over; `firma history` names it.",
+    ),
+    "F952": Code(
+        "No plan can set this back",
+        "Nothing is known that it could be set back to, or it is not Firma's to change.",
+        "Declare the value in the source and apply, undo it by hand, or accept it: `firma drift accept`.",
+    ),
     "F970": Code(
         "Nothing is installed that lays out a picture",
         "Pictures are an extra: who never asks for one does not install it.",
@@ -146,5 +171,15 @@ CODES: Mapping[str, Code] = {
         "The page cannot be written",
         "The plan itself is made and stored.",
         "Name a file in a folder that can be written.",
+    ),
+    "F957": Code(
+        "The holds would be over before they begin",
+        "A hold lasts until the source agrees, or until a time that is still to come.",
+        "Give a later time to `--until`, or leave it out.",
+    ),
+    "F958": Code(
+        "These do not go together",
+        "A change is taken back, or an address, a unit or the environment goes to a moment.",
+        "`firma rollback --help` shows what can be asked for.",
     ),
 }

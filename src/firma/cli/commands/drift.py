@@ -1,0 +1,144 @@
+"""`firma drift`: what differs from reality, who changed it, and what can be done about it."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import UTC, date, datetime, timedelta
+
+import click
+
+from firma.cli.agreement import Agreement
+from firma.cli.applying import Carrying
+from firma.cli.drift_view import accepted_lines, drift_lines
+from firma.cli.exits import exit_of_plan, refusals_of
+from firma.cli.group import Verb, option
+from firma.cli.json_drift import accepted_result, drift_result
+from firma.cli.json_results import plan_result
+from firma.cli.options import agreeing, environment, general, store
+from firma.cli.plan_view import plan_lines
+from firma.cli.port import Verbs
+from firma.cli.reply import Reply
+from firma.cli.reporters import reporting
+from firma.cli.session import Session
+from firma.core.model.diagnostic import UsageError, diagnose
+from firma.engine.result import Exit
+
+ACCEPT = "accept"
+"""The word before an address that makes the call an acceptance."""
+
+
+@click.command(
+    "drift",
+    cls=Verb,
+    examples=(
+        ("firma drift", "what differs from reality in the default environment, and who changed it"),
+        ("firma drift payments@prod --exit-code", "exit 2 if something differs: for a nightly job"),
+        ("firma drift payments@prod/aws.sqs.Queue:orders --revert", "set one resource back, by a plan"),
+        (
+            "firma drift accept orders#visibility_timeout --until 2027-01-31 --owner ana --reason 'load test'",
+            "leave it as it is until a date",
+        ),
+        ("firma drift --json | jq '.result.differences[].who'", "for machines"),
+    ),
+)
+@click.argument("names", nargs=-1, metavar="[accept] [UNIT|ADDRESS]...")
+@option("--exit-code", is_flag=True, help="Exit 2 if something differs that nobody accepted.")
+@option("--revert", is_flag=True, help="Set back what differs at ADDRESS: a plan with a verdict, like any other.")
+@option("--check", is_flag=True, help="With --revert: only show the plan.")
+@option("--until", metavar="DATE", default="", help="With accept: leave it as it is until the end of this day (UTC).")
+@option("--owner", metavar="WHO", default="", help="With accept: who answers for it. Default: you.")
+@option("--full", is_flag=True, help="Show what was accepted, too, and every detail.")
+@agreeing
+@environment
+@store
+@general
+@click.pass_obj
+def command(
+    session: Session,
+    names: tuple[str, ...],
+    *,
+    exit_code: bool,
+    revert: bool,
+    check: bool,
+    until: str,
+    owner: str,
+    full: bool,
+    reason: str,
+    yes: bool,
+    confirm: str,
+    acknowledge: tuple[str, ...],
+) -> Reply:
+    """Compare what was applied with what is there, and say who changed it, when, and by which call.
+
+    Three ways out of each difference: revert it (a plan), adopt it into the source, or accept it until a date.
+    """
+    if names[:1] == (ACCEPT,):
+        return _accept(session, names[1:], until, owner, reason)
+    if until or owner:
+        raise _usage("--until and --owner belong to `firma drift accept ADDRESS`", until or owner)
+    if revert:
+        agreement = Agreement(reason=reason, yes=yes, confirm=confirm, acknowledge=acknowledge)
+        return _revert(session, names, agreement, check=check, full=full)
+    session.single = True
+    environment = session.environment([name.partition("#")[0] for name in names])
+    with reporting(session, planning_only=True) as reporter:
+        found = session.call(environment, lambda engine: engine.drift(names, progress=reporter))
+    return Reply(
+        exit=Exit.CHANGES if exit_code and found.differences else Exit.DONE,
+        text=lambda view: drift_lines(found, view, full=full),
+        plain=lambda: drift_result(found),
+        diagnostics=found.notes,
+    )
+
+
+def _accept(session: Session, names: tuple[str, ...], until: str, owner: str, reason: str) -> Reply:
+    session.single = True
+    if len(names) != 1:
+        raise _usage("`firma drift accept` takes exactly one ADDRESS[#PATH]", " ".join(names))
+    moment = _end_of(until)
+    environment = session.environment([names[0].partition("#")[0]])
+    with reporting(session, planning_only=True) as reporter:
+        found = session.call(
+            environment,
+            lambda engine: engine.accept(
+                names[0], until=moment, owner=owner or getpass.getuser(), reason=reason, progress=reporter
+            ),
+        )
+    return Reply(text=lambda view: accepted_lines(found, view), plain=lambda: accepted_result(found))
+
+
+def _end_of(until: str) -> int:
+    """Return the end of a day (UTC), in ms. Raises UsageError (F825)."""
+    try:
+        day = date.fromisoformat(until)
+    except ValueError:
+        raise _usage("--until takes a day, such as 2027-01-31", until) from None
+    end = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
+    return int(end.timestamp() * 1000)
+
+
+def _revert(session: Session, names: tuple[str, ...], agreement: Agreement, *, check: bool, full: bool) -> Reply:
+    environment = session.environment([name.partition("#")[0] for name in names])
+    if not names:
+        raise _usage("--revert takes an ADDRESS or a UNIT", "")
+    if check:
+        session.single = True
+        with reporting(session, planning_only=True) as reporter:
+            planned = session.call(environment, lambda engine: engine.revert(names, progress=reporter))
+        return Reply(
+            exit=exit_of_plan(planned, exit_code=False),
+            text=lambda view: plan_lines(planned, view, full=full),
+            plain=lambda: {"plan": plan_result(planned)},
+            diagnostics=(*planned.said, *refusals_of(planned)),
+        )
+
+    async def work(engine: Verbs) -> Reply:
+        planned = await engine.revert(names, progress=reporter)
+        return await Carrying(session, engine, agreement, reporter, full=full).rounds(planned, None)
+
+    with reporting(session) as reporter:
+        return session.call(environment, work)
+
+
+def _usage(detail: str, value: str) -> UsageError:
+    return UsageError(diagnose("F822", detail, value=value, help="`firma drift --help` shows examples."))

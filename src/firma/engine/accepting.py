@@ -1,0 +1,212 @@
+"""Two exits from drift: accepting it until a date by an owner (a recorded act), and reverting it (a plan).
+
+Knows no log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from firma.core.ledger.entry import Draft, EntryKind
+from firma.core.ledger.state import Hold, State, footprints_meet
+from firma.core.ledger.store import MovedError, StoreError
+from firma.core.model.diagnostic import PermanentError, StaleError, UsageError, diagnose
+from firma.core.model.digest import digest_value
+from firma.core.model.value import EMPTY, Map
+from firma.core.plan.departure import Departure, Layer
+from firma.core.plan.plan import Scope
+from firma.engine.actor import find_reason
+from firma.engine.context import Context
+from firma.engine.departing import Found
+from firma.engine.drift_result import Acceptance, Accepted
+from firma.engine.drifting import Whole, found_of, wholes_of
+from firma.engine.planning import plan_environment
+from firma.engine.result import Planned, Progress
+from firma.engine.wish import Wish
+from firma.stores.problems import failure_of
+
+YEARS_MAX = 2
+"""Longest time, in years, for which a difference may be accepted: what is accepted for longer belongs in the source."""
+
+YEAR_MS = 366 * 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Until when (ms) something is accepted, by whom, and why."""
+
+    until: int
+    owner: str
+    reason: str
+
+
+async def accept(context: Context, name: str, terms: Terms, progress: Progress) -> Accepted:
+    """Accept the differences at an address (or at one path of it) as they are now, until a moment.
+
+    Planning keeps to them until then; drift is silent. Then both come back.
+
+    Raises:
+        UsageError: F949, the moment is over or too far; F950, nothing differs there.
+        StaleError: F951, a run holds the object, or somebody else wrote at this moment.
+    """
+    now = context.world.now_ms()
+    if not now < terms.until <= now + YEARS_MAX * YEAR_MS:
+        detail = "that moment is over" if terms.until <= now else f"that is more than {YEARS_MAX} years away"
+        raise UsageError(diagnose("F949", f"{name}: {detail}", value=name))
+    (whole,) = await wholes_of(context, [name])
+    found = [one for one in await found_of(context, whole, progress) if _can_be_accepted(one.departure)]
+    if not found:
+        raise UsageError(diagnose("F950", f"{name}: nothing differs that could be accepted", value=name))
+    numbers = {one.obj.id for one in found}
+    if len(numbers) != 1:
+        raise UsageError(diagnose("F950", f"{name} is a whole unit; an address is accepted", value=name))
+    await _record(context, whole, found, terms)
+    return Accepted(
+        unit=str(whole.unit),
+        names=tuple(
+            f"{one.obj.address}#{one.departure.name}" if one.departure.path else one.obj.address for one in found
+        ),
+        acceptance=Acceptance(owner=terms.owner, until=terms.until, reason=terms.reason),
+    )
+
+
+def _can_be_accepted(departure: Departure) -> bool:
+    return not departure.sensitive
+
+
+async def _record(context: Context, whole: Whole, found: Sequence[Found], terms: Terms) -> None:
+    obj, state = found[0].obj, whole.state
+    is_gone = any(one.is_gone for one in found)
+    key = f"a{obj.address}" if is_gone else f"o{obj.id}"
+    fields, values = _hold(state.holds.get(key), found, terms, key)
+    keys = frozenset({f"h:{key}", f"o:{obj.id}", f"a:{obj.address}"})
+    met = [lease for lease in state.active() if footprints_meet((keys, frozenset()), (lease.writes, lease.reads))]
+    if met:
+        raise StaleError(diagnose("F951", f"{obj.address} is held by run {met[0].seq}", address=obj.address))
+    now = context.world.now_ms()
+    digest = digest_value(Map(kind="accept", at=now, key=key, values=values))
+    lease = {
+        "writes": sorted(keys),
+        "reads": [],
+        "plan": digest,
+        "effect": digest,
+        "base": now,
+        "actor": context.actor.to_plain(),
+        "process": context.world.process.to_plain(),
+        "reason": terms.reason or find_reason("", context.git),
+        "commit": context.git.described,
+    }
+    try:
+        await whole.ledger.append([Draft(kind=EntryKind.LEASE, fields=lease)])
+        mine = whole.ledger.head.seq
+        hold = Draft(
+            kind=EntryKind.HOLD,
+            run=mine,
+            operation=f"hold {key}",
+            object=obj.id,
+            address=obj.address,
+            fields=fields,
+            values=values,
+        )
+        await whole.ledger.append([hold, Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
+    except MovedError as error:
+        raise StaleError(diagnose("F951", f"{whole.unit.short}: somebody else wrote at this moment")) from error
+    except StoreError as error:
+        raise failure_of(error) from error
+
+
+def _hold(before: Hold | None, found: Sequence[Found], terms: Terms, key: str) -> tuple[dict[str, Any], Map]:
+    """Fields and values of the hold: what is accepted now, over what the same key held before."""
+    told = {"until": terms.until, "owner": terms.owner, "reason": terms.reason}
+    old = before or Hold(key=key)
+    accepted = {**old.fields.get("accepted", {}), **{one.departure.name: told for one in found}}
+    declared, undeclared, was = dict(old.values), dict(old.seen), dict(old.was)
+    for one in found:
+        departure = one.departure
+        if departure.layer is Layer.DECLARED:
+            declared[departure.name] = departure.now
+            was[departure.name] = departure.declared
+        elif departure.layer is not Layer.GONE:
+            undeclared[departure.name] = departure.now
+    fields: dict[str, Any] = {
+        "owner": terms.owner,
+        "reason": terms.reason or "accepted as it is",
+        **({} if before is None else before.fields),
+        "key": key,
+        "accepted": accepted,
+    }
+    if before is None or before.fields.get("expiry"):
+        fields["expiry"] = max(one["until"] for one in accepted.values())
+    if old.absent or any(one.is_gone for one in found):
+        fields["absent"] = True
+    sections = {"set": declared, "seen": undeclared, "was": was}
+    values: dict[str, Any] = {name: Map(section) for name, section in sections.items() if section}
+    if old.declaration is not None:
+        values["declaration"] = old.declaration
+    return fields, Map(values) if values else EMPTY
+
+
+# -- reverting --------------------------------------------------------------------------------------------------------
+async def plan_revert(context: Context, names: Sequence[str], progress: Progress) -> Planned:
+    """Return the plan that sets back what differs at addresses (or in units).
+
+    What is declared is set back by the source itself. What nobody declares is held at its former value, so that
+    planning wishes it: `firma rollback ADDRESS --release` ends that.
+
+    Raises:
+        UsageError: F950, nothing differs there. PermanentError: F952, no plan can set it back.
+    """
+    holds: dict[str, tuple[Hold, ...]] = {}
+    addresses: list[str] = []
+    release: dict[str, tuple[str, ...]] = {}
+    units: list[str] = []
+    for whole in await wholes_of(context, names):
+        found = await found_of(context, whole, progress)
+        if not found:
+            continue
+        units.append(whole.unit.short)
+        addresses += [f"{whole.unit}/{one.obj.address}" for one in found]
+        holds[str(whole.unit)] = _former(context, whole.state, found)
+        release[str(whole.unit)] = _accepted_before(whole.state, found)
+    if not addresses:
+        raise UsageError(diagnose("F950", f"{', '.join(names) or 'here'}: nothing differs", value=", ".join(names)))
+    wish = Wish(units=units, refresh="touched", kind="revert", holds=holds, release=release)
+    wish.scope = Scope(targets=tuple(dict.fromkeys(addresses)))
+    return await plan_environment(context, wish, progress)
+
+
+def _accepted_before(state: State, found: Sequence[Found]) -> tuple[str, ...]:
+    """Holds of an acceptance that reverting ends."""
+    keys = {key for one in found for key in (f"o{one.obj.id}", f"a{one.obj.address}")}
+    return tuple(sorted(key for key in keys if key in state.holds and state.holds[key].fields.get("accepted")))
+
+
+def _former(context: Context, state: State, found: Sequence[Found]) -> tuple[Hold, ...]:
+    values: dict[int, dict[str, Any]] = {}
+    for one in found:
+        departure = one.departure
+        if departure.layer in (Layer.CHILD, Layer.REPLACED):
+            detail = f"{one.obj.address}#{departure.name}" if departure.path else one.obj.address
+            raise PermanentError(diagnose("F952", detail, address=one.obj.address, value=departure.name))
+        if departure.layer is not Layer.UNDECLARED:
+            continue
+        former = departure.recorded if departure.recorded is not None else _nothing_like(departure.now)
+        if former is None or departure.sensitive:
+            detail = f"{one.obj.address}#{departure.name}"
+            raise PermanentError(diagnose("F952", detail, address=one.obj.address, value=departure.name))
+        values.setdefault(one.obj.id, {})[departure.name] = former
+    fields = {"reason": "drift reverted", "owner": context.actor.subject}
+    return tuple(_over(state, number, of, fields) for number, of in sorted(values.items()))
+
+
+def _over(state: State, number: int, values: Mapping[str, Any], fields: Mapping[str, Any]) -> Hold:
+    before = state.holds.get(f"o{number}")
+    kept = EMPTY if before is None else before.values
+    return Hold(key=f"o{number}", values=Map({**kept, **values}), fields=fields)
+
+
+def _nothing_like(value: Any) -> Any:
+    """What stands for nothing where something stands now: an empty list or map; None where there is no such thing."""
+    return () if isinstance(value, tuple) else EMPTY if isinstance(value, Map) else None
