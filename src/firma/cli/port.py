@@ -26,6 +26,7 @@ from firma.engine.result import (
 
 if TYPE_CHECKING:  # it loads what only runs need
     from firma.engine.holding import Holder
+from firma.engine.rolled import Going
 
 
 class Verbs(Protocol):
@@ -62,12 +63,12 @@ class Verbs(Protocol):
         """Apply a plan, or the stored plan of a digest (or its beginning)."""
         ...
 
-    async def rollback(self, target: str, *, progress: Progress) -> Planned:
-        """Return the plan that takes back an address's last change, `last`, a plan digest or a run."""
+    async def rollback(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
+        """Return the plan that takes a change back, or brings an address, unit or environment back to a moment."""
         ...
 
-    async def release(self, target: str, *, progress: Progress) -> Planned:
-        """Return the plan that lifts what is held at an address."""
+    async def release(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
+        """Return the plan that lifts what is held at an address, by a change, or in a unit."""
         ...
 
     async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:

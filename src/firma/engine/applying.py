@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.apply.drafts import LeaseFacts
@@ -13,6 +13,7 @@ from firma.core.apply.effect import End, Event, RunStatus
 from firma.core.apply.run import Run
 from firma.core.ledger.state import State
 from firma.core.ledger.store import StoreError
+from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.expression import Opaque, opaques
 from firma.core.plan.hold_back import waits_for_users_only
@@ -21,13 +22,17 @@ from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import admit, judge
 from firma.core.trust.verdict import Admitted
 from firma.engine.actor import find_reason
+from firma.engine.beating import beating
 from firma.engine.context import Context
 from firma.engine.driver import Driver
+from firma.engine.elsewhere import given_to_run
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.hands import Hands
+from firma.engine.holding import busy_units, with_life
 from firma.engine.keeping import KeptRoot
 from firma.engine.meanwhile import gone_leases
 from firma.engine.own_types import load_own_types, types_in
+from firma.engine.pins import read_pins
 from firma.engine.policy import given_of, policy_of
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
@@ -81,7 +86,7 @@ async def apply_root(context: Context, order: Order) -> Applied:
     _check_home(context, order.kept)
     admitted = [await _admit(context, plan, order) for plan in root.plans]
     await _check_functions(context, order)
-    runs = await _apply_units(context, admitted, order)
+    runs = await _refused(context, admitted) or await _apply_units(context, admitted, order)
     began = [run for run in runs if run.status != "not started"]
     return Applied(
         runs=tuple(runs),
@@ -89,6 +94,15 @@ async def apply_root(context: Context, order: Order) -> Applied:
         root=root.digest,
         outputs={run.unit: await outputs_of(context, run.unit) for run in runs},
     )
+
+
+async def _refused(context: Context, admitted: Sequence[Admitted]) -> list[UnitRun]:
+    """Return the runs of a plan that meets what somebody holds: nothing of it is started; none where it does not."""
+    plans = [one.plan for one in admitted]
+    busy = await busy_units(context, plans)
+    if not busy:
+        return []
+    return [busy.get(p.unit) or UnitRun(unit=p.unit, status="not started", plan=p.digest) for p in plans]
 
 
 async def _apply_units(context: Context, admitted: Sequence[Admitted], order: Order) -> list[UnitRun]:
@@ -175,14 +189,16 @@ async def _apply_unit(context: Context, admitted: Admitted, root: RootPlan, orde
         return UnitRun(unit=plan.unit, status=status, plan=plan.digest)
     order.progress.phase("apply", plan.unit)
     ledger = await context.begin(context.unit(plan.unit))
-    for giver in givers_of(plan):
-        await context.ledger(giver)  # what the run takes from them is held against what they say now
+    upstream = await _upstream(context, plan)
     sessions = context.sessions()
     sessions.take(plan)
     sessions.remember(ledger.state)
-    run = _run(context, admitted, ledger, sessions, root, order)
+    run = _run(context, admitted, ledger, sessions, root, order, upstream)
     watch = Watch(run, order.progress, plan.unit)
-    end = await _drive(context, run, ledger, sessions, watch, order)
+    async with beating(context.store, plan.unit, lambda: run.context.lease, context.world.now_ms):
+        end = await _drive(context, run, ledger, sessions, watch, order)
+    if end.status is RunStatus.BUSY and end.problem is not None:
+        end = replace(end, problem=await with_life(context, plan, end.problem))
     watch.finish()
     view = run.view()
     counts = dict(view.counts)
@@ -216,20 +232,41 @@ async def _drive(context: Context, run: Run, ledger: UnitLedger, sessions: Sessi
         raise failure_of(error) from error
 
 
-def _run(
-    context: Context, admitted: Admitted, ledger: UnitLedger, sessions: Sessions, root: RootPlan, order: Order
-) -> Run:
+async def _upstream(context: Context, plan: Plan) -> LiveUpstreams:
+    """Return what the run takes from other units, to be held against what they say now."""
+
     def state_of(unit: str) -> State | None:
         found = context.ledgers.get(unit)
         return None if found is None else found.state
 
+    elsewhere = False
+    for giver in givers_of(plan):
+        if parse_unit(giver).project == context.project.name:
+            await context.ledger(giver)
+        else:
+            elsewhere = True
+    if not elsewhere:
+        return LiveUpstreams(state_of)
+    read = [key.removeprefix("up:") for key in plan.read_set if key.startswith("up:")]
+    return LiveUpstreams(state_of, await given_to_run(context, plan.unit, read, read_pins(context.project.root)))
+
+
+def _run(
+    context: Context,
+    admitted: Admitted,
+    ledger: UnitLedger,
+    sessions: Sessions,
+    root: RootPlan,
+    order: Order,
+    upstream: LiveUpstreams,
+) -> Run:
     plan = admitted.plan
     return Run(
         admitted,
         ledger.state,
         schemas=context.schema,
         facts=lease_facts(context, plan, sessions, root, reason_of(order, plan), order.confirmations.acknowledged),
-        upstream=LiveUpstreams(state_of),
+        upstream=upstream,
         takeover=gone_leases(context, ledger.state),
     )
 
@@ -238,7 +275,7 @@ def reason_of(order: Order, plan: Plan) -> str:
     """Return the reason that was given; a rollback has its own: the commit is about what it takes back."""
     if order.reason.strip() or order.kept.kind != "rollback":
         return order.reason
-    holds = [op for key, op in sorted(plan.operations.items()) if op.act is Act.HOLD]
+    holds = [op for key, op in sorted(plan.operations.items()) if op.act in (Act.HOLD, Act.LIFT)]
     return next((str(op.options["reason"]) for op in holds if op.options.get("reason")), "")
 
 

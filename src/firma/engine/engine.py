@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for roll
         TakenOver,
         Why,
     )
+    from firma.engine.rolled import Going
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -151,21 +152,24 @@ class Engine:
         return await load(self.context.store, names[0].removeprefix("root/"), self.context.sealer_of)
 
     @_told
-    async def rollback(self, target: str, *, progress: Progress) -> Planned:
-        """Return the plan that takes back an address's last change, `last`, a plan digest or a run.
+    async def rollback(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
+        """Return the plan that takes back an address's last change, `last`, or a change by any of its names.
 
+        With `going.to` an address, a unit or (without a target) the environment goes back to that moment.
         Raises FirmaError.
         """
         from firma.engine import rolling
+        from firma.engine.rolled import STRAIGHT
 
-        return await rolling.plan_rollback(self.context, target, progress)
+        return await rolling.plan_rollback(self.context, target, progress, going or STRAIGHT)
 
     @_told
-    async def release(self, target: str, *, progress: Progress) -> Planned:
-        """Return the plan that lifts what is held at an address. Raises FirmaError."""
+    async def release(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
+        """Return the plan that lifts what is held at an address, by a change, or in a unit. Raises FirmaError."""
         from firma.engine import rolling
+        from firma.engine.rolled import STRAIGHT
 
-        return await rolling.plan_release(self.context, target, progress)
+        return await rolling.plan_release(self.context, target, progress, going or STRAIGHT)
 
     @_told
     async def move(self, source: str, target: str, *, progress: Progress) -> Planned:

@@ -24,7 +24,7 @@ async def seen_meanwhile(context: Context, plans: Sequence[Plan]) -> list[Diagno
         more = (await context.store.head(plan.unit)).seq - ledger.head.seq
         words = [f"{more} {'entry was' if more == 1 else 'entries were'} added since it was read"] if more > 0 else []
         words += [
-            f"{holder_of(lease)} is under way on what this plan touches"
+            f"{plan.unit}#{lease.seq} of {holder_of(lease)}, is under way on what this plan touches"
             for lease in ledger.state.active()
             if lease.seq not in gone and footprints_meet((plan.writes, plan.reads), (lease.writes, lease.reads))
         ]

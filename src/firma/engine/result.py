@@ -13,6 +13,7 @@ from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.node import UnitDocument
 from firma.core.plan.plan import Plan, RootPlan
 from firma.core.trust.verdict import Verdict
+from firma.engine.rolled import Rolled
 
 
 class Exit(IntEnum):
@@ -60,6 +61,10 @@ class Planned:
     isolation: str = ""
     kind: str = "plan"
     """plan, destroy or rollback."""
+    rolled: Rolled | None = None
+    """Of a rollback: what stands against it, what is left, what the source would have to say."""
+    of: str = ""
+    """Root of the first plan of the command that it is a later round of; empty for a first one."""
     unresolved: tuple[str, ...] = ()
     """Addresses (`unit/address`) with a call that no run can settle: `firma resolve` does."""
     graph: str = ""

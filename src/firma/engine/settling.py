@@ -1,4 +1,4 @@
-"""The verbs resolve and takeover: recorded acts of a person that settle what no run can.
+"""The verb resolve: a recorded act of a person that settles what no run can.
 
 What they come to is the core's.
 """
@@ -11,8 +11,7 @@ from typing import Any
 from firma.core.apply.effect import AskThings
 from firma.core.apply.resolve import Unresolved, resolve_absent, resolve_adopt, resolve_search, unresolved_at
 from firma.core.apply.veil import secrets_of, veiled
-from firma.core.ledger.cause import cause_of
-from firma.core.ledger.entry import Draft, EntryKind
+from firma.core.ledger.entry import Draft
 from firma.core.ledger.state import State
 from firma.core.ledger.store import MovedError, StoreError
 from firma.core.model.call import Act, Thing
@@ -22,9 +21,9 @@ from firma.core.model.value import EMPTY
 from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.hands import Hands, never
-from firma.engine.naming import meant_by, units_of
+from firma.engine.naming import meant_by
 from firma.engine.own_types import load_own_types, types_in
-from firma.engine.result import Resolved, TakenOver
+from firma.engine.result import Resolved
 from firma.engine.staging import stager
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
@@ -155,48 +154,3 @@ async def _append(context: Context, ledger: UnitLedger, drafts: list[Draft]) -> 
         raise StaleError(diagnose("F402", f"{ledger.unit}: somebody else wrote at this moment; try again")) from error
     except StoreError as error:
         raise failure_of(error) from error
-
-
-async def takeover(context: Context, name: str, *, reason: str) -> TakenOver:
-    """End all living leases of a unit, whole: a person says that their processes are gone.
-
-    Raises:
-        UsageError: F904, there is no such unit. PermanentError: F923, nobody holds anything there.
-    """
-    (unit,) = await units_of(context, [name])
-    ledger = await context.ledger(str(unit))
-    living = ledger.state.active()
-    if not living:
-        raise PermanentError(diagnose("F923", f"{unit.short} is free", value=unit.short))
-    entries = {
-        entry.seq: cause_of(entry) for entry in await context.entries(str(unit)) if entry.seq in _numbers(living)
-    }
-    holders = tuple(f"{entries[lease.seq].who}, process {_process(lease.fields)}" for lease in living)
-    now = context.world.now_ms()
-    fields: dict[str, Any] = {
-        "writes": sorted({key for lease in living for key in lease.writes}),
-        "reads": [],
-        "plan": "",
-        "effect": "",
-        "base": now,
-        "actor": context.actor.to_plain(),
-        "process": context.world.process.to_plain(),
-        "reason": find_reason(reason, context.git),
-        "commit": context.git.described,
-        "over": [lease.seq for lease in living],
-    }
-    await _append(context, ledger, [Draft(kind=EntryKind.TAKEOVER, fields=fields)])
-    mine = ledger.head.seq
-    await _append(context, ledger, [Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
-    return TakenOver(
-        unit=str(unit), over=tuple(lease.seq for lease in living), holders=holders, open_intents=len(ledger.state.open)
-    )
-
-
-def _numbers(leases: Any) -> frozenset[int]:
-    return frozenset(lease.seq for lease in leases)
-
-
-def _process(fields: Mapping[str, Any]) -> str:
-    process = fields.get("process", {})
-    return f"{process.get('pid', '?')} on {process.get('host', '?')}"

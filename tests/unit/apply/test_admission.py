@@ -103,7 +103,10 @@ def test_a_living_lease_that_is_met_refuses_the_run_and_names_its_holder() -> No
     assert end.status is RunStatus.BUSY
     assert end.problem is not None
     assert end.problem.code == "F402"
-    assert f"lease {number} of ann on there, process 9" in end.problem.detail
+    assert (
+        f"shop/web@dev#{number} holds t.Token:a: ann on there, process 9, since 1970-01-01 00:16:41 UTC"
+        in end.problem.detail
+    )
 
 
 def test_a_lease_that_comes_first_by_a_moment_refuses_the_run() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from firma.core.apply.values import Upstream
 from firma.core.ledger.state import Lease, State
@@ -46,15 +47,50 @@ def stale(unit: str, moved: Sequence[str]) -> Diagnostic:
     return diagnose("F401", f"{unit}: {names}.", value=names)
 
 
-def held(unit: str, leases: Sequence[Lease]) -> Diagnostic:
-    """Return F402: who holds what this run would write or read."""
-    names = ", ".join(holder_of(lease) for lease in leases[:SHOWN_MAX])
-    return diagnose("F402", f"{unit}: {names}.", value=str(leases[0].seq))
+def held(plan: Plan, state: State, leases: Sequence[Lease]) -> Diagnostic:
+    """Return F402: which runs hold what this one would write or read, by whom they are, since when, and which things.
+
+    Times are those of the leases' entries, in UTC.
+    """
+    names = "; ".join(
+        f"{plan.unit}#{lease.seq} holds {_things(met_by(plan, state, lease))}: {holder_of(lease)}"
+        for lease in leases[:SHOWN_MAX]
+    )
+    more = f"; and {len(leases) - SHOWN_MAX} more runs" if len(leases) > SHOWN_MAX else ""
+    return diagnose("F402", f"{names}{more}.", address=plan.unit, value=str(leases[0].seq))
+
+
+def met_by(plan: Plan, state: State, lease: Lease) -> tuple[str, ...]:
+    """Return the addresses that a plan and a lease meet at, sorted; what has none by its key."""
+    keys = (plan.writes & (lease.writes | lease.reads)) | (plan.reads & lease.writes)
+    found: set[str] = set()
+    for key in keys:
+        kind, _, rest = key.partition(":")
+        obj = state.objects.get(int(rest)) if kind == "o" and rest.isdecimal() else None
+        if kind == "a":
+            found.add(rest)
+        elif obj is not None and obj.address:
+            found.add(obj.address)
+        else:
+            found.add(f"output:{rest}" if kind == "out" else key)
+    return tuple(sorted(found))
+
+
+def _things(addresses: Sequence[str]) -> str:
+    more = f" and {len(addresses) - SHOWN_MAX} more" if len(addresses) > SHOWN_MAX else ""
+    return f"{', '.join(addresses[:SHOWN_MAX])}{more}"
 
 
 def holder_of(lease: Lease) -> str:
-    """Return a lease in words: its number, and who holds it where."""
+    """Return who holds a lease, in words: `ana (unverified) on HOST, process 12, since 2026-01-31 14:03:05 UTC`."""
     actor, process = lease.fields.get("actor", {}), lease.fields.get("process", {})
-    who = actor.get("subject", "somebody")
-    where = f" on {process['host']}, process {process.get('pid', '?')}" if "host" in process else ""
-    return f"lease {lease.seq} of {who}{where}"
+    proof = f" ({actor['proof']})" if actor.get("proof") else ""
+    who = f"{actor.get('subject', 'somebody')}{proof}"
+    host = str(process.get("host", "")).partition("/")[0]
+    where = f" on {host}, process {process.get('pid', '?')}" if host else ""
+    return f"{who}{where}, since {moment(lease.time)}"
+
+
+def moment(ms: int) -> str:
+    """Return a time as `2026-01-31 14:03:05 UTC`."""
+    return f"{datetime.fromtimestamp(ms // 1000, UTC):%Y-%m-%d %H:%M:%S} UTC"

@@ -152,7 +152,7 @@ class Run:
         met = context.rules.living(context.state, plan.writes, plan.reads)
         busy = [lease for lease in met if lease.seq not in self.takeover]
         if busy:
-            self._ending = End(status=RunStatus.BUSY, problem=held(plan.unit, busy))
+            self._ending = End(status=RunStatus.BUSY, problem=held(plan, context.state, busy))
             return
         context.journal.add(lease_draft(plan, self.facts, [lease.seq for lease in met]))
 
@@ -202,7 +202,14 @@ class Run:
                 self._admitted(entry)
             case EntryKind.RELEASE:
                 self._ending = End(status=self._summary())
-            case EntryKind.MOVED | EntryKind.FORGOTTEN | EntryKind.HOLD | EntryKind.OUTPUT | EntryKind.OBSERVED:
+            case (
+                EntryKind.ADOPTED
+                | EntryKind.MOVED
+                | EntryKind.FORGOTTEN
+                | EntryKind.HOLD
+                | EntryKind.OUTPUT
+                | EntryKind.OBSERVED
+            ):
                 if entry.operation:
                     context.done(entry.operation)
             case _:

@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import replace
 from typing import Any
 
+from firma.core.apply.admission import moment
 from firma.core.apply.context import Context
 from firma.core.apply.drafts import answer_of, outcome_draft, stray_draft
 from firma.core.apply.effect import AskThings, CallProvider, Effect, Wake
@@ -171,7 +172,7 @@ class Settling:
             case Step.SEND:
                 return self._send(case)
             case Step.WAIT:
-                context.enter(self.keys[number], Stage.PAUSED, "until it is quiet")
+                context.enter(self.keys[number], Stage.PAUSED, waiting_words(at, context.now))
                 return [Wake(operation=self.keys[number], at=at, intent=number)]
             case Step.READ | Step.FIND | Step.LIST:
                 context.enter(self.keys[number], Stage.SETTLING, f"{step.value}: is it there?")
@@ -296,6 +297,11 @@ class Settling:
 
 
 # -- words ------------------------------------------------------------------------------------------------------------
+def waiting_words(at: int, now: int) -> str:
+    """Return until when a case waits, in words: the moment, and how long that is from now."""
+    return f"until it is quiet, {-(-max(0, at - now) // 1000)} s from now ({moment(at)})"
+
+
 def unresolved(case: Case) -> Diagnostic:
     """Return F420: nothing that the type offers can settle the intent."""
     intent = case.intent

@@ -19,6 +19,7 @@ from firma.core.model.catalogue import (
     provider,
     refactoring,
     sandbox,
+    takeover,
     trust,
 )
 from firma.core.model.catalogue.code import Code
@@ -33,6 +34,7 @@ CATALOGUE: Mapping[str, Code] = {
         refactoring,
         trust,
         apply,
+        takeover,
         ledger,
         provider,
         aws,
