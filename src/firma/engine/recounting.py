@@ -23,6 +23,7 @@ from firma.engine.moments import parse_moment
 from firma.engine.naming import Meant, is_run, may_be_digest, meant_by, name_of, run_meant_by, units_of, written_out
 from firma.engine.result import HistoryItem
 from firma.engine.revisions import PULL, commits_meant
+from firma.engine.scoping import scope_words
 from firma.stores.endings import endings_of
 from firma.stores.problems import failure_of
 
@@ -215,6 +216,7 @@ def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
         kind=CHANGE,
         actions=_actions(record),
         status=record.status,
+        scope=scope_words(cause.fields.get("scope", {})),
     )
 
 
