@@ -17,6 +17,7 @@ SIGNS: Mapping[Action, str] = {
     Action.DELETE: "-",
     Action.FORGET: "-",
     Action.MOVE: ">",
+    Action.ADOPT: "<",
     Action.SETTLE: "?",
     Action.HOLD: "=",
     Action.LIFT: "=",
@@ -30,6 +31,7 @@ COLOURS: Mapping[Action, str] = {
     Action.DELETE: "red",
     Action.FORGET: "red",
     Action.MOVE: "cyan",
+    Action.ADOPT: "cyan",
     Action.SETTLE: "cyan",
     Action.HOLD: "cyan",
     Action.LIFT: "cyan",
@@ -43,6 +45,7 @@ VERBS: Mapping[Action, str] = {
     Action.DELETE: "delete",
     Action.FORGET: "forget (the thing stays)",
     Action.MOVE: "move",
+    Action.ADOPT: "adopt as it is",
     Action.SETTLE: "settle first what an earlier run left open",
     Action.HOLD: "hold",
     Action.LIFT: "lift the hold",
@@ -110,7 +113,7 @@ def counts_text(plan: Plan) -> str:
     ]
     parts += [
         f"{number} {action.value}"
-        for action in (Action.MOVE, Action.FORGET, Action.SETTLE, Action.HOLD, Action.LIFT)
+        for action in (Action.MOVE, Action.ADOPT, Action.FORGET, Action.SETTLE, Action.HOLD, Action.LIFT)
         if (number := sum(c.action is action for c in changes))
     ]
     outputs = sum(operation.act is Act.OUTPUT for operation in plan.operations.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.plan.plan import Plan
@@ -15,6 +16,17 @@ from firma.engine.meanwhile import seen_meanwhile
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned
+
+
+def facts_of(context: Context) -> Mapping[str, Any]:
+    """Return what goes into a plan's digest beyond its effect."""
+    git = context.git
+    return {
+        "commit": git.described,
+        "dirty": bool(git.dirty),
+        "versions": dict(context.versions()),
+        "time": context.world.now_ms(),
+    }
 
 
 async def planned_of(

@@ -6,12 +6,17 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
+from firma.core.apply.effect import AskThings
+from firma.core.apply.veil import secrets_of, veiled
+from firma.core.model.call import Thing
 from firma.core.model.diagnostic import FirmaError, diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.expression import Opaque
-from firma.core.model.value import Map
-from firma.core.plan.question import AskEvaluate, AskLookup, AskPlan, Question
+from firma.core.model.value import EMPTY, Asset, Map
+from firma.core.plan.question import AskEvaluate, AskLookup, AskPlan, AskThing, Question
+from firma.engine.hands import Hands, never
 from firma.engine.sessions import Sessions
+from firma.providers.contract import Session
 from firma.providers.secrets import SecretResolver, open_all
 
 Evaluate = Callable[[Opaque, tuple[Any, ...]], Awaitable[Any]]
@@ -78,8 +83,31 @@ async def _answer(
                     opened = await open_all(question.inputs, resolvers)
                     session = await sessions.of(question.provider)
                     return opened.close(await session.lookup(question.type, opened.value))
+            case AskThing():
+                return await _thing(question, sessions, resolvers)
             case AskPlan():
                 async with sessions.limiter(question.provider, question.request.type).turn():
                     return await (await sessions.of(question.provider)).plan(question.request)
     except FirmaError as error:
         return error.diagnostics[0]
+
+
+async def _thing(question: AskThing, sessions: Sessions, resolvers: Mapping[str, SecretResolver]) -> Any:
+    """Return what is there under an identifier, with what is sensitive marked; None where nothing is."""
+    ask = AskThings(
+        operation="",
+        how="read",
+        purpose="adopt",
+        provider=question.provider,
+        type=question.type,
+        thing=Thing(identifier=question.identifier),
+    )
+    reply = await Hands(sessions, resolvers, never, _nothing_staged).reply(ask)
+    schema = sessions.schema(question.type)
+    if not isinstance(reply, Thing) or schema is None:
+        return reply
+    return veiled(secrets_of(schema), EMPTY, reply)
+
+
+async def _nothing_staged(_: Session, asset: Asset) -> Any:
+    raise RuntimeError(f"{asset.name} was to be staged for a look. This is a bug in Firma.")

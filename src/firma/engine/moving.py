@@ -15,7 +15,7 @@ from firma.core.model.address import Address, AddressError, Unit, parse_address,
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, UsageError, diagnose
 from firma.core.plan.acts import REST, Acts, Crossing, short
 from firma.core.plan.plan import Deferred, Plan
-from firma.engine.acting import planned_of
+from firma.engine.acting import facts_of, planned_of
 from firma.engine.context import Context
 from firma.engine.crossings import (
     Crossings,
@@ -30,7 +30,6 @@ from firma.engine.crossings import (
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis
 from firma.engine.naming import Meant, meant_by, units_of
-from firma.engine.planning import facts_of
 from firma.engine.result import Planned, Progress
 
 SHOWN_MAX = 5
@@ -129,7 +128,7 @@ def _folder(context: Context, text: str, unit: Unit | None) -> tuple[Unit, tuple
             detail = f"{text!r} names no unit; write `UNIT/` or `UNIT/COMPONENT/`"
             raise UsageError(diagnose("F905", detail, value=text)) from None
         found, address = unit, parse_address(whole)
-    _check_home(context, found, text)
+    check_home(context, found, text)
     return found, address.components
 
 
@@ -150,7 +149,7 @@ async def living(context: Context, text: str) -> Meant:
         UsageError: F905, nothing or several things are meant; F940, it is in another environment or project.
     """
     if "@" in text:
-        _check_home(context, _unit_in(context, text), text)
+        check_home(context, _unit_in(context, text), text)
     try:
         return await meant_by(context, text, gone=False)
     except UsageError as error:
@@ -181,7 +180,8 @@ def _unit_in(context: Context, text: str) -> Unit:
         raise UsageError(diagnose("F905", str(error), value=text)) from error
 
 
-def _check_home(context: Context, unit: Unit, text: str) -> None:
+def check_home(context: Context, unit: Unit, text: str) -> None:
+    """Refuse what is in another environment or project. Raises PermanentError (F940)."""
     home = (context.project.name, context.environment.name)
     if (unit.project, unit.environment) != home:
         detail = f"{text} is in {unit.environment} of {unit.project}, and this is {home[1]} of {home[0]}"
@@ -199,7 +199,7 @@ def _destination(context: Context, documents: Documents, text: str, meant: Meant
     unit, rest = meant.unit, text
     if "@" in text.partition('"')[0]:
         unit = _unit_in(context, text)
-        _check_home(context, unit, text)
+        check_home(context, unit, text)
         _check_unit(documents, unit, text)
         rest = text.partition("@")[2].partition("/")[2] or meant.address
     old = parse_address(meant.address)

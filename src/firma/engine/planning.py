@@ -20,10 +20,13 @@ from firma.core.plan.plan import Plan
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import judge, seal
 from firma.core.trust.verdict import Verdict
+from firma.engine.acting import facts_of
+from firma.engine.adopting import check_adoptions
 from firma.engine.answering import answer_all
 from firma.engine.choosing import choose, is_gone
 from firma.engine.context import Context
 from firma.engine.crossings import Crossings, crossings_of
+from firma.engine.elsewhere import given_elsewhere
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
@@ -143,6 +146,7 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
 
     await in_dependency_order([*graphs], before_each([*graphs], {u: givers(g) for u, g in graphs.items()}), work)
     sheaf.plans = {unit: sheaf.plans[unit] for unit in graphs}
+    await check_adoptions(context, sheaf.plans)
     check_scope(sheaf.wish.scope, {unit: one.planner.sheet for unit, one in sheaf.planners.items()})
     for unit in choice.units:
         sheaf.notes += notes[str(unit)]
@@ -221,12 +225,15 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
     async def function(opaque: Opaque, arguments: tuple[Any, ...]) -> Any:
         return await evaluated.function(text, opaque, arguments)
 
-    pins = {} if wish.relock else sheaf.pins(context).get(text, {})
+    pinned = sheaf.pins(context).get(text, {})
+    given = await given_elsewhere(context, graph, pinned, relock=wish.relock, locked=wish.locked)
+    sheaf.notes += [note for note in given.notes if note not in sheaf.notes]
+    pins = {} if wish.relock else {at: pin for at, pin in pinned.items() if not at.startswith("upstream:")}
     planner = LatePlanner(
         graph,
         ledger.state,
         context.schema,
-        upstreams=await upstreams_of(graph, sheaf.plans, state_of),
+        upstreams=await upstreams_of(graph, sheaf.plans, state_of, given.values),
         providers=_instances(context, graph, ledger.state),
         answers=pins,
         holds=wish.holds.get(text, ()),
@@ -242,7 +249,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         replace=wish.replace.get(text, ()),
     )
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
-    sheaf.lookups.setdefault(text, {}).update({**pins, **asked})
+    sheaf.lookups.setdefault(text, {}).update({**pins, **asked, **given.pins})
     sheaf.planners[text] = planner
     plan = planner.result()
     sheaf.took("plan", started)
@@ -258,17 +265,6 @@ def _instances(context: Context, graph: Graph, state: State) -> Mapping[str, Map
     return {**{name: Map(kind=kind) for found in recorded for name, (kind, _) in found.items()}, **known}
 
 
-def facts_of(context: Context) -> Mapping[str, Any]:
-    """Return what goes into a plan's digest beyond its effect."""
-    git = context.git
-    return {
-        "commit": git.described,
-        "dirty": bool(git.dirty),
-        "versions": dict(context.versions()),
-        "time": context.world.now_ms(),
-    }
-
-
 async def _finish(context: Context, sheaf: Sheaf) -> Planned:
     evaluated, wish = sheaf.evaluated, sheaf.wish
     started = time.monotonic()
@@ -282,11 +278,12 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         kind="destroy" if wish.destroy else wish.kind,
     )
     sheaf.notes.extend(await seen_meanwhile(context, plans))
-    stored = await keep(context.store, kept, context.sealer_of)
-    if not stored:
+    stored = wish.keep and await keep(context.store, kept, context.sealer_of)
+    if wish.keep and not stored:
         sheaf.notes.append(diagnose("F924", f"{len(plans)} plans", severity=Severity.WARNING))
-    await keep_assets(context.store, evaluated.assets)
-    if not wish.locked and not wish.destroy:
+    if wish.keep:
+        await keep_assets(context.store, evaluated.assets)
+    if wish.keep and not wish.locked and not wish.destroy:
         _pin(context, sheaf)
     sheaf.took("store", started)
     return Planned(

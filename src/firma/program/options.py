@@ -27,7 +27,8 @@ class Options(TypedDict, total=False):
 
     `protect`: no plan may delete or replace it. `depends_on`: resources or components that come first, beyond
     references. `ignore_changes`: properties whose drift is left alone. `retain`: leave it in the cloud when it leaves
-    the source. `replacement`: which half of a replacement is first. `moved_from`: earlier names. `timeouts`: such as
+    the source. `replacement`: which half of a replacement is first. `moved_from`: earlier names. `import_id`:
+    what it is called in the cloud, where it is there already. `timeouts`: such as
     `"30m"`. `reason`: why it is there, kept with every change.
     """
 
@@ -37,6 +38,7 @@ class Options(TypedDict, total=False):
     retain: bool
     replacement: Literal["create_first", "delete_first"]
     moved_from: str | Sequence[str]
+    import_id: str | None
     timeouts: Timeouts
     reason: str
 
@@ -68,8 +70,9 @@ def read(given: Mapping[str, Any], schema: TypeSchema, address: Address, state: 
         retain=bool(given.get("retain", False)),
         replacement=_replacement(given.get("replacement", "")),
         moved_from=tuple(str(_earlier(old, address)) for old in _many(given, "moved_from")),
+        import_id=_fixed("import_id", given.get("import_id") or ""),
         timeouts=_timeouts(given.get("timeouts", {})),
-        reason=_reason(given.get("reason", "")),
+        reason=_fixed("reason", given.get("reason", "")),
     )
 
 
@@ -85,9 +88,9 @@ def _many(given: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return items
 
 
-def _reason(value: object) -> str:
+def _fixed(name: str, value: object) -> str:
     if type(value) is not str:
-        raise _wrong("reason", value, "fixed text")
+        raise _wrong(name, value, "fixed text")
     return value
 
 

@@ -77,6 +77,7 @@ class OwnResource(_Typed):
         retain: bool = given(default=False)
         replacement: Literal["create_first", "delete_first"] = given(default="delete_first")
         moved_from: str | Sequence[str] = given(default=())
+        import_id: str | None = given(default=None)
         timeouts: Timeouts = given(default=Timeouts())
         reason: str = given(default="")
 

@@ -188,7 +188,7 @@ def test_what_has_no_effect_in_the_cloud_needs_no_way_back(before: Node, after: 
 def test_forgetting_leaves_the_thing_where_it_is() -> None:
     found = judged(applied(resource("t.Data:a", Options(retain=True))), [])
 
-    assert (found.reversibility, found.inverse) == (NOTHING, "adopt it again")
+    assert (found.reversibility, found.inverse) == (NOTHING, "import it again")
 
 
 def test_settling_only_finds_out() -> None:

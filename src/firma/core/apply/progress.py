@@ -39,7 +39,7 @@ BUSY = frozenset({Stage.PREPARING, Stage.INTENDED, Stage.CALLING, Stage.SETTLING
 UNDER_WAY = frozenset(Stage) - OVER - IDLE
 """Stages of what has begun and is not over."""
 
-LOG_ACTS = frozenset({Act.MOVE, Act.FORGET, Act.HOLD, Act.LIFT, Act.OUTPUT})
+LOG_ACTS = frozenset({Act.ADOPT, Act.MOVE, Act.FORGET, Act.HOLD, Act.LIFT, Act.OUTPUT})
 """Acts that only the log sees."""
 
 

@@ -26,6 +26,9 @@ def write(context: Context, operation: Operation) -> None:
     if "out_of" in operation.options:
         _write_arrival(context, operation, obj)
         return
+    if operation.act is Act.ADOPT:
+        _write_adoption(context, operation, obj)
+        return
     if operation.act in (Act.MOVE, Act.FORGET):
         problem = context.rules.obstacle(operation, obj, context.state, context.plan)
         if problem is None and obj is None:
@@ -58,6 +61,33 @@ def _write_arrival(context: Context, operation: Operation, there: LedgerObject |
             options=options,
             fields=fields,
             values=operation.value or EMPTY,
+        )
+    )
+
+
+def _write_adoption(context: Context, operation: Operation, there: LedgerObject | None) -> None:
+    """Begin an object with a thing that was there already."""
+    problem = checks.in_the_way(operation, there, context.state)
+    if problem is not None:
+        context.fail(operation.key, problem)
+        return
+    values = dict(operation.value or EMPTY)
+    values["request"] = operation.desired
+    if operation.wish != operation.desired:
+        values["wish"] = operation.wish
+    context.journal.add(
+        Draft(
+            kind=EntryKind.ADOPTED,
+            run=context.lease,
+            operation=operation.key,
+            object=BEGINS,
+            address=operation.address,
+            generation="1",
+            place=operation.place,
+            dependencies=dependencies_of(context, operation),
+            options=operation.options,
+            fields={"type": operation.type, "provider": operation.provider},
+            values=Map(values),
         )
     )
 
@@ -144,12 +174,12 @@ def intended(
         lease=context.lease,
         generation=generation,
         request=desired,
-        dependencies=_dependencies(context, operation),
+        dependencies=dependencies_of(context, operation),
         baseline=baseline,
     )
 
 
-def _dependencies(context: Context, operation: Operation) -> tuple[tuple[int, str], ...]:
+def dependencies_of(context: Context, operation: Operation) -> tuple[tuple[int, str], ...]:
     """What the generation will use: objects with their current generations, by number."""
     if operation.act is Act.DELETE or not operation.dependencies:
         return ()

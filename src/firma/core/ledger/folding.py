@@ -275,6 +275,9 @@ def _adopted(state: State, entry: Entry) -> None:
     _mark(generation, entry, _OF_THING + _OF_WISH)
     obj.current, obj.adopted = "1", True
     _declared(obj, entry)
+    other = state.by_address.get(entry.address)
+    if other is not None:
+        state.objects[other].address = ""  # nothing was left of it
     state.objects[number] = obj
     state.by_address[entry.address] = number
     state.forgotten.discard(generation.identifier)

@@ -213,7 +213,8 @@ def _moved(group: _Group, draft: Draft) -> str | None:
 
 
 def _adopted(group: _Group, draft: Draft) -> str | None:
-    if draft.object != BEGINS or draft.address in group.state.by_address:
+    other = group.state.object_at(draft.address)
+    if draft.object != BEGINS or (other is not None and (other.generations or other.pending)):
         return "what is adopted begins an object at a free address"
     return group.uncovered(draft)
 

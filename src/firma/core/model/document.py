@@ -161,6 +161,7 @@ def options_to_plain(options: Options) -> dict[str, Any]:
         "retain": options.retain,
         "replacement": options.replacement.value,
         "moved_from": list(options.moved_from),
+        "import_id": options.import_id,
         "timeouts": [list(pair) for pair in options.timeouts],
         "reason": options.reason,
     }
@@ -176,6 +177,7 @@ def options_from_plain(plain: dict[str, Any]) -> Options:
         "retain",
         "replacement",
         "moved_from",
+        "import_id",
         "timeouts",
         "reason",
     }
@@ -188,6 +190,7 @@ def options_from_plain(plain: dict[str, Any]) -> Options:
         retain=bool(plain.get("retain", False)),
         replacement=Replacement(plain.get("replacement", "")),
         moved_from=tuple(plain.get("moved_from", ())),
+        import_id=str(plain.get("import_id", "")),
         timeouts=tuple((str(act), int(ms)) for act, ms in plain.get("timeouts", ())),
         reason=str(plain.get("reason", "")),
     )

@@ -29,6 +29,7 @@ class Options:
     retain: bool = False
     replacement: Replacement = Replacement.DEFAULT
     moved_from: tuple[str, ...] = ()
+    import_id: str = ""
     timeouts: tuple[tuple[str, int], ...] = ()
     reason: str = ""
 

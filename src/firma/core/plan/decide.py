@@ -14,17 +14,20 @@ from firma.core.ledger.state import Generation, LedgerObject
 from firma.core.model.address import Path, format_path
 from firma.core.model.call import Act, PlanAnswer, PlanRequest, Thing
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
+from firma.core.model.ephemeral import is_ephemeral
 from firma.core.model.node import Lookup, Replacement, Resource
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Map, Sensitive, Unknown, Value, is_known, walk
+from firma.core.model.value import Map, Sensitive, Unknown, Value, is_known
+from firma.core.plan.adopt import adopt, question_of, wanted
 from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
 from firma.core.plan.hold import Held, with_values
+from firma.core.plan.instances import enter, is_closed
 from firma.core.plan.naming import name_of, recorded_name
 from firma.core.plan.options import option_changes, plain_options
-from firma.core.plan.plan import AttributeChange
-from firma.core.plan.question import AskLookup, AskPlan, Question
+from firma.core.plan.question import AskLookup, AskPlan, AskThing, Question
+from firma.core.plan.reasons import why_create, why_update
 from firma.core.plan.sheet import Sheet
 from firma.core.plan.values import Values
 
@@ -54,8 +57,13 @@ class Decider:
             decision.change, decision.waits_for = Change.DEFERRED, blocked
             decision.why = f"what it asks about depends on {blocked[0]}, which has to settle first"
             return decision
+        if is_ephemeral(address):
+            return decision
         changing = any(self.sheet.change(name) not in (Change.NONE, Change.RECORD) for name in used)
-        if changing or not is_known(decision.desired):
+        waiting = enter(self.sheet, self.values, decision)
+        if waiting is not None:
+            return waiting
+        if changing or decision.closed or not is_known(decision.desired):
             decision.change = Change.UPDATE
             return decision
         question = AskLookup(address=address, type=node.type, provider=decision.provider, inputs=_given(resolved.value))
@@ -138,10 +146,12 @@ class Decider:
         return name_of(self.sheet.name_maker, schema.name, self.sheet.graph.unit, node.address, incarnation, inputs)
 
     def _decide(self, decision: Decision, node: Resource, schema: TypeSchema) -> Decision | Pending:
-        pending = self._compare(decision, node, schema)
+        pending = enter(self.sheet, self.values, decision)
+        if pending is None and decision.change is Change.NONE:
+            pending = self._compare(decision, node, schema)
         if isinstance(pending, Pending):
             return pending
-        if decision.change in (Change.INVALID, Change.SETTLE, Change.NONE):
+        if decision.change in (Change.INVALID, Change.SETTLE, Change.NONE, Change.DEFERRED):
             return decision
         blocked = tuple(name for name in self.sheet.uses.get(decision.address, ()) if self._blocks(name))
         if blocked:
@@ -168,8 +178,11 @@ class Decider:
             self._settles(decision, obj)
             return None
         now = None if obj is None else obj.now
+        identifier = wanted(self.sheet, decision, node)
+        if identifier:
+            return self._adopt(decision, node, schema, question_of(decision, node, identifier))
         if obj is None or now is None or now.failed:
-            decision.change, decision.why = Change.CREATE, _why_create(obj)
+            decision.change, decision.why = Change.CREATE, why_create(obj)
             return self._ask_creation(decision)
         found = compare(schema, decision.desired, known(now), node.options.ignore_changes)
         decision.differences = tuple(found.changes)
@@ -178,16 +191,27 @@ class Decider:
             self._invalid(decision, node, [diagnose("F223", detail)])
             return None
         moved_away = decision.provider != obj.provider and bool(obj.provider)
-        forced = self.sheet.forced.get(decision.address, "")
+        forced = self.sheet.forced.get(decision.address, "") or self._asked_for(decision)
         if found.replaces or moved_away or forced:
             return self._replaces(decision, node, schema, forced or (moved_away and "another provider instance") or "")
         if found.changes:
             options = option_changes(decision.options, obj.options)
-            decision.change, decision.why = Change.UPDATE, _why_update(found.changes) + (options and f"; {options}")
+            decision.change, decision.why = Change.UPDATE, why_update(found.changes) + (options and f"; {options}")
             if schema.planned:
                 return self._ask_update(decision, node, schema, now)
             return None
         decision.change, decision.why = self._recorded(decision, obj, now, record=found.record)
+        return None
+
+    def _asked_for(self, decision: Decision) -> str:
+        return "a person wants it made anew" if decision.address in self.sheet.replace else ""
+
+    def _adopt(self, decision: Decision, node: Resource, schema: TypeSchema, question: AskThing) -> Pending | None:
+        if question not in self.answers:
+            return Pending(decision.address, (question,))
+        problems = adopt(decision, node, schema, question, self.answers[question])
+        if problems:
+            self._invalid(decision, node, problems)
         return None
 
     def _recorded(self, decision: Decision, obj: LedgerObject, now: Generation, *, record: bool) -> tuple[Change, str]:
@@ -250,16 +274,11 @@ class Decider:
 
     # -- providers ------------------------------------------------------------------------------------------------
     def instance(self, node: Resource | Lookup, default: str) -> str:
-        """Return the name of the provider instance of a node; note where there is none, or it is not known yet."""
+        """Return the name of the provider instance of a node; note where there is none."""
         name = node.provider or default
         graph, known_ = self.sheet.graph, self.sheet.providers
         declared = next((p for a, p in graph.providers.items() if name in (p.address.name, a)), None)
         if declared is not None:
-            if str(declared.address) in graph.expressive:
-                detail = f"{declared.address}, which {node.address} uses."
-                self.sheet.problem(
-                    diagnose("F216", detail, address=str(declared.address), place=declared.place, value=name)
-                )
             return declared.address.name
         if known_ is not None and name and name not in known_:
             detail = f"{node.address} names {name!r}; there are: {', '.join(sorted(known_)) or 'none'}."
@@ -267,7 +286,7 @@ class Decider:
         return name
 
     def _ask_creation(self, decision: Decision) -> Pending | None:
-        if not decision.planned or self._is_blocked(decision):
+        if not decision.planned or self._is_blocked(decision) or is_closed(self.sheet, decision):
             return None
         answer = self._ask_plan(decision, Act.CREATE, None)
         return answer if isinstance(answer, Pending) else None
@@ -297,7 +316,7 @@ class Decider:
         return reply
 
     def _ask_update(self, decision: Decision, node: Resource, schema: TypeSchema, now: Generation) -> Pending | None:
-        if self._is_blocked(decision):
+        if self._is_blocked(decision) or is_closed(self.sheet, decision):
             return None
         reply = self._ask_plan(decision, Act.UPDATE, thing_of(now))
         if reply is None or isinstance(reply, Pending):
@@ -367,25 +386,3 @@ def _as_it_is(inputs: Map, path: Path, now: Generation | None) -> Map:
         return inputs
     changed: Map = put(inputs, path, value)
     return changed
-
-
-def _why_create(obj: LedgerObject | None) -> str:
-    if obj is None:
-        return "it is declared and not there yet"
-    if any(generation.failed for generation in obj.generations.values()):
-        return "its creation failed, and what that left is deleted first"
-    return "it is not there any more" if obj.attempts and not obj.failures else "it is declared and not there yet"
-
-
-def _why_update(changes: list[AttributeChange]) -> str:
-    drift = sum(change.drift for change in changes)
-    if drift == len(changes):
-        return "it was changed outside of Firma"
-    sources = [source for change in changes for source in _unknown_sources(change.after)]
-    if sources and len(sources) >= len(changes) - drift:
-        return f"{sources[0].partition('#')[0] or 'what it uses'} becomes another thing"
-    return "its declaration changed" + ("; it was changed outside of Firma, too" if drift else "")
-
-
-def _unknown_sources(value: Value) -> list[str]:
-    return [leaf.source for leaf in walk(value) if isinstance(leaf, Unknown)][:1]

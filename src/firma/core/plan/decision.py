@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from firma.core.ledger.state import LedgerObject
+from firma.core.model.call import Thing
 from firma.core.model.node import Replacement
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.plan import AttributeChange
@@ -20,6 +21,7 @@ class Change(StrEnum):
     RECORD = "record"  # a silent update: options, dependencies or the request alone
     UPDATE = "update"
     REPLACE = "replace"
+    ADOPT = "adopt"  # it is there already: it is looked after as it is
     CREATE = "create"
     SETTLE = "settle"  # something is open or suspect: nothing else first
     DEFERRED = "deferred"
@@ -54,8 +56,12 @@ class Decision:
     options: dict[str, Any] = field(default_factory=dict)
     provider: str = ""
     planned: bool = False
+    closed: str = ""
+    """The late provider instance that it lives in, where that cannot be opened yet."""
     made_name: bool = False
     """Its physical name was made here, or was when it was recorded."""
+    thing: Thing | None = None
+    """What is adopted, as it is."""
     answer: Map | None = None
     """Of a look-up: its attributes; None: they come during apply."""
     held: tuple[str, ...] = ()

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 
 from firma.core.ledger.state import Generation, LedgerObject
 from firma.core.model.diagnostic import Severity, diagnose
+from firma.core.model.ephemeral import is_ephemeral
 from firma.core.model.node import Replacement
+from firma.core.plan.adopt import operation_of
 from firma.core.plan.decision import Change, Decision
 from firma.core.plan.plan import Act, Action, Deferred, Operation, ResourceChange
 from firma.core.plan.sheet import Sheet
@@ -91,6 +93,8 @@ class _Emitter:
                 return
             case Change.CREATE:
                 keys.append(self._make(decision, Act.CREATE))
+            case Change.ADOPT:
+                keys.append(self._adopt(decision))
             case Change.REPLACE if decision.object is not None:
                 keys.append(self._make(decision, Act.CREATE))
                 keys.append(self._delete(decision.object, decision.object.current, decision.replacement))
@@ -130,6 +134,14 @@ class _Emitter:
             )
         )
         return key
+
+    def _adopt(self, decision: Decision) -> str:
+        node = self.sheet.resources[decision.address]
+        operation = operation_of(decision, node, self.sheet.schema(node.address.type))
+        self.draught.add(operation)
+        if decision.differences:
+            self.draught.defer(decision.address, "it is looked after first, and then what differs is changed")
+        return operation.key
 
     def _delete(
         self,
@@ -268,7 +280,7 @@ class _Emitter:
         decision = self.sheet.decisions[address]
         if decision.change is Change.DEFERRED:
             self.draught.defer(address, decision.why, decision.waits_for)
-        elif decision.answer is None and decision.change is not Change.INVALID:
+        elif decision.answer is None and decision.change is not Change.INVALID and not is_ephemeral(address):
             node = self.sheet.graph.lookups[address]
             self.draught.add(
                 Operation(
@@ -297,7 +309,7 @@ class _Emitter:
             type=node.address.type,
             action=action,
             object=None if obj is None else obj.id,
-            attributes=decision.differences if action in (Action.UPDATE, Action.REPLACE) else (),
+            attributes=decision.differences if action in _SHOWING else (),
             replacement=decision.replacement,
             moved_from=self.sheet.moves.get(decision.address, ""),
             why=why or "it has a new name",
@@ -309,11 +321,15 @@ class _Emitter:
         )
 
 
+_SHOWING = frozenset({Action.UPDATE, Action.REPLACE, Action.ADOPT})
+"""Actions whose changes say what differs."""
+
 _ACTIONS: dict[Change, Action] = {
     Change.CREATE: Action.CREATE,
     Change.UPDATE: Action.UPDATE,
     Change.RECORD: Action.UPDATE,
     Change.REPLACE: Action.REPLACE,
+    Change.ADOPT: Action.ADOPT,
     Change.SETTLE: Action.SETTLE,
 }
 

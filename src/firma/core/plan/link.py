@@ -3,7 +3,7 @@
 | operation | comes after |
 | --- | --- |
 | everything else | all moves (one batch), then all holds and lifts |
-| create, update, look-up, output | making and looking up what it uses |
+| create, update, look-up, output, open | making and looking up what it uses |
 | create | deletion of what failed, of the old half if delete-first, and of what has its name |
 | delete | last uses of the generation; the new half if create-first |
 
@@ -63,7 +63,7 @@ class _Linker:
 
     def run(self) -> None:
         for key, op in self.draught.operations.items():
-            if makes(op) or op.act in (Act.LOOKUP, Act.OUTPUT):
+            if makes(op) or op.act in (Act.LOOKUP, Act.OUTPUT, Act.ADOPT, Act.OPEN):
                 self._after_what_it_uses(key, op)
             if op.act is Act.CREATE:
                 self._creation(key, op)
@@ -81,7 +81,7 @@ class _Linker:
         rest = [used]
         while rest:
             name = rest.pop()
-            for act in ("create", "update", "lookup"):
+            for act in ("create", "update", "adopt", "lookup"):
                 if f"{act} {name}" in operations:
                     after.add(f"{act} {name}")
             if name in self.sheet.graph.outputs or name in self.sheet.graph.collections:

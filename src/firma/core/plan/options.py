@@ -9,7 +9,7 @@ from typing import Any, Final
 from firma.core.model.document import options_to_plain
 from firma.core.model.node import Options
 
-_UNRECORDED: Final = frozenset({"moved_from"})
+_UNRECORDED: Final = frozenset({"moved_from", "import_id"})
 """Options whose change alone is nothing: they matter only where they are declared."""
 
 _WORDS: Final[Mapping[str, tuple[str, str]]] = {

@@ -116,6 +116,7 @@ class Action(StrEnum):
     DELETE = "delete"
     FORGET = "forget"
     MOVE = "move"
+    ADOPT = "adopt"
     SETTLE = "settle"
     HOLD = "hold"
     LIFT = "lift"

@@ -26,6 +26,7 @@ from firma.core.plan.decision import Change, Decision, Pending
 from firma.core.plan.emit import Draught, emit
 from firma.core.plan.hold import gather
 from firma.core.plan.hold_back import hold_back
+from firma.core.plan.instances import check_ephemerals, open_and_close, recorded_instances
 from firma.core.plan.link import link
 from firma.core.plan.loops import defer_loops
 from firma.core.plan.moves import idle_moves
@@ -48,7 +49,8 @@ class Planner:
     `holds` are new ones to be written (a rollback), `release` keys of holds to be lifted, `forget` addresses to leave.
     `facts` go into the plan digest only: commit, dirty flag, versions, time. `scope` makes the plan a partial one.
     `underway`: moves between units whose other half is not planned now. `items` are those of loops that `graph` has
-    expanded, by address and key (`firma.core.plan.late`).
+    expanded, by address and key (`firma.core.plan.late`). `adopt`: identifiers of things that are there, by address;
+    `replace`: addresses of what is made anew.
     """
 
     def __init__(
@@ -71,6 +73,8 @@ class Planner:
         scope: Scope = WHOLE,
         items: Mapping[str, Map] = _NOTHING,
         underway: Underway = Underway(),  # noqa: B008  # frozen
+        adopt: Mapping[str, str] = _NOTHING,
+        replace: Collection[str] = (),
     ) -> None:
         self.scope = scope
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
@@ -85,6 +89,8 @@ class Planner:
             name_maker=name_maker,
             items=items,
             underway=underway,
+            adopt=adopt,
+            replace=frozenset(replace),
         )
         prepare(self.sheet)
         self._check(release)
@@ -109,6 +115,7 @@ class Planner:
         sheet = self.sheet
         for address in sheet.graph.collections.keys() - sheet.items.keys():
             sheet.decisions[address] = Decision(address, Change.DEFERRED)
+        check_ephemerals(sheet)
         for key in sorted(set(release) - sheet.state.holds.keys()):
             sheet.problem(diagnose("F224", f"{key}.", value=key))
         for note in idle_moves(sheet):
@@ -152,6 +159,7 @@ class Planner:
             scope, outputs = narrow(sheet, draught, outputs, scope)
         hold_back(sheet, draught, users)
         tell_holds(sheet, draught)
+        open_and_close(sheet, draught, self.decider.values)
         self._raise()
         return self._finish(draught, link(sheet, draught), outputs, scope)
 
@@ -261,7 +269,7 @@ class Planner:
                 source_digest=self.digests[1],
                 seq=sheet.state.seq,
                 facts=self.facts,
-                providers=self._providers(operations),
+                providers=recorded_instances(sheet, operations.values(), self.decider.values),
                 unchanged=draught.unchanged,
                 scope=scope,
             )
@@ -278,11 +286,3 @@ class Planner:
                 found[address] = decision.answer
         found |= {address: answer_of(items) for address, items in sorted(self.sheet.items.items())}
         return Map(dict(sorted(found.items())))
-
-    def _providers(self, operations: Mapping[str, Operation]) -> dict[str, Map]:
-        used = {operation.provider for operation in operations.values()}
-        return {
-            node.address.name: Map(kind=node.kind, inputs=node.inputs)
-            for node in self.sheet.graph.providers.values()
-            if node.address.name in used
-        }

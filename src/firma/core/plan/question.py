@@ -30,6 +30,16 @@ class AskPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskThing:
+    """Is it there, and how is it? Answer: Thing with what is sensitive marked, None, or a Diagnostic."""
+
+    address: str
+    type: str
+    provider: str
+    identifier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskEvaluate:
     """What does an opaque function give for resolved arguments? Answer: a value, or a Diagnostic."""
 
@@ -37,4 +47,4 @@ class AskEvaluate:
     arguments: tuple[Any, ...]
 
 
-Question: TypeAlias = AskLookup | AskPlan | AskEvaluate
+Question: TypeAlias = AskLookup | AskPlan | AskThing | AskEvaluate

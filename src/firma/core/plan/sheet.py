@@ -64,6 +64,10 @@ class Sheet:
     providers: Mapping[str, Map] | None
     forget: frozenset[str]
     underway: Underway = field(default_factory=Underway)
+    adopt: Mapping[str, str] = field(default_factory=dict)
+    """Addresses -> identifiers of things that are there already, beside those that the source names."""
+    replace: frozenset[str] = frozenset()
+    """Addresses of what a person wants made anew."""
     items: Mapping[str, Map] = field(default_factory=dict)
     """Items of loops that are expanded, by key."""
     templates: tuple[tuple[Address, str], ...] = ()

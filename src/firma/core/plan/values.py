@@ -15,7 +15,9 @@ from dataclasses import dataclass, field
 
 from firma.core.graph.expand import ITEMS, KEYS
 from firma.core.model.address import Path, format_path
+from firma.core.model.call import Thing
 from firma.core.model.diagnostic import Diagnostic, diagnose
+from firma.core.model.ephemeral import ephemeral_ref, is_ephemeral
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
 from firma.core.model.expression import Opaque, Reference
 from firma.core.model.schema import Attribute, TypeSchema
@@ -118,6 +120,8 @@ class Values:
         return self._path(self.sheet.items[address], path[1:]) if path[0] == ITEMS else path[1]
 
     def _lookup(self, address: str, path: Path) -> Value:
+        if is_ephemeral(address):
+            return ephemeral_ref(address, path)
         decision = self.sheet.decisions.get(address)
         if decision is None or decision.answer is None:
             return Unknown(f"{address}#{format_path(path)}")
@@ -155,6 +159,8 @@ def attribute_value(decision: Decision, path: Path, unknown: Unknown) -> Value:
         return unknown
     if change is Change.CREATE:
         return _wished(decision, path, unknown)
+    if change is Change.ADOPT and decision.thing is not None:
+        return _adopted(decision.thing, path, unknown)
     if now is None:
         return unknown
     if change is Change.UPDATE and path:
@@ -175,6 +181,13 @@ def _is_updated(decision: Decision, path: Path) -> bool:
     """Return whether an update gives an attribute, or a part of it, another value."""
     differences = decision.differences if decision.change is Change.UPDATE else ()
     return bool(path) and any(d.path[: len(path)] == path[: len(d.path)] for d in differences)
+
+
+def _adopted(thing: Thing, path: Path, unknown: Unknown) -> Value:
+    try:
+        return get_path(thing.attributes, path)
+    except KeyError:
+        return unknown
 
 
 def _wished(decision: Decision, path: Path, unknown: Unknown) -> Value:

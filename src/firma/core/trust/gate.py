@@ -68,6 +68,7 @@ _VERBS: Mapping[Action, str] = {
     Action.DELETE: "to delete",
     Action.FORGET: "to forget",
     Action.MOVE: "to rename",
+    Action.ADOPT: "to adopt",
     Action.SETTLE: "to settle",
     Action.HOLD: "to hold",
     Action.LIFT: "to lift",

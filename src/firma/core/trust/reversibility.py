@@ -2,7 +2,7 @@
 
 | change | class |
 | --- | --- |
-| move, hold, lift, record, forget, settle | nothing: no new effect in the cloud |
+| move, adopt, hold, lift, record, forget, settle | nothing: no new effect in the cloud |
 | update, the ledger knows all former values | in place |
 | update, some former value is sealed, hidden or unsure | unknown |
 | create | recreate: the way back deletes it |
@@ -60,9 +60,17 @@ def _nothing(change: ResourceChange) -> ChangeVerdict:
         Action.FORGET: "it stays as it is in the cloud, and Firma no longer looks after it",
         Action.SETTLE: "it finds out how an earlier call ended",
         Action.MOVE: "only its name in Firma changes",
+        Action.ADOPT: "it stays as it is in the cloud, and Firma looks after it from now on",
     }.get(change.action, "only what Firma records about it changes")
-    back = "adopt it again" if change.action is Action.FORGET else "nothing to undo"
+    back = _BACK.get(change.action, "nothing to undo")
     return ChangeVerdict(address=change.address, reversibility=Reversibility.NOTHING, inverse=back, why=why)
+
+
+_BACK: Mapping[Action, str] = {
+    Action.FORGET: "import it again",
+    Action.ADOPT: "forget it",
+    Action.MOVE: "move it back",
+}
 
 
 # -- creations --------------------------------------------------------------------------------------------------------
