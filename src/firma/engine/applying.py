@@ -117,7 +117,7 @@ async def _apply_units(context: Context, admitted: Sequence[Admitted], order: Or
             runs[unit] = UnitRun(unit=unit, status="not started", plan=plan.digest)
             order.applied[unit] = "not started"
             return
-        runs[unit] = await _apply_unit(context, of[unit], root, order)
+        runs[unit] = await _apply_unit(context, of[unit], order)
         order.applied[unit] = _standing(runs[unit], plan)
 
     await in_dependency_order([*of], before, work)
@@ -181,7 +181,7 @@ def _exit_of_run(run: UnitRun) -> Exit:
     return EXITS[RunStatus(run.status)]
 
 
-async def _apply_unit(context: Context, admitted: Admitted, root: RootPlan, order: Order) -> UnitRun:
+async def _apply_unit(context: Context, admitted: Admitted, order: Order) -> UnitRun:
     plan = admitted.plan
     started = time.monotonic()
     if plan.is_empty:
@@ -193,7 +193,7 @@ async def _apply_unit(context: Context, admitted: Admitted, root: RootPlan, orde
     sessions = context.sessions()
     sessions.take(plan)
     sessions.remember(ledger.state)
-    run = _run(context, admitted, ledger, sessions, root, order, upstream)
+    run = _run(context, admitted, ledger, sessions, order, upstream)
     watch = Watch(run, order.progress, plan.unit)
     async with beating(context.store, plan.unit, lambda: run.context.lease, context.world.now_ms):
         end = await _drive(context, run, ledger, sessions, watch, order)
@@ -256,7 +256,6 @@ def _run(
     admitted: Admitted,
     ledger: UnitLedger,
     sessions: Sessions,
-    root: RootPlan,
     order: Order,
     upstream: LiveUpstreams,
 ) -> Run:
@@ -265,7 +264,9 @@ def _run(
         admitted,
         ledger.state,
         schemas=context.schema,
-        facts=lease_facts(context, plan, sessions, root, reason_of(order, plan), order.confirmations.acknowledged),
+        facts=lease_facts(
+            context, plan, sessions, order.kept.root, reason_of(order, plan), order.confirmations.acknowledged
+        ),
         upstream=upstream,
         takeover=gone_leases(context, ledger.state),
     )

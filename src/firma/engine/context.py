@@ -15,6 +15,7 @@ from firma.engine.actor import Actor
 from firma.engine.git import GitFacts
 from firma.engine.guard import genesis
 from firma.engine.limiter import Limiters
+from firma.engine.other_project import OtherProject
 from firma.engine.project import Environment, Project, engine_version
 from firma.engine.sessions import Bases, Sessions
 from firma.engine.world import World
@@ -49,6 +50,8 @@ class Context:
     """Unit -> held while its ledger is opened or caught up."""
     all_sessions: list[Sessions] = field(default_factory=list)
     documents: dict[str, Any] = field(default_factory=dict)
+    elsewhere: dict[str, OtherProject] = field(default_factory=dict)
+    """Ledgers of other projects that were opened for reading, by project."""
 
     def schema(self, type_name: str) -> TypeSchema | None:
         """Return the schema of a type, or None."""
@@ -141,6 +144,8 @@ class Context:
         """Let go of sessions and the store."""
         for sessions in self.all_sessions:
             await sessions.close()
+        for other in self.elsewhere.values():
+            await other.store.close()
         await self.store.close()
 
     def versions(self) -> Mapping[str, str]:

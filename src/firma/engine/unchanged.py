@@ -15,7 +15,7 @@ from firma.core.ledger.state import State
 from firma.core.ledger.store import StoreError
 from firma.core.model.codec import dumps
 from firma.core.model.diagnostic import FirmaError
-from firma.core.model.node import Lookup, ProviderInstance, Resource, UnitDocument
+from firma.core.model.node import Lookup, ProviderInstance, Resource, UnitDocument, Upstream
 from firma.core.plan.plan import RootPlan
 from firma.core.plan.refresh import fresh_until
 from firma.core.trust.facts import LedgerFacts
@@ -132,6 +132,8 @@ async def _units(context: Context) -> list[str]:
 
 def _asks_nobody(document: UnitDocument) -> bool:
     for node in document.nodes:
+        if isinstance(node, Upstream):
+            return False  # whether it has changed since it was pinned is said each time
         if isinstance(node, ProviderInstance) and f"{node.kind}." not in ASK_NOBODY:
             return False
         if isinstance(node, Resource) and not node.address.type.startswith(ASK_NOBODY):

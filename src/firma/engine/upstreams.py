@@ -9,7 +9,8 @@ from firma.core.graph.graph import Graph
 from firma.core.ledger.state import State
 from firma.core.model.address import format_path, parse_full
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
-from firma.core.model.value import Unknown, Value, is_known
+from firma.core.model.digest import digest_value
+from firma.core.model.value import EMPTY, Unknown, Value, is_known
 from firma.core.plan.plan import Plan
 from firma.core.plan.received import parting, told
 from firma.core.plan.sheet import Upstreams
@@ -33,8 +34,12 @@ def givers_of(plan: Plan) -> tuple[str, ...]:
     return tuple(sorted({str(parse_full(address)[0]) for address in read}))
 
 
-async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateOf) -> Upstreams:
+async def upstreams_of(
+    graph: Graph, plans: Mapping[str, Plan], state_of: StateOf, elsewhere: Mapping[str, Value] = EMPTY
+) -> Upstreams:
     """Return values and digests of everything that a graph takes from other units.
+
+    `elsewhere` are outputs of other projects' units by whole address, which nothing else gives.
 
     A value of a unit that is planned at the same time is what that plan says (its digest is empty where it may change);
     any other is what the giver's ledger holds.
@@ -49,6 +54,9 @@ async def upstreams_of(graph: Graph, plans: Mapping[str, Plan], state_of: StateO
     withheld: set[str] = set()
     problems: list[Diagnostic] = []
     for address in _taken(graph):
+        if address in elsewhere:
+            values[address], digests[address] = elsewhere[address], digest_value(elsewhere[address])
+            continue
         unit, node, _ = parse_full(address)
         plan, state = plans.get(str(unit)), await state_of(str(unit))
         held = state.outputs.get(node.name)
@@ -88,13 +96,18 @@ def _outdated(address: str, received: Value, given: Value) -> list[Diagnostic]:
 
 
 class LiveUpstreams:
-    """Outputs as the ledgers hold them now: what an earlier unit of the same root plan gave is there by then."""
+    """Outputs as the ledgers hold them now: what an earlier unit of the same root plan gave is there by then.
 
-    def __init__(self, states: Callable[[str], State | None]) -> None:
-        self._states = states
+    `elsewhere` is what units of other projects give, by whole address; and all that one gives, by our own upstream's.
+    """
+
+    def __init__(self, states: Callable[[str], State | None], elsewhere: Mapping[str, Value] = EMPTY) -> None:
+        self._states, self._elsewhere = states, elsewhere
 
     def __call__(self, address: str) -> Any:
         """Return the value of an output, or Unknown where there is none."""
+        if address in self._elsewhere:
+            return self._elsewhere[address]
         unit, node, _ = parse_full(address)
         state = self._states(str(unit))
         held = state.outputs.get(node.name) if state is not None else None

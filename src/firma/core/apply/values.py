@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from firma.core.ledger.state import State
 from firma.core.model.address import format_path
 from firma.core.model.diagnostic import Diagnostic, diagnose
+from firma.core.model.ephemeral import ephemeral_ref, is_ephemeral
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
 from firma.core.model.expression import Opaque, Reference
 from firma.core.model.value import EMPTY, Map, Sensitive, Unknown, Value, ValueSet, is_known
@@ -80,8 +81,12 @@ class Values:
             found = self.upstream(address)
         else:
             own = address[len(self.unit) + 1 :]
+            if is_ephemeral(own):
+                return ephemeral_ref(own, path)
             if own in self.answers:
                 found = self.answers[own]
+            elif own.startswith("upstream:"):
+                found = self.upstream(address)
             elif own in self.state.by_address:
                 found = self._attributes(self.state.by_address[own], path[0] if path else "")
             else:
