@@ -55,6 +55,7 @@ aws = { account = "111122223333", regions = ["eu-central-1"], roles = { plan = "
 [owners]
 payments = "team-payments"
 """
+from firma.engine.rolled import STRAIGHT, Going
 
 
 class Stream(io.StringIO):
@@ -169,13 +170,13 @@ class FakeEngine:
             return applied if code is None else replace(applied, exit=code)
         return applied
 
-    async def rollback(self, target: str, *, progress: Progress) -> Planned:
-        self._note("rollback", target=target)
+    async def rollback(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
+        self._note("rollback", target=target, **({} if going in (None, STRAIGHT) else {"going": going}))
         progress.phase("plan", "rollback")
         return self.plans[0]
 
-    async def release(self, target: str, *, progress: Progress) -> Planned:
-        self._note("release", target=target)
+    async def release(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
+        self._note("release", target=target, **({} if going in (None, STRAIGHT) else {"going": going}))
         return self.plans[0]
 
     async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:

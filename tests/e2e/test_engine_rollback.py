@@ -81,7 +81,7 @@ def test_a_creation_that_another_change_uses_is_left_until_its_user_is_taken_bac
     bench.apply()
     planned = rollback(bench, "sim.cc.Plain:b")
     assert changes(planned) == {}
-    assert [note.code for note in planned.notes if note.code == "F921"] == ["F921"]
+    assert [note.code for note in planned.notes if note.code == "F366"] == ["F366"]
     assert holds(bench) == set()
     assert values(bench) == [2, 3]
 
@@ -171,7 +171,7 @@ def test_what_changed_again_later_is_left_alone_and_said(bench: Workbench) -> No
     bench.sim('sim.cc_Plain("a", v=3, k=1)\nsim.cc_Plain("b", v=2)')
     bench.apply()
     planned = rollback(bench, second.runs[0].plan[:12])
-    assert "F921" in [note.code for note in planned.notes]
+    assert "F366" in [note.code for note in planned.notes]
     bench.apply(planned)
     assert values(bench) == [1, 3]
 
@@ -261,3 +261,32 @@ def test_a_given_name_is_taken_back_to_a_made_one(bench: Workbench) -> None:
     assert changes(bench.plan()) == {}, "the hold stands against the source"
     bench.sim('sim.cc_Named("a", v=1)')
     assert changes(bench.plan()) == {"sim.cc.Named:a": "lift"}
+
+
+def test_a_rollback_leaves_alone_what_the_source_has_waiting(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)\nsim.cc_Plain("b", v=10)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)\nsim.cc_Plain("b", v=10)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)\nsim.cc_Plain("b", v=11)\nsim.cc_Plain("c", v=12)')
+    assert problems(bench.rollback()) == []
+    assert values(bench) == [1, 10]
+    bench.sim('sim.cc_Plain("a", v=3)\nsim.cc_Plain("b", v=11)')
+    bench.settle()
+    assert values(bench) == [1, 11]
+
+
+def test_where_everything_is_left_nothing_that_waits_is_done(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=2)')
+    second = bench.apply()
+    bench.sim('sim.cc_Plain("a", v=3)')
+    bench.apply()
+    bench.sim('sim.cc_Plain("a", v=4)')
+    planned = rollback(bench, second.runs[0].plan[:12])
+    assert changes(planned) == {}
+    assert planned.rolled is not None
+    (conflict,) = planned.rolled.conflicts
+    assert (conflict.address, conflict.paths, conflict.what) == ("sim.cc.Plain:a", ("v",), "changed")
+    assert not planned.rolled.whole

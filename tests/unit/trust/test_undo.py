@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from firma.core.model.diagnostic import PermanentError
 from firma.core.model.node import Node, Options, Replacement
 from firma.core.model.value import Map
 from firma.core.plan.plan import Plan
+from firma.core.trust.aims import OnConflict
 from firma.core.trust.undo import Undo, Wanted, last_change, undo
 from plan_world import SCHEMAS, UNIT, Performer, applied, plan_of, ref, resource
 
@@ -24,8 +26,12 @@ def changed(world: Performer, after: list[Node]) -> Plan:
     return plan
 
 
-def taken_back(world: Performer, plan: Plan, only: str = "") -> Undo:
-    return undo(world.log, world.state, plan.digest, WANTED, only=only)
+def taken_back(world: Performer, plan: Plan, only: str = "", on_conflict: OnConflict = OnConflict.LEAVE) -> Undo:
+    return undo(world.log, world.state, plan.digest, replace(WANTED, on_conflict=on_conflict), only=only)
+
+
+def left_of(found: Undo) -> list[tuple[str, str, str]]:
+    return [(left.address, left.code, left.why) for left in found.left]
 
 
 def things(world: Performer) -> dict[str, Any]:
@@ -54,8 +60,7 @@ def test_a_deletion_is_held_as_the_whole_declaration() -> None:
         resource("t.Plain:a", Options(protect=True), v=1), resource("t.Plain:b", one=ref("t.Plain:a", "arn"))
     )
     plan = changed(world, [])
-    found = taken_back(world, plan, only="t.Plain:b")
-    (hold,) = found.holds
+    _, hold = taken_back(world, plan).holds
 
     assert hold.key == "at.Plain:b"
     assert hold.declaration is not None
@@ -79,7 +84,10 @@ def test_a_former_reference_is_held_as_a_reference_while_what_it_names_lives() -
     gone = changed(other, [resource("t.Plain:b", one="x")])
 
     assert taken_back(world, plan).holds[0].values == Map(one=ref("t.Plain:a", "arn"))
-    assert taken_back(other, gone, only="t.Plain:b").holds[0].values == Map(one="arn:i-1")
+    assert taken_back(other, gone).holds[1].values == Map(one=ref("t.Plain:a", "arn")), "what it names comes back, too"
+    alone = taken_back(other, gone, only="t.Plain:b")
+    assert alone.holds == ()
+    assert [(left.address, left.code) for left in alone.left] == [("t.Plain:b", "F371")], "no dead name is restored"
 
 
 def test_a_name_that_firma_made_is_not_held() -> None:
@@ -112,9 +120,16 @@ def test_what_was_changed_again_later_is_left_alone() -> None:
     plan = changed(world, [resource("t.Plain:a", v=2, k=1, one="new")])
     changed(world, [resource("t.Plain:a", v=3, k=1, one="new")])
     found = taken_back(world, plan)
+    (conflict,) = found.conflicts
 
-    assert found.holds[0].values == Map(one=None)
-    assert found.left == (("t.Plain:a", "v was changed again later"),)
+    assert found.holds == (), "nothing of an object with a conflict is taken back unless that is asked for"
+    assert (conflict.address, conflict.paths, conflict.rival.seq) == (
+        "t.Plain:a",
+        (("v",),),
+        world.state.objects[2].last,
+    )
+    assert taken_back(world, plan, on_conflict=OnConflict.LATER).holds[0].values == Map(one=None)
+    assert taken_back(world, plan, on_conflict=OnConflict.FORMER).holds[0].values == Map(one=None, v=1)
 
 
 def test_a_creation_that_is_gone_again_is_left_alone() -> None:
@@ -122,7 +137,9 @@ def test_a_creation_that_is_gone_again_is_left_alone() -> None:
     plan = changed(world, [resource("t.Plain:a")])
     changed(world, [])
 
-    assert taken_back(world, plan) == Undo((), (), (("t.Plain:a", "it is not there any more"),))
+    found = taken_back(world, plan)
+    assert (found.holds, left_of(found)) == ((), [("t.Plain:a", "F921", "it is not there any more")])
+    assert found.is_whole
 
 
 def test_what_vanished_and_was_made_again_cannot_be_wished_away() -> None:
@@ -132,8 +149,8 @@ def test_what_vanished_and_was_made_again_cannot_be_wished_away() -> None:
     found = taken_back(world, plan, only="t.Plain:a")
 
     assert found.holds == ()
-    assert found.left[0][0] == "t.Plain:a"
-    assert "vanished" in found.left[0][1]
+    assert found.left[0].address == "t.Plain:a"
+    assert "vanished" in found.left[0].why
 
 
 def test_a_creation_that_a_later_change_uses_is_left_with_its_users_named() -> None:
@@ -143,7 +160,7 @@ def test_a_creation_that_a_later_change_uses_is_left_with_its_users_named() -> N
     found = taken_back(world, plan)
 
     assert found.holds == ()
-    assert found.left == (("t.Plain:a", "t.Plain:b uses it, and not by this change alone"),)
+    assert left_of(found) == [("t.Plain:a", "F366", "t.Plain:b uses it, and not by this change alone")]
 
 
 def test_what_came_to_use_a_creation_by_the_same_change_lets_it_go() -> None:
@@ -161,7 +178,8 @@ def test_what_leans_on_a_creation_by_another_path_too_keeps_it() -> None:
     arn = ref("t.Plain:a", "arn")
     changed(world, [resource("t.Plain:a"), resource("t.Plain:b", one=arn, v=arn)])
 
-    assert taken_back(world, plan).left == (("t.Plain:a", "t.Plain:b uses it, and not by this change alone"),)
+    words = "t.Plain:b uses it, and not by this change alone"
+    assert left_of(taken_back(world, plan)) == [("t.Plain:a", "F366", words)]
 
 
 def test_a_whole_change_of_things_that_use_each_other_is_taken_back_together() -> None:

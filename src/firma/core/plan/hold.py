@@ -6,7 +6,7 @@ follows `moved_from`. `absent` outranks values. A whole declaration stands for a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -35,6 +35,8 @@ class Holds:
     new: Mapping[str, Hold] = field(default_factory=dict)
     ended: frozenset[str] = frozenset()
     """Keys that are released by a person, or whose time is over: to be lifted."""
+    over: Mapping[str, Hold] = field(default_factory=dict)
+    """What of the ledger's holds is over by its own time, by key: people are told."""
 
     def of(self, address: str, object_id: int | None, moved_from: Collection[str]) -> Held | None:
         """Return what holds say about a resource, or None."""
@@ -52,32 +54,134 @@ class Holds:
 
 
 def gather(state: State, new: Collection[Hold], released: Collection[str], now_ms: int) -> Holds:
-    """Return the holds of a planning; a new one replaces an older one of its key."""
-    added = {hold.key: hold for hold in sorted(new, key=lambda hold: hold.key)}
-    ended = {key for key, hold in state.holds.items() if key in released or _is_over(hold, now_ms)} - added.keys()
-    force = {key: standing(hold, now_ms) for key, hold in {**state.holds, **added}.items() if key not in ended}
-    return Holds(in_force=dict(sorted(force.items())), new=added, ended=frozenset(ended))
+    """Return the holds of a planning; a new one replaces an older one of its key.
 
-
-def _is_over(hold: Hold, now_ms: int) -> bool:
-    expiry = hold.fields.get("expiry", 0)
-    return bool(expiry) and now_ms >= expiry
-
-
-def standing(hold: Hold, now_ms: int) -> Hold:
-    """Return what of a hold stands: differences that were accepted until a moment that has come stand no more."""
-    accepted = hold.fields.get("accepted", {})
-    over = {path for path, told in accepted.items() if now_ms >= told.get("until", 0)}
-    if not over:
-        return hold
-    return replace(
-        hold,
-        absent=hold.absent and "" not in over,
-        values=Map({path: value for path, value in hold.values.items() if path not in over}),
-        seen=Map({path: value for path, value in hold.seen.items() if path not in over}),
+    Of a hold that was put together (`joined`) the parts whose time is over go, and the rest is written anew.
+    """
+    added = {hold.key: hold for hold in new}
+    over: dict[str, Hold] = {}
+    ended: set[str] = set()
+    for key, hold in state.holds.items():
+        if key in added:
+            continue
+        if key in released:
+            ended.add(key)
+            continue
+        rest, gone = parted(hold, lambda fields: _is_over(fields, now_ms))
+        if gone is None:
+            continue
+        over[key] = gone
+        if rest is None:
+            ended.add(key)
+        else:
+            added[key] = rest
+    force = {key: hold for key, hold in {**state.holds, **added}.items() if key not in ended}
+    return Holds(
+        in_force=dict(sorted(force.items())),
+        new=dict(sorted(added.items())),
+        ended=frozenset(ended),
+        over=dict(sorted(over.items())),
     )
 
 
+def _is_over(fields: Mapping[str, Any], now_ms: int) -> bool:
+    expiry = fields.get("expiry", 0)
+    return bool(expiry) and now_ms >= expiry
+
+
+# -- several makings of one hold --------------------------------------------------------------------------------------
+_OF_MAKING = ("reason", "owner", "expiry", "change")
+KEPT = "kept"
+"""Field of a hold: values that earlier makings gave, each with `paths` and the fields of that making."""
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What one making of a hold gave: its fields (reason, owner, expiry, change), and values by path."""
+
+    fields: Mapping[str, Any]
+    values: Map = EMPTY
+    seen: Map = EMPTY
+    was: Map = EMPTY
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Every path that it is about, sorted."""
+        return tuple(sorted({*self.values, *self.seen}))
+
+    def of(self, paths: Collection[str]) -> Making:
+        """Return what of it is about these paths."""
+        values, seen, was = (_only(part, paths) for part in (self.values, self.seen, self.was))
+        return Making(self.fields, values, seen, was)
+
+
+def _only(values: Map, paths: Collection[str]) -> Map:
+    return Map({text: value for text, value in values.items() if text in paths})
+
+
+def makings(hold: Hold) -> list[Making]:
+    """Return the makings of a hold, the newest first."""
+    kept: list[Mapping[str, Any]] = list(hold.fields.get(KEPT, ()))
+    earlier = {text for making in kept for text in making["paths"]}
+    whole = Making(hold.fields, hold.values, hold.seen, hold.was)
+    newest = whole.of(set(whole.paths) - earlier)
+    fields = {name: value for name, value in hold.fields.items() if name != KEPT}
+    found = [replace(newest, fields=fields)]
+    for making in kept:
+        fields = {name: value for name, value in making.items() if name != "paths"}
+        found.append(replace(whole.of(making["paths"]), fields=fields))
+    return found
+
+
+def joined(old: Hold | None, new: Hold) -> Hold:
+    """Return a new hold with what an older one of its key holds at other paths, each with its own making."""
+    if old is None or old.absent or new.absent or new.declaration is not None or old.declaration is not None:
+        return new
+    first = Making(new.fields, new.values, new.seen, new.was)
+    rest = [
+        making.of([text for text in making.paths if not any(_covers(one, text) for one in first.paths)])
+        for making in makings(old)
+    ]
+    return _put_together(new, [first, *(making for making in rest if making.paths)])
+
+
+def _covers(path: str, other: str) -> bool:
+    """Return whether a path is another one, or holds it."""
+    one, inner = parse_path(path), parse_path(other)
+    return inner[: len(one)] == one
+
+
+def parted(hold: Hold, goes: Callable[[Mapping[str, Any]], bool]) -> tuple[Hold | None, Hold | None]:
+    """Return what stays of a hold and what goes, by the fields of its makings; None where there is nothing."""
+    found = makings(hold)
+    gone = [making for making in found if goes(making.fields)]
+    stays = [making for making in found if making not in gone]
+    if not gone:
+        return hold, None
+    return (_put_together(hold, stays), _put_together(hold, gone)) if stays else (None, hold)
+
+
+def _put_together(hold: Hold, found: Collection[Making]) -> Hold:
+    first, *others = found
+    fields = {name: value for name, value in hold.fields.items() if name not in {KEPT, *_OF_MAKING}}
+    fields |= {name: value for name, value in first.fields.items() if name in _OF_MAKING}
+    if others:
+        fields[KEPT] = [
+            {"paths": list(making.paths), **{name: making.fields[name] for name in _OF_MAKING if name in making.fields}}
+            for making in others
+        ]
+    # What is newer comes last: it is put upon what is older.
+    values: dict[str, Any] = {}
+    seen: dict[str, Any] = {}
+    was: dict[str, Any] = {}
+    for making in reversed(list(found)):
+        values.update(making.values)
+        seen.update(making.seen)
+        was.update(making.was)
+    return replace(hold, values=Map(values), seen=Map(seen), was=Map(was), fields=fields)
+
+
+# -- what holds do ----------------------------------------------------------------------------------------------------
 def with_values(inputs: Map, held: Held) -> Map:
     """Return inputs with held values in the place of declared ones; a held null stands for what is not given."""
     changed: Any = inputs

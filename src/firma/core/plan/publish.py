@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from firma.core.ledger.state import Hold
@@ -12,7 +13,7 @@ from firma.core.model.value import EMPTY, Map, Sensitive, is_known
 from firma.core.plan.compare import equal
 from firma.core.plan.decision import BLOCKED, Change
 from firma.core.plan.emit import Draught
-from firma.core.plan.hold import agrees
+from firma.core.plan.hold import Making, agrees, makings
 from firma.core.plan.naming import recorded_name
 from firma.core.plan.plan import Act, Action, Operation, ResourceChange
 from firma.core.plan.sheet import Sheet, plain_key
@@ -71,6 +72,12 @@ def publish_holds(sheet: Sheet, draught: Draught, values: Values) -> None:
             sections["set"] = hold.values
         if hold.declaration is not None:
             sections["declaration"] = hold.declaration
+        sections |= {name: part for name, part in (("seen", hold.seen), ("was", hold.was)) if part}
+        if key in sheet.state.holds and key not in sheet.holds.over and _source_agrees(sheet, hold, values):
+            # The inverse of a hold is its lift, wherever the source says again what is wanted.
+            said = {name: hold.fields[name] for name in ("reason", "owner", "change") if name in hold.fields}
+            draught.add(_operation(sheet, Act.LIFT, key, {**said, "key": key, "lift": True}, EMPTY))
+            continue
         options = {**hold.fields, "key": key, **({"absent": True} if hold.absent else {})}
         draught.add(_operation(sheet, Act.HOLD, key, options, Map(sections)))
     for key, hold in sorted(sheet.state.holds.items()):
@@ -80,6 +87,8 @@ def publish_holds(sheet: Sheet, draught: Draught, values: Values) -> None:
             draught.add(_operation(sheet, Act.LIFT, key, {"key": key, "lift": True}, EMPTY))
         else:
             _say(sheet, hold)
+    for hold in sheet.holds.over.values():
+        _say_over(sheet, hold)
 
 
 def tell_holds(sheet: Sheet, draught: Draught) -> None:
@@ -167,17 +176,38 @@ def _given(inputs: Map) -> Map:
 
 
 def _say(sheet: Sheet, hold: Hold) -> None:
+    for making in makings(hold):
+        detail = f"{_what(hold, making)} is held by {_who(making)}{_until(making)}"
+        reason = f": {making.fields['reason']}" if making.fields.get("reason") else ""
+        _note(sheet, hold, "F230", f"{detail}{reason}.", Severity.NOTE)
+
+
+def _say_over(sheet: Sheet, hold: Hold) -> None:
+    """Say that a hold's time is over: from now on the source counts, which may be what was rolled back."""
+    for making in makings(hold):
+        detail = f"{_what(hold, making)} was held by {_who(making)}{_until(making)}"
+        reason = f" ({making.fields['reason']})" if making.fields.get("reason") else ""
+        _note(sheet, hold, "F374", f"{detail}{reason}; now the source counts.", Severity.WARNING)
+
+
+def _note(sheet: Sheet, hold: Hold, code: str, detail: str, severity: Severity) -> None:
     address = _declares(sheet, hold) or str(plain_key(hold.key))
     node = sheet.graph.resources.get(address)
-    who = str(hold.fields.get("owner", "")) or "somebody"
-    what = (
-        "its absence"
-        if hold.absent
-        else "a whole declaration"
-        if hold.declaration is not None
-        else ", ".join([*hold.values, *hold.seen])
-    )
-    reason = f": {hold.fields['reason']}" if hold.fields.get("reason") else ""
-    detail = f"{address}: {what} is held by {who}{reason}."
     place = None if node is None else node.place
-    sheet.note(diagnose("F230", detail, severity=Severity.NOTE, address=address, place=place, value=hold.key))
+    said = f"{address}: {detail}"
+    sheet.note(diagnose(code, said, severity=severity, address=address, place=place, value=hold.key))
+
+
+def _who(making: Making) -> str:
+    return str(making.fields.get("owner", "")) or "somebody"
+
+
+def _what(hold: Hold, making: Making) -> str:
+    if hold.absent:
+        return "its absence"
+    return "a whole declaration" if hold.declaration is not None else ", ".join(making.paths)
+
+
+def _until(making: Making) -> str:
+    expiry = making.fields.get("expiry", 0)
+    return f" until {datetime.fromtimestamp(expiry / 1000, tz=UTC):%Y-%m-%dT%H:%M:%SZ}" if expiry else ""

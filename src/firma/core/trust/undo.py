@@ -1,46 +1,88 @@
-"""The inverse of a change, computed from the ledger: what a rollback holds (decision 30); knows no plan and no source.
+"""What takes things back: aims checked against what there is now, as holds (decision 30); knows no plan and no source.
 
-For each object that the change touched: a creation is held absent at its address, a deletion is held as the whole
-former declaration, and of an update the values are held that were declared before, by path. Values are compared
-as they were *declared*: what only followed from another thing follows it back. What changed again later is left alone.
+Values are compared and held as they were *declared*: what only followed another thing follows it back, and a reference
+is held as a reference, so that it leads to what is there now. What cannot be had again is left, and said: a reference
+to what is no more, a value that nobody here can read, an attribute that today's schema does not have.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from firma.core.ledger.entry import Entry, EntryKind
-from firma.core.ledger.folding import fold
-from firma.core.ledger.state import Generation, Hold, LedgerObject, State
-from firma.core.model.address import Address, AddressError, Path, Unit, format_path, parse_address
+from firma.core.ledger.entry import Entry
+from firma.core.ledger.state import Hold, LedgerObject, State
+from firma.core.model.address import Path, Unit, format_path
 from firma.core.model.diagnostic import PermanentError, diagnose
-from firma.core.model.expression import references
-from firma.core.model.schema import NameRule, TypeSchema
-from firma.core.model.value import EMPTY, Map, Value
-from firma.core.plan.compare import MISSING, at, equal
-from firma.core.plan.hold import Held, declaration_of, with_values
-from firma.core.plan.naming import NameMaker, physical_name, with_suffix
+from firma.core.model.expression import opaques, references
+from firma.core.model.place import Place
+from firma.core.model.schema import TypeSchema
+from firma.core.model.value import EMPTY, Asset, Map, Unknown, Value, walk
+from firma.core.plan.compare import MISSING, at, put
+from firma.core.plan.hold import declaration_of, joined
+from firma.core.plan.naming import NameMaker, physical_name
+from firma.core.trust.aims import Aim, Aims, Conflict, Left, OnConflict, of_change, of_moment, paths_of
+from firma.core.trust.lives import Declared, Lives, lives
+from firma.core.trust.made_names import MadeNames
+
+NOTHING_TO_DO = "F921"
+"""The code of what is left because it is as if the change had not been."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wished:
+    """One value as the source would have to say it, and the place of its declaration: what a patch is made from.
+
+    `path` is empty for a whole declaration, or its absence; `value` is None where nothing is to be given.
+    """
+
+    address: str
+    path: Path = ()
+    value: Any = None
+    absent: bool = False
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Undo:
-    """What takes a change back: holds to be written, the same in words, and what is left alone, with the reason."""
+    """What takes something back: holds to be written, the same in words, and what stands against it or is left."""
 
-    holds: tuple[Hold, ...]
-    words: tuple[str, ...]
-    left: tuple[tuple[str, str], ...] = ()
+    holds: tuple[Hold, ...] = ()
+    words: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    left: tuple[Left, ...] = ()
+    wished: tuple[Wished, ...] = ()
+    told: Lives = field(default_factory=lambda: Lives({}, {}, {}))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is taken back: what is left needs nothing, and nothing stands against it."""
+        return not self.conflicts and all(left.code == NOTHING_TO_DO for left in self.left)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to take back, and nothing to be said of it."""
+        return not (self.holds or self.conflicts or self.left)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Who asks for a rollback: fields that each hold records (`reason`, `owner`, `expiry` in ms, `change`)."""
+    """Who asks for a rollback, and what is known beyond the ledger.
+
+    `fields` are recorded by each hold (`reason`, `owner`, `expiry` in ms, `change`). `nodes`: addresses of the source's
+    nodes that are no resources (look-ups, outputs); None: all that are named. `lost`: digests of assets that are not
+    kept, and outputs of other units that are no more. `change_of`: plan digest -> its change, where that has several.
+    """
 
     fields: Mapping[str, Any]
     unit: Unit
     schemas: Callable[[str], TypeSchema | None]
     name_maker: NameMaker = physical_name
+    on_conflict: OnConflict = OnConflict.LEAVE
+    nodes: Collection[str] | None = None
+    lost: Collection[str] = frozenset()
+    change_of: Mapping[str, str] = field(default_factory=dict)
 
 
 def last_change(state: State, address: str) -> str:
@@ -56,209 +98,223 @@ def last_change(state: State, address: str) -> str:
     return digests[-1]
 
 
-def undo(entries: Iterable[Entry], now: State, change: str, wanted: Wanted, *, only: str = "") -> Undo:
-    """Return what takes a change (a plan digest) back, of one address (`only`) or of all that it touched.
+def undo(
+    entries: Iterable[Entry] | Lives, now: State, change: str | Collection[str], wanted: Wanted, *, only: str = ""
+) -> Undo:
+    """Return what takes a change (digests of its plans) back, of one address (`only`) or of all that it touched.
 
-    `entries` are, in order, at least all entries of the objects concerned and all leases: the whole log serves.
+    `entries` are, in order, all entries of the objects concerned and their leases (or what `lives` made of them).
 
     Raises:
         PermanentError: F365, the change touched nothing that could be taken back.
     """
-    before, after, addresses = _around(entries, change)
-    found = _Inverse(before, after, now, wanted, only)
-    for number in sorted(after.objects):
-        obj = after.objects[number]
-        if any(plan == change for _, plan in obj.touched):
-            address = addresses.get(number, "")
-            if only in ("", address, obj.address):
-                found.object(obj, address)
-    if not found.holds and not found.left:
-        raise PermanentError(diagnose("F365", f"{only or change[:12]}.", value=only or change, address=only))
-    return Undo(tuple(found.holds), tuple(found.words), tuple(found.left))
+    told = entries if isinstance(entries, Lives) else lives(entries)
+    plans = {change} if isinstance(change, str) else {*change}
+    aims = of_change(told, now, plans, only=only, on_conflict=wanted.on_conflict, change_of=wanted.change_of)
+    found = _settled(aims, told, now, wanted)
+    if found.is_empty:
+        name = only or min(plans)[:12]
+        raise PermanentError(diagnose("F365", f"{name}.", value=only or min(plans), address=only))
+    return found
 
 
-def _around(entries: Iterable[Entry], change: str) -> tuple[State, State, dict[int, str]]:
-    """Return the state before the change's first run, after its last one, and the last address of each object."""
-    log = list(entries)
-    runs = {e.seq for e in log if e.kind in (EntryKind.LEASE, EntryKind.TAKEOVER) and e.fields.get("plan") == change}
-    mine = [e for e in log if e.run in runs or e.seq in runs]
-    if not mine:
-        return State(), State(), {}
-    before = fold(e for e in log if e.seq < mine[0].seq)
-    after = fold(e for e in log if e.seq <= mine[-1].seq)
-    addresses: dict[int, str] = {}
-    for entry in log:
-        if entry.seq <= mine[-1].seq and entry.address and entry.kind in _NAMING:
-            addresses[entry.object or entry.seq] = entry.address
-    return before, after, addresses
+def undo_to(entries: Iterable[Entry] | Lives, now: State, seq: int, wanted: Wanted, *, only: str = "") -> Undo:
+    """Return what brings a unit, or one address, back to what was declared after an entry; empty if it is like that."""
+    told = entries if isinstance(entries, Lives) else lives(entries)
+    return _settled(of_moment(told, now, seq, only=only), told, now, wanted)
 
 
-_NAMING = frozenset({EntryKind.INTENT, EntryKind.MOVED, EntryKind.ADOPTED, EntryKind.FORGOTTEN})
+def outside(aims: Iterable[Undo], unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what rollbacks need beyond the ledger of their unit: digests of assets, and outputs of other units."""
+    values = [value for found in aims for hold in found.holds for value in _held_values(hold)]
+    assets = {leaf.digest for value in values for leaf in walk(value) if isinstance(leaf, Asset)}
+    taken = {ref.address for value in values for ref in references(value) if not ref.address.startswith(f"{unit}/")}
+    return frozenset(assets), frozenset(taken)
 
 
-class _Inverse:
-    """Collects the holds of one rollback."""
+def _held_values(hold: Hold) -> Iterable[Value]:
+    yield from hold.values.values()
+    if hold.declaration is not None:
+        yield hold.declaration.get("inputs", EMPTY)
 
-    def __init__(self, before: State, after: State, now: State, wanted: Wanted, only: str) -> None:
-        self.before, self.after, self.now, self.wanted, self.only = before, after, now, wanted, only
-        self.holds: list[Hold] = []
-        self.words: list[str] = []
-        self.left: list[tuple[str, str]] = []
 
-    def object(self, obj: LedgerObject, address: str) -> None:
-        was = self.before.objects.get(obj.id)
-        earlier = None if was is None else was.now
-        later = obj.now
-        crossed = _crossed(was, obj, self.after)
-        if crossed:
-            self.left.append((address, crossed))
+def _settled(aims: Aims, told: Lives, now: State, wanted: Wanted) -> Undo:
+    settler = _Settler(aims, now, wanted)
+    settler.settle()
+    return settler.undo(told)
+
+
+class _Settler:
+    """Checks aims against each other and against now, until what is left of them can be had."""
+
+    def __init__(self, aims: Aims, now: State, wanted: Wanted) -> None:
+        self.aims, self.now, self.wanted = aims, now, wanted
+        self.names = MadeNames(wanted.schemas, wanted.name_maker, wanted.unit, now.incarnations)
+        self.prefix = f"{wanted.unit}/"
+
+    # -- settling -------------------------------------------------------------------------------------------------
+    def settle(self) -> None:
+        """Leave what cannot be had, and what leans on that."""
+        for aim in list(self.aims.wanted):
+            self._fill(aim)
+            problem = self._unfit(aim)
+            if problem is not None:
+                self._drop(aim, *problem)
+        while True:
+            there = self._there()
+            found = [(aim, problem) for aim in self.aims.wanted if (problem := self._dangles(aim, there)) is not None]
+            if not found:
+                return
+            for aim, problem in found:
+                self._drop(aim, *problem)
+
+    def _drop(self, aim: Aim, code: str, why: str) -> None:
+        self.aims.wanted = [one for one in self.aims.wanted if one is not aim]
+        self.aims.leave(aim.address, why, code)
+
+    def _fill(self, aim: Aim) -> None:
+        """Let an aim say which paths it changes, without names that Firma makes."""
+        if aim.number is None or aim.absent:
             return
-        if earlier is None and later is not None and was is not None and was.attempts > was.failures:
-            self.left.append((address, "it had vanished and was made again: that it is gone cannot be wished"))
-        elif earlier is None and later is not None:
-            self._creation(obj, address)
-        elif earlier is not None and later is None and was is not None:
-            self._deletion(was, earlier, was.address or address)
-        elif earlier is not None and later is not None:
-            self._update(obj, address, earlier, later)
+        obj = self.now.objects[aim.number]
+        paths, living = paths_of(aim, obj), obj.now
+        if living is not None and aim.former is not None:
+            aim.paths = {
+                path: former
+                for path, former in paths.items()
+                if not all(self.names.made(obj.type, aim.address, path, v) for v in (former, at(living.wish, path)))
+            }
 
-    def _creation(self, obj: LedgerObject, address: str) -> None:
-        current = self.now.objects.get(obj.id)
-        if current is None or current.now is None:
-            self.left.append((address, "it is not there any more"))
-            return
-        staying = (user for user in self.now.users(obj.id) if not self._lets_go(user, current.address))
-        users = sorted(self.now.objects[user].address for user in staying)
-        if users:
-            self.left.append((address, f"{', '.join(users)} uses it, and not by this change alone"))
-            return
-        self._hold(f"a{current.address}", f"{current.address} is deleted again", absent=True)
+    def _there(self) -> set[str]:
+        """Addresses of resources that are there after the rollback."""
+        absent = {aim.address for aim in self.aims.wanted if aim.absent}
+        living = {a for a, number in self.now.by_address.items() if self.now.objects[number].now is not None}
+        return (living - absent) | {aim.address for aim in self.aims.wanted if aim.is_made}
+
+    def _unfit(self, aim: Aim) -> tuple[str, str] | None:
+        """Return what is wrong with an aim by itself: a schema, a value."""
+        if aim.absent or aim.former is None:
+            return None
+        schema = self.wanted.schemas(aim.former.type)
+        values = self._values(aim)
+        for path, value in values.items():
+            name = format_path(path)
+            attribute = None if schema is None else schema.attributes.get(str(path[0]))
+            if schema is not None and value is not MISSING and (attribute is None or attribute.read_only):
+                return "F373", f"{aim.former.type} has no attribute `{name}` to be set, as its schema is today"
+            for leaf in () if value is MISSING else walk(value):
+                if isinstance(leaf, Unknown):
+                    return "F372", f"the former value of `{name}` cannot be read ({leaf.source or 'sealed'})"
+                if isinstance(leaf, Asset) and leaf.digest in self.wanted.lost:
+                    return "F372", f"the content of `{name}` ({leaf.name or leaf.digest[:12]}) is not kept any more"
+        return None
+
+    def _dangles(self, aim: Aim, there: Collection[str]) -> tuple[str, str] | None:
+        """Return what is wrong with an aim among the others: what it refers to, or who uses it."""
+        if aim.absent:
+            users = self._staying_users(aim)
+            return ("F366", f"{', '.join(users)} uses it, and not by this change alone") if users else None
+        for path, value in self._values(aim).items():
+            for reference in references(value):
+                if not self._leads(reference.address, there):
+                    name = reference.address.removeprefix(self.prefix)
+                    return "F371", f"`{format_path(path)}` referred to {name}, which is not there any more"
+        return None
+
+    def _leads(self, address: str, there: Collection[str]) -> bool:
+        if not address.startswith(self.prefix):
+            return address not in self.wanted.lost
+        own = address.removeprefix(self.prefix)
+        if own.partition(":")[0] in ("lookup", "output", "upstream", "provider"):
+            return self.wanted.nodes is None or own in self.wanted.nodes
+        return own in there
+
+    def _values(self, aim: Aim) -> Mapping[Path, Any]:
+        """What an aim declares: former values, those of functions as they were computed."""
+        if aim.former is None or aim.absent:
+            return {}
+        if aim.is_made:
+            wish = self.names.without(aim.former.type, aim.address, aim.former.wish)
+            return {(name,): _derived(aim.former, (name,), value) for name, value in wish.items()}
+        return {path: _derived(aim.former, path, value) for path, value in aim.paths.items()}
+
+    # -- who uses what goes ---------------------------------------------------------------------------------------
+    def _staying_users(self, aim: Aim) -> list[str]:
+        if aim.number is None:
+            return []
+        users = self.now.users(aim.number)
+        return sorted(self.now.objects[user].address for user in users if not self._lets_go(user, aim.address))
 
     def _lets_go(self, number: int, address: str) -> bool:
         """Return whether a user goes with this rollback, or comes back to what did not use an address yet."""
-        was, current = self.before.objects.get(number), self.now.objects[number]
-        if not current.generations:
+        user = self.now.objects[number]
+        if not user.generations:
             return True
-        if self.only or number not in self.after.objects:
+        aim = next((aim for aim in self.aims.wanted if aim.number == number), None)
+        full = f"{self.prefix}{address}"
+        if aim is None or aim.absent or user.now is None:
+            return aim is not None and aim.absent
+        if user.pending or full in user.options.get("depends_on", ()):
             return False
-        if was is None or was.now is None:
-            return True  # the same change made it
-        later, living = self.after.objects[number].now, current.now
-        full = f"{self.wanted.unit}/{address}"
-        if later is None or living is None or current.pending or full in current.options.get("depends_on", ()):
-            return False
-        undone = {
-            format_path(path): _or_none(former)
-            for path, former in differences(later.wish, was.now.wish)
-            if _is_same(living.wish, later.wish, path)
-        }
-        wish = with_values(living.wish, Held(values=Map(undone)))
-        return all(reference.address != full for reference in references(wish))
+        wish = user.now.wish
+        for path, value in self._values(aim).items():
+            wish = put(wish, path, value)
+        uses = [any(ref.address == full for ref in references(inputs)) for inputs in (user.now.wish, wish)]
+        return uses == [True, False]
 
-    def _deletion(self, was: LedgerObject, earlier: Generation, address: str) -> None:
-        number = self.now.by_address.get(address)
-        if number is not None and self.now.objects[number].now is not None:
-            self.left.append((address, "something lives there again"))
-            return
-        inputs = self._without_made_name(was.type, address, earlier.wish)
-        request = self._without_made_name(was.type, address, earlier.request)
-        declaration = declaration_of(inputs, request, was.options, was.provider)
-        self._hold(f"a{address}", f"{address} is made again as it was", declaration=declaration)
+    # -- holds ----------------------------------------------------------------------------------------------------
+    def undo(self, told: Lives) -> Undo:
+        """Return what is left of the aims, as holds."""
+        pairs = [pair for aim in self.aims.wanted if (pair := self._hold(aim)) is not None]
+        return Undo(
+            holds=tuple(hold for hold, _ in pairs),
+            words=tuple(words for _, words in pairs),
+            conflicts=tuple(self.aims.conflicts),
+            left=tuple(self.aims.left),
+            wished=tuple(wished for aim in self.aims.wanted for wished in self._wished(aim)),
+            told=told,
+        )
 
-    def _update(self, obj: LedgerObject, address: str, earlier: Generation, later: Generation) -> None:
-        current = self.now.objects.get(obj.id)
-        living = None if current is None else current.now
-        if living is None:
-            self.left.append((address, "it is not there any more"))
-            return
-        values: dict[str, Value] = {}
-        for path, former in differences(later.wish, earlier.wish):
-            if all(self._is_made_name(obj.type, address, path, name) for name in (former, at(later.wish, path))):
-                continue  # a replacement got a name of its own
-            if not _is_same(living.wish, later.wish, path):
-                self.left.append((address, f"{format_path(path)} was changed again later"))
-                continue
-            literal = former is not MISSING and not self._leads(former)
-            value = at(earlier.request, path) if literal else former
-            values[format_path(path)] = _or_none(value)
-        if values:
-            self._hold(f"o{obj.id}", f"{address}: {', '.join(values)} as before", values=Map(values))
-
-    def _leads(self, value: Value) -> bool:
-        """Return whether everything that a value refers to still lives in this unit (or lies in another one)."""
-        prefix = f"{self.wanted.unit}/"
-        own = [r.address[len(prefix) :] for r in references(value) if r.address.startswith(prefix)]
-        return all(a in self.now.by_address or a.partition(":")[0] in ("lookup", "output", "upstream") for a in own)
-
-    def _hold(
-        self, key: str, words: str, *, absent: bool = False, values: Map = EMPTY, declaration: Map | None = None
-    ) -> None:
+    def _hold(self, aim: Aim) -> tuple[Hold, str] | None:
         fields = dict(self.wanted.fields)
-        self.holds.append(Hold(key=key, absent=absent, values=values, declaration=declaration, fields=fields))
-        self.words.append(words)
+        if aim.absent:
+            hold = Hold(key=f"a{aim.address}", absent=True, fields=fields)
+            return hold, f"{aim.address} is deleted again"
+        if aim.is_made and aim.former is not None:
+            inputs = Map({path[0]: value for path, value in self._values(aim).items() if isinstance(path[0], str)})
+            request = self.names.without(aim.former.type, aim.address, aim.former.request)
+            declaration = declaration_of(inputs, request, aim.former.options, aim.former.provider)
+            hold = Hold(key=f"a{aim.address}", declaration=declaration, fields=fields)
+            return hold, f"{aim.address} is made again as it was"
+        values = {format_path(path): _or_none(value) for path, value in self._values(aim).items()}
+        if not values:
+            return None
+        key = f"o{aim.number}"
+        hold = joined(self.now.holds.get(key), Hold(key=key, values=Map(values), fields=fields))
+        return hold, f"{aim.address}: {', '.join(sorted(values))} as before"
 
-    # -- names ----------------------------------------------------------------------------------------------------
-    def _without_made_name(self, type_name: str, address: str, inputs: Map) -> Map:
-        """Return inputs without a name that Firma made: the new thing gets one of its own."""
-        schema = self.wanted.schemas(type_name)
-        if schema is None or schema.name is None:
-            return inputs
-        name = schema.name.attribute
-        if not self._is_made_name(type_name, address, (name,), inputs.get(name)):
-            return inputs
-        return Map({key: value for key, value in inputs.items() if key != name})
-
-    def _is_made_name(self, type_name: str, address: str, path: Path, value: Value) -> bool:
-        schema = self.wanted.schemas(type_name)
-        if schema is None or schema.name is None or path != (schema.name.attribute,):
-            return False
-        try:
-            node = parse_address(address)
-        except AddressError:
-            return False
-        count = self.after.incarnations.get(address, 0)
-        maker, rule, unit = self.wanted.name_maker, schema.name, self.wanted.unit
-        made = (form(i) for i in range(count, 0, -1) for form in _forms(maker, rule, unit, node))
-        return any(name == value for name in made)
+    def _wished(self, aim: Aim) -> Iterable[Wished]:
+        obj: LedgerObject | None = None if aim.number is None else self.now.objects[aim.number]
+        place = None if obj is None else obj.place
+        if aim.absent or (aim.is_made and aim.former is None):
+            yield Wished(address=aim.address, absent=True, place=place)
+        elif aim.is_made and aim.former is not None:
+            inputs = {str(path[0]): value for path, value in self._values(aim).items()}
+            yield Wished(address=aim.address, value=Map(inputs), place=place)
+        else:
+            for path, value in sorted(self._values(aim).items(), key=lambda pair: format_path(pair[0])):
+                yield Wished(address=aim.address, path=path, value=_or_none(value), place=place)
 
 
-def _forms(maker: NameMaker, rule: NameRule, unit: Unit, node: Address) -> tuple[Callable[[int], str], ...]:
-    """Ways in which a name may have been made, by incarnation."""
-
-    def plain(incarnation: int) -> str:
-        return maker(rule, unit, node, incarnation)
-
-    def suffixed(incarnation: int) -> str:
-        return with_suffix(maker, rule, unit, node, incarnation)
-
-    return (plain, suffixed) if rule.suffix else (plain,)
+def _derived(former: Declared, path: Path, value: Any) -> Any:
+    """Return a former value: the expression, or what it came to where a function made it, which is not there to ask."""
+    if value is MISSING or next(opaques(value), None) is None:
+        return value
+    return at(former.request, path)
 
 
 def _or_none(value: Any) -> Value:
     return None if value is MISSING else value
 
 
-def _is_same(one: Map, other: Map, path: Path) -> bool:
-    return equal(_or_none(at(one, path)), _or_none(at(other, path)))
-
-
-def differences(one: Value, other: Value, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Yield each path at which two declarations differ, with what stands there in the other (MISSING: nothing)."""
-    if isinstance(one, Map) and isinstance(other, Map):
-        for key in sorted({*one, *other}):
-            yield from differences(one.get(key, MISSING), other.get(key, MISSING), (*path, key))
-    elif not (one is MISSING and other is MISSING) and not equal(one, other):
-        yield path, other
-
-
-def _crossed(was: LedgerObject | None, obj: LedgerObject, after: State) -> str:
-    """Return why the beginning or the end of an object is no creation or deletion; empty where it may be one."""
-    if was is None and obj.former is not None:
-        unit, _, source = obj.former
-        return f"it came from {unit.partition('/')[2]}: `firma move` back to {source}"
-    if was is None and obj.adopted:
-        return "it was adopted, not made: `firma forget` gives it up"
-    if obj.id in after.departed:
-        unit, address = after.departed[obj.id]
-        return f"it went to {unit.partition('/')[2]}/{address}: `firma move` brings it back"
-    return ""
+__all__ = ["Undo", "Wanted", "Wished", "last_change", "outside", "undo", "undo_to"]

@@ -52,4 +52,49 @@ CODES: Mapping[str, Code] = {
         "The ledger knows no applied change of this thing that could be taken back.",
         "`firma history ADDRESS` shows what happened to it.",
     ),
+    "F366": Code(
+        "A later change touched the same",
+        "Taking back one change keeps later ones, and this one set the same again, or leans on it.",
+        "Take the later change back first, or say which counts: `--on-conflict later` or `--on-conflict former`.",
+    ),
+    "F367": Code(
+        "There is no such moment in this unit's record",
+        "A moment to go back to lies between the unit's first entry and now.",
+        "`firma history` shows when things changed; name a time or a run from there.",
+    ),
+    "F368": Code(
+        "A run was under way at that moment",
+        "Its changes were partly done: what is declared then is what had been done by that time, and nothing more.",
+        "Go to the run instead (`--to RUN`: as it left things), or to a time before it.",
+    ),
+    "F369": Code(
+        "It was there before Firma took it over",
+        "Before its adoption it existed, and nobody recorded how: going back would mean deleting what others made.",
+        "Leave it, or let it go with `firma forget ADDRESS`.",
+    ),
+    "F370": Code(
+        "It was not deleted, but given away",
+        "It was forgotten, or lives in another unit: making it again would make a second one.",
+        "Import it, or move it back, and roll back again.",
+    ),
+    "F371": Code(
+        "What it referred to is not there any more",
+        "A former value led to another thing; the identifier of a dead thing is never restored.",
+        "Roll back the deletion of what it names first, or both together.",
+    ),
+    "F372": Code(
+        "A former value cannot be had",
+        "It is sealed and its key is not here, it was redacted, or the content of an asset is not kept any more.",
+        "Use the unit's key, or set the value in the source.",
+    ),
+    "F373": Code(
+        "A former value does not fit the schema of today",
+        "The provider or its schema was changed since: what was declared then cannot be declared now.",
+        "Set in the source what says the same today, or go back to the provider's earlier version.",
+    ),
+    "F374": Code(
+        "A hold is over",
+        "Its time has come, so the source counts again: what was rolled back may come back with this plan.",
+        "Change the source to what was held, or roll back again with a later `--until`.",
+    ),
 }
