@@ -38,6 +38,7 @@ from firma.engine.result import (
     UnitRun,
     Why,
 )
+from firma.engine.rolled import STRAIGHT, Going
 
 PROJECT = """\
 [project]
@@ -55,7 +56,6 @@ aws = { account = "111122223333", regions = ["eu-central-1"], roles = { plan = "
 [owners]
 payments = "team-payments"
 """
-from firma.engine.rolled import STRAIGHT, Going
 
 
 class Stream(io.StringIO):
