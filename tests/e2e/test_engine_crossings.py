@@ -208,3 +208,14 @@ def test_a_command_that_the_source_contradicts_says_so(bench: Workbench) -> None
     assert [note.code for note in planned.notes] == ["F944"]
     assert "still declares" in planned.notes[0].detail
     assert "does not declare" in planned.notes[0].detail
+
+
+def test_taking_back_a_move_between_units_makes_and_deletes_nothing(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    two(bench, "pass", MAIN)
+    bench.apply(move(bench, f"net@dev/{NAME}", "app@dev"))
+    for target in ("last", f"app@dev/{NAME}"):
+        planned = bench.do(lambda engine, what=target: engine.rollback(what, progress=Silent()))  # type: ignore[misc]
+        assert changes(planned) == {}
+        assert "F370" in {note.code for note in planned.notes}
