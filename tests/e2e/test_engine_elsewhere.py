@@ -189,3 +189,62 @@ def test_a_sensitive_output_needs_the_key_of_its_project_and_is_never_pinned(
     assert found == [], "what is sensitive elsewhere is sensitive here"
     assert "upstream:network" in (bench.root / "lookups.lock").read_text()
     assert all(plan.is_empty for plan in bench.plan().plans)
+
+
+# -- outputs that change their shape ----------------------------------------------------------------------------------
+NET = "class Net(firma.Outputs):\n    x: str\n    y: str\n"
+
+
+def test_an_output_that_goes_away_names_the_units_that_were_made_with_it(tmp_path: Path) -> None:
+    bench = bench_at(tmp_path)
+    body = 'a = firma.Data("a", input="v")\nreturn Net(x=a.id, y=a.id)'
+    bench.stack(body, name="net", head=NET, gives="Net")
+    for name, what in (("app", "net.x"), ("web", "net.x"), ("log", "net.y")):
+        bench.stack(f'firma.Data("u", input={what})', name=name, head="from stacks.net import Net", takes="net: Net")
+    bench.apply()
+    bench.stack(
+        'a = firma.Data("a", input="v")\nreturn Net(y=a.id)',
+        name="net",
+        head=NET.replace("    x: str\n", ""),
+        gives="Net",
+    )
+    for name in ("app", "web"):
+        bench.stack('firma.Data("u", input="now its own")', name=name)
+    assert [n.code for n in bench.plan().notes] == [], "everybody who uses it is planned with it"
+    (note,) = bench.plan("net").notes
+    assert (note.code, note.value) == ("F935", "shop/net@dev/output:x")
+    assert "goes away; made with it: shop/app@dev, shop/web@dev" in note.detail
+    assert "F935" in bench.firma("apply", "net", "app", "--yes").codes(), "web is left"
+
+
+def test_an_output_of_another_type_names_its_users_in_other_projects(bench: Workbench, platform: Workbench) -> None:
+    platform.apply()
+    bench.apply()
+    platform.configure(f'[upstreams.shop]\nstore = "{bench.root}/.firma/ledger.db"\n', project="platform")
+    assert platform.plan().notes == ()
+    platform.write("contract.py", CONTRACT.replace("zones: int", "zones: str"))
+    give(platform, "10", '"three"')
+    (note,) = platform.plan().notes
+    assert "`zones` of network@dev is a whole number, and becomes text; made with it: shop/app@dev" in note.detail
+    (platform.root / "stacks" / "network.py").unlink()
+    platform.stack("pass", name="empty")
+    codes = sorted(note.code for note in platform.plan().notes)
+    assert codes == ["F927", "F935", "F935"]
+    assert [note.code for note in platform.plan(destroy=True).notes] == ["F935", "F935"]
+
+
+def test_a_store_that_two_projects_share_needs_no_declaration(tmp_path: Path) -> None:
+    shared = tmp_path / "ledger.db"
+    one, two = bench_at(tmp_path / "platform"), bench_at(tmp_path / "shop")
+    one.configure(f'[store]\npath = "{shared}"\n', project="platform")
+    two.configure(f'[store]\npath = "{shared}"\n')
+    for each in (one, two):
+        each.write("contract.py", CONTRACT)
+    give(one, "10", 3)
+    two.stack('firma.Data("a", input=[network.vpc, network.zones])', **TAKES)
+    one.apply()
+    assert problems(two.apply()) == []
+    one.stack("pass", name="network")
+    notes = one.plan().notes
+    assert [note.code for note in notes] == ["F935", "F935"]
+    assert all("shop/app@dev" in note.detail for note in notes)

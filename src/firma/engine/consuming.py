@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from firma.core.ledger.state import LedgerObject, State
+from firma.core.ledger.store import Sealer, Store
 from firma.core.model.address import parse_full
 from firma.core.model.diagnostic import FirmaError
 from firma.core.model.expression import references
 from firma.core.plan.plan import Act, Operation, Plan
-from firma.engine.context import Context
 from firma.engine.keeping import load_plan
+from firma.stores.ledger import UnitLedger
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,24 @@ def is_living(obj: LedgerObject) -> bool:
     return bool(obj.generations or obj.pending or obj.suspect)
 
 
-async def uses_of(context: Context, unit: str) -> Uses:
+class Ledgers(Protocol):
+    """Whose ledgers and plans are read: an opened engine's own, or those of another project."""
+
+    @property
+    def store(self) -> Store:
+        """Where they are."""
+        ...
+
+    async def ledger(self, unit: str) -> UnitLedger:
+        """Return a unit's ledger. Raises FirmaError."""
+        ...
+
+    async def sealer_of(self, unit: str) -> Sealer | None:
+        """Return what opens a unit's sealed plans; None without a key."""
+        ...
+
+
+async def uses_of(context: Ledgers, unit: str) -> Uses:
     """Return what the living objects of a unit were made with. Raises FirmaError where its ledger cannot be read."""
     state = (await context.ledger(unit)).state
     plans: dict[str, Plan | None] = {}
@@ -57,30 +76,42 @@ async def uses_of(context: Context, unit: str) -> Uses:
         if made is None:
             unknown.add(number)
         else:
-            used = {r.address for r in references(made.wish)}
-            of[number] = frozenset(address for address in used if not address.startswith(f"{unit}/"))
+            of[number] = _taken(unit, *made)
     return Uses(of, frozenset(unknown))
 
 
-async def _made_by(context: Context, unit: str, obj: LedgerObject, plans: dict[str, Plan | None]) -> Operation | None:
-    """Return the newest operation that gave an object its inputs; None where no stored plan has it."""
+def _taken(unit: str, plan: Plan, op: Operation) -> frozenset[str]:
+    """Return the outputs that an operation was made with. What comes from elsewhere is referred to by our own node."""
+    found: set[str] = set()
+    for reference in references(op.wish):
+        if reference.address.startswith(f"{unit}/upstream:") and reference.path:
+            read = (key.removeprefix("up:") for key in plan.read_set if key.startswith("up:"))
+            found |= {address for address in read if address.endswith(f"/output:{reference.path[0]}")}
+        elif not reference.address.startswith(f"{unit}/"):
+            found.add(reference.address)
+    return frozenset(found)
+
+
+async def _made_by(
+    context: Ledgers, unit: str, obj: LedgerObject, plans: dict[str, Plan | None]
+) -> tuple[Plan, Operation] | None:
+    """Return the newest operation that gave an object its inputs, and its plan; None where no stored plan has it."""
     names = {obj.address}
     for digest in dict.fromkeys(plan for _, plan in reversed(obj.touched) if plan):
         if digest not in plans:
             plans[digest] = await _plan(context, unit, digest)
         plan = plans[digest]
-        for op in () if plan is None else plan.operations.values():
+        if plan is None:
+            continue
+        for op in plan.operations.values():
             if op.act in (Act.CREATE, Act.UPDATE) and (op.object == obj.id or op.address in names):
-                return op
-        names |= {str(op.value) for op in _moves(plan) if op.object == obj.id}
+                return plan, op
+        moves = (op for op in plan.operations.values() if op.act is Act.MOVE)
+        names |= {str(op.value) for op in moves if op.object == obj.id}
     return None
 
 
-def _moves(plan: Plan | None) -> list[Operation]:
-    return [] if plan is None else [op for op in plan.operations.values() if op.act is Act.MOVE]
-
-
-async def _plan(context: Context, unit: str, digest: str) -> Plan | None:
+async def _plan(context: Ledgers, unit: str, digest: str) -> Plan | None:
     try:
         return await load_plan(context.store, unit, digest, context.sealer_of)
     except FirmaError:

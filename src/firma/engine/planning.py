@@ -23,6 +23,7 @@ from firma.core.trust.verdict import Verdict
 from firma.engine.acting import facts_of
 from firma.engine.adopting import check_adoptions
 from firma.engine.answering import answer_all
+from firma.engine.breaking import breaking
 from firma.engine.choosing import choose, is_gone
 from firma.engine.context import Context
 from firma.engine.crossings import Crossings, crossings_of
@@ -152,6 +153,8 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
         sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
             sheaf.notes.append(is_gone(unit))
+    if sheaf.wish.kind == "plan":
+        sheaf.notes += await breaking(context, sheaf.plans, {} if sheaf.wish.destroy else sheaf.documents)
     if not sheaf.wish.destroy and len(choice.units) > 1:  # a destruction has the users first as it is
         for giver, users in (await users_first(context, sheaf.plans)).items():
             await _let_wait(context, sheaf, giver, users)
