@@ -14,6 +14,7 @@ from firma.core.ledger.footprint import check_put
 from firma.core.ledger.group import SALT_BYTES, EncodedGroup, encode_group
 from firma.core.ledger.header import KEYS, to_text
 from firma.core.ledger.reading import Reading, base_of
+from firma.core.ledger.snapshot import Snapshot
 from firma.core.ledger.state import State
 from firma.core.ledger.store import (
     CorruptError,
@@ -28,6 +29,7 @@ from firma.core.ledger.store import (
 from firma.core.model.codec import encode
 from firma.stores.finding import check_complete, check_found
 from firma.stores.sealing import KeySource, make_key, open_key
+from firma.stores.snapshots import SNAPSHOT_EVERY, has_key, newest_snapshot, put_snapshot
 
 NONCE_BYTES = 12
 """96 random bits: two groups of a unit never share a nonce."""
@@ -74,6 +76,8 @@ class UnitLedger:
         self.head = Head()
         self.bases: dict[int, int] = {}
         self.bytes_written = 0
+        self.snapshot_at = 0
+        """Number of the last entry that the newest known snapshot holds."""
         self._lock = asyncio.Lock()
         self._unclear: tuple[tuple[Draft, ...], EncodedGroup] | None = None
 
@@ -199,6 +203,30 @@ class UnitLedger:
                 self.sealer = open_key(self.key, self.unit, entry.fields, self.entropy)
         self.head = head
 
+    async def keep_snapshot(self, every: int = SNAPSHOT_EVERY) -> bool:
+        """Keep a snapshot where the last one is so many entries old; return whether one was kept.
+
+        It is a cache: where the log moved meanwhile, or sealed values cannot be read here, none is kept. Raises as
+        `append` does, but MovedError.
+        """
+        if self.head.seq - self.snapshot_at < every or (self.sealer is None and await has_key(self.store, self.unit)):
+            return False
+        made = await put_snapshot(self.store, self.unit, Snapshot(self.state, self.head, self.bases), self.sealer)
+        try:
+            await self.append([made])
+        except MovedError:
+            return False
+        self.snapshot_at = int(made.fields["at"])
+        return True
+
+    async def _resume(self) -> None:
+        """Begin with the newest snapshot that can be read, if there is one."""
+        with _no_collector():
+            found = await newest_snapshot(self.store, self.unit, self.sealer)
+        if found is not None:
+            self.state, self.head, self.bases = found.state, found.head, dict(found.bases)
+            self.snapshot_at = found.head.seq
+
     async def entries_of(self, *, address: str = "", objects: Sequence[int] = ()) -> tuple[Entry, ...]:
         """Return everything about an address (every object that ever had it) or about objects, and its leases.
 
@@ -243,6 +271,7 @@ async def open_ledger(
     ledger = UnitLedger(store, unit, sealer=sealer, key=key, clock=clock, entropy=entropy)
     if remembered is not None and remembered.seq:
         await _check_remembered(store, unit, remembered)
+    await ledger._resume()  # noqa: SLF001  # opening is the other half of the class
     await ledger.catch_up()
     return ledger
 

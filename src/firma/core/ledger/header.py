@@ -42,6 +42,9 @@ _MEMBERS: Mapping[str, type] = {
 KEYS = "key:"
 """The address that finds a unit's `key` entries."""
 
+SNAPSHOTS = "snapshot:"
+"""The address that finds a unit's `snapshot` entries."""
+
 _ALWAYS = frozenset("knstuv")
 _MAY_BE_FALSY = frozenset("cost")
 
@@ -227,6 +230,8 @@ def key_of(entry: Entry) -> Key:
             number, address = (int(key[1:]), "") if key.startswith("o") else (0, key[1:])
         case "key":
             address = KEYS
+        case "snapshot":
+            address = SNAPSHOTS
         case "output" if not address:
             address = f"output:{entry.fields['name']}"
         case _ if number and number != entry.seq:
