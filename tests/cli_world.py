@@ -179,6 +179,22 @@ class FakeEngine:
         self._note("release", target=target, **({} if going in (None, STRAIGHT) else {"going": going}))
         return self.plans[0]
 
+    async def move(self, source: str, target: str, *, progress: Progress) -> Planned:
+        self._note("move", source=source, target=target)
+        return self.plans[0]
+
+    async def adopt(self, address: str, identifier: str, *, progress: Progress) -> Planned:
+        self._note("adopt", address=address, identifier=identifier)
+        return self.plans[0]
+
+    async def forget(self, address: str, *, progress: Progress) -> Planned:
+        self._note("forget", address=address)
+        return self.plans[0]
+
+    async def replace(self, address: str, *, progress: Progress) -> Planned:
+        self._note("replace", address=address)
+        return self.plans[0]
+
     async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
         self._note("drift", names=tuple(names))
         return self.drifted

@@ -1,4 +1,4 @@
-"""Moves between units through the whole engine: by command, by source alone, crashed between the halves, and refused."""
+"""Moves between units through the whole engine: by command, by source alone, after crashes, and refused."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def gone_before() -> World:
     return replace(World.real(), is_gone=lambda _: True)
 
 
-class Crashed(RuntimeError):
+class CrashError(RuntimeError):
     """The process is gone."""
 
 
@@ -136,7 +136,7 @@ def crash_after(bench: Workbench, planned: Planned, appends: int) -> bool:
 
         async def counted(*args: Any, **more: Any) -> Any:
             if not left[0]:
-                raise Crashed
+                raise CrashError
             left[0] -= 1
             return await append(*args, **more)
 
@@ -147,7 +147,7 @@ def crash_after(bench: Workbench, planned: Planned, appends: int) -> bool:
 
     try:
         bench.do(work)
-    except Crashed:
+    except CrashError:
         return True
     return False
 

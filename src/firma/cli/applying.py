@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firma.cli.agreement import Agreement, agree, is_worse
 from firma.cli.exits import refusals_of, worst
@@ -23,6 +23,9 @@ from firma.engine.result import Applied, Exit, Planned
 
 ROUNDS_MAX = 20
 """Most rounds of one call: each must bring something; the limit is for a plan that never settles."""
+
+MOVES = "move"
+"""The kind of a plan that only moves things between units, after which the rest is planned."""
 
 Replan = Callable[[Reporter], Awaitable[Planned]]
 
@@ -60,11 +63,11 @@ class Carrying:
                 self.agreement = agree(planned, brought, self.session.console, worse=agreed is not None)
                 # What a crashed run left has to be settled before the rest can be planned. That rest is no surprise in
                 # a later round but what the call is for: it is asked about as a first plan is.
-                agreed = None if settles(planned) else planned
+                agreed = None if settles(planned) or planned.kind == MOVES else planned
             ended.append(await self.apply(planned))
             if ended[-1].exit is not Exit.INCOMPLETE or again is None:
                 break
-            planned = await again(self.reporter)
+            planned = replace(await again(self.reporter), of=ended[-1].of or ended[-1].root)
         return self.reply(planned, ended)
 
     def show(self, planned: Planned) -> None:

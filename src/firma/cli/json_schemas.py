@@ -26,6 +26,7 @@ from firma.cli.json_parts import (
     record,
     ref,
 )
+from firma.cli.json_rollback import ROLLBACK_DEFINITIONS, ROLLBACK_RESULT
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
 from firma.core.model.diagnostic import Severity
@@ -102,7 +103,7 @@ DEFINITIONS: Mapping[str, Schema] = {
     "plan": record(
         digest=TEXT,
         effect_digest=TEXT,
-        kind={"enum": ["plan", "destroy", "rollback", "release", "revert"]},
+        kind={"enum": ["plan", "destroy", "rollback", "release", "revert", "move", "import", "forget", "replace"]},
         environment=TEXT,
         tier=TEXT,
         stored=FLAG,
@@ -124,6 +125,7 @@ DEFINITIONS: Mapping[str, Schema] = {
     "round": record(root=TEXT, runs=many(ref("run")), outputs=keyed(VALUE)),
     **EXPLAINED,
     **DRIFT_DEFINITIONS,
+    **ROLLBACK_DEFINITIONS,
     "sandbox": record(
         name=TEXT,
         state={"enum": ["running", "stopped", "dead"]},
@@ -139,6 +141,9 @@ _judged["properties"]["class"] = one_of(Reversibility)
 _judged["required"] = sorted([*_judged["required"], "class"])
 _judged.pop("$comment")
 
+ACTS = ("move", "import", "forget", "replace")
+"""Verbs whose plan is of one act."""
+
 APPLYING = record(rounds=many(ref("round")))
 
 RESULTS: Mapping[str, Schema] = {
@@ -146,7 +151,8 @@ RESULTS: Mapping[str, Schema] = {
     "plan": ref("plan"),
     "apply": APPLYING,
     "destroy": APPLYING,
-    "rollback": {"anyOf": [APPLYING, record(plan=ref("plan"))]},
+    "rollback": ROLLBACK_RESULT,
+    **{verb: {"anyOf": [APPLYING, record(plan=ref("plan"))]} for verb in ACTS},
     "validate": record(environments=many(TEXT), errors=INTEGER),
     **EXPLAINING,
     "drift": DRIFT_RESULT,
@@ -205,9 +211,9 @@ def schema_of(verb: str) -> Schema:
     answer = _answer(verb)
     choices = [answer]
     if verb in STREAMS:
-        # `rollback --check` and `drift` without `--revert` apply nothing, and print one object.
+        # `rollback --check` (`move --check` …) and `drift` without `--revert` apply nothing, and print one object.
         moment = record(event={"const": "end"}, time=TEXT)
-        choices = [_merged(answer, moment), *([answer] if verb in {"rollback", "drift"} else [])]
+        choices = [_merged(answer, moment), *([answer] if verb in {"rollback", "drift", *ACTS} else [])]
         for event, carried in EVENTS.items():
             head = record(**_head(verb), event={"const": event}, time=TEXT)
             choices.append(_merged(head, carried))

@@ -46,7 +46,15 @@ CREATED_MAX = 6
 FULL_CHARACTERS_MAX = 400
 """About how many characters of one value are shown with `--full`."""
 
-TITLES = {"destroy": "Plan to destroy", "rollback": "Plan to roll back", "release": "Plan to release"}
+TITLES = {
+    "destroy": "Plan to destroy",
+    "rollback": "Plan to roll back",
+    "release": "Plan to release",
+    "move": "Plan to move",
+    "import": "Plan to import",
+    "forget": "Plan to forget",
+    "replace": "Plan to replace",
+}
 """How plans are called that are not made from the source alone, by kind."""
 
 NAMES_MAX = 3

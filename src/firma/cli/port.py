@@ -87,6 +87,22 @@ class Verbs(Protocol):
         """Look at objects and record what differs."""
         ...
 
+    async def move(self, source: str, target: str, *, progress: Progress) -> Planned:
+        """Return the plan that gives what lives at an address another one, in any unit."""
+        ...
+
+    async def adopt(self, address: str, identifier: str, *, progress: Progress) -> Planned:
+        """Return the plan that looks after a thing that is there already."""
+        ...
+
+    async def forget(self, address: str, *, progress: Progress) -> Planned:
+        """Return the plan that leaves what lives at an address where it is."""
+        ...
+
+    async def replace(self, address: str, *, progress: Progress) -> Planned:
+        """Return the plan that makes what lives at an address anew."""
+        ...
+
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved."""
         ...

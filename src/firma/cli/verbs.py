@@ -9,6 +9,10 @@ VERBS: Mapping[str, tuple[str, str]] = {
     "plan": ("firma.cli.commands.plan", "Show what would change, and whether there is a way back."),
     "apply": ("firma.cli.commands.apply", "Carry out a plan: exactly that plan, resumable."),
     "destroy": ("firma.cli.commands.destroy", "Remove everything that units have, by a plan."),
+    "move": ("firma.cli.commands.move", "Give a thing another address, in its unit or in another one, by a plan."),
+    "import": ("firma.cli.commands.import_", "Look after a thing that is there already, by a plan."),
+    "forget": ("firma.cli.commands.forget", "Leave a thing where it is, and look after it no more, by a plan."),
+    "replace": ("firma.cli.commands.replace", "Make a thing anew, by a plan."),
     "validate": ("firma.cli.commands.validate", "Check all stacks in all environments, without store or cloud."),
     "why": (
         "firma.cli.commands.why",
@@ -38,10 +42,6 @@ VERBS: Mapping[str, tuple[str, str]] = {
 RESERVED: frozenset[str] = frozenset(
     {
         "new",
-        "forget",
-        "move",
-        "import",
-        "replace",
         "lookup",
         "status",
         "query",
@@ -73,6 +73,7 @@ RESERVED: frozenset[str] = frozenset(
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Change": ("init", "plan", "apply", "destroy", "rollback", "validate"),
+    "Refactor": ("move", "import", "forget", "replace"),
     "Explain": ("why", "blame", "history", "runs", "diff", "search", "show", "state", "output", "graph"),
     "Reality": ("drift", "refresh"),
     "Repair": ("resolve", "takeover"),
@@ -80,7 +81,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
 }
 """Order and grouping of the verbs in help."""
 
-STREAMS: frozenset[str] = frozenset({"apply", "destroy", "rollback", "drift"})
+STREAMS: frozenset[str] = frozenset({"apply", "destroy", "rollback", "drift", "move", "import", "forget", "replace"})
 """Verbs whose `--json` is an event a line."""
 
 COMPLETING = "_FIRMA_COMPLETE"

@@ -30,6 +30,7 @@ from firma.core.plan.plan import Action, Deferred
 from firma.core.trust.verdict import Reversibility
 from firma.engine.request import CancelToken
 from firma.engine.result import Exit, Progress
+from past_samples import BOB, DECLARED, sample_blame, sample_hits, sample_runs, sample_seen
 
 ROOT = Path(__file__).parents[3]
 PUBLISHED = ROOT / "docs" / "reference" / "json"
@@ -73,8 +74,11 @@ async def everything(progress: Progress, _: CancelToken) -> Exit | None:
 def engine() -> FakeEngine:
     return FakeEngine(
         plans=[small_plan(deferred=(DEFERRED,), notes=(NOTE,)), planned(deferred=(DEFERRED,))],
-        whys=sample_why(),
-        items=sample_history(),
+        whys=sample_why(declared=DECLARED, outside=BOB),
+        blames=(sample_blame(),),
+        items=(*sample_history(), *sample_seen()),
+        ran=sample_runs(),
+        hits=sample_hits(),
         differences=sample_differences(),
         objects=(sample_shown(),),
         values={"a": Sensitive("x"), "b": Map({"$odd": 2**80})},
@@ -93,9 +97,20 @@ CALLS: tuple[tuple[str, ...], ...] = (
     ("destroy", "--yes"),
     ("rollback", "last", "--yes"),
     ("rollback", "last", "--check"),
+    ("move", "orders", "renamed", "--yes"),
+    ("move", "orders", "renamed", "--check"),
+    ("import", "orders", "https://orders", "--yes"),
+    ("import", "orders", "https://orders", "--check"),
+    ("forget", "orders", "--yes"),
+    ("forget", "orders", "--check"),
+    ("replace", "orders", "--yes"),
+    ("replace", "orders", "--check"),
     ("validate",),
     ("why", WHAT),
+    ("blame", WHAT),
     ("history",),
+    ("runs",),
+    ("search", "orders"),
     ("diff",),
     ("show", WHAT),
     ("show", "F803"),
