@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,13 +18,14 @@ from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.expression import Opaque, opaques
 from firma.core.plan.hold_back import waits_for_users_only
-from firma.core.plan.plan import Act, Plan, RootPlan
+from firma.core.plan.plan import Act, Plan
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import admit, judge
 from firma.core.trust.verdict import Admitted
 from firma.engine.actor import find_reason
 from firma.engine.beating import beating
 from firma.engine.context import Context
+from firma.engine.continuing import continued
 from firma.engine.driver import Driver
 from firma.engine.elsewhere import given_to_run
 from firma.engine.evaluating import Evaluated, evaluate_program
@@ -69,6 +71,8 @@ class Order:
     progress: Progress
     cancel: CancelToken
     evaluated: Evaluated | None = None
+    of: str = ""
+    """Root of the first plan of its change, where this is a later round, or goes on with what a crash left."""
     applied: dict[str, str] = field(default_factory=dict)
     """Unit -> status, of those that were driven."""
     evaluating: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -86,12 +90,14 @@ async def apply_root(context: Context, order: Order) -> Applied:
     _check_home(context, order.kept)
     admitted = [await _admit(context, plan, order) for plan in root.plans]
     await _check_functions(context, order)
+    order.of = order.of or await continued(context, order.kept)
     runs = await _refused(context, admitted) or await _apply_units(context, admitted, order)
     began = [run for run in runs if run.status != "not started"]
     return Applied(
         runs=tuple(runs),
         exit=Exit.CANCELLED if order.cancel.level and len(began) < len(runs) else exit_of(runs),
         root=root.digest,
+        of=order.of or root.digest,
         outputs={run.unit: await outputs_of(context, run.unit) for run in runs},
     )
 
@@ -200,6 +206,8 @@ async def _apply_unit(context: Context, admitted: Admitted, order: Order) -> Uni
     if end.status is RunStatus.BUSY and end.problem is not None:
         end = replace(end, problem=await with_life(context, plan, end.problem))
     watch.finish()
+    with contextlib.suppress(StoreError):  # a cache: what could not be kept is kept by the next run
+        await ledger.keep_snapshot()
     view = run.view()
     counts = dict(view.counts)
     if any(obj.unresolved for obj in ledger.state.objects.values()):
@@ -264,9 +272,7 @@ def _run(
         admitted,
         ledger.state,
         schemas=context.schema,
-        facts=lease_facts(
-            context, plan, sessions, order.kept.root, reason_of(order, plan), order.confirmations.acknowledged
-        ),
+        facts=lease_facts(context, plan, sessions, order),
         upstream=upstream,
         takeover=gone_leases(context, ledger.state),
     )
@@ -280,27 +286,29 @@ def reason_of(order: Order, plan: Plan) -> str:
     return next((str(op.options["reason"]) for op in holds if op.options.get("reason")), "")
 
 
-def lease_facts(
-    context: Context, plan: Plan, sessions: Sessions, root: RootPlan, reason: str, acknowledged: frozenset[str]
-) -> LeaseFacts:
+def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) -> LeaseFacts:
     """Return what is equal for a whole run, for its lease."""
     git = context.git
     more: dict[str, Any] = {
         "commit": git.described,
-        "root": root.digest,
+        "root": order.kept.root.digest,
         "versions": dict(context.versions()),
-        "instances": sessions.record(frozenset(op.provider for op in plan.operations.values() if op.provider)),
+        "instances": sessions.record(
+            frozenset({*plan.providers, *(op.provider for op in plan.operations.values() if op.provider)})
+        ),
         **recorded_scope(plan),
     }
     if git.dirty:
         more["dirty"] = True
-    if acknowledged:
-        more["acknowledged"] = sorted(acknowledged)
+    if order.of and order.of != order.kept.root.digest:
+        more["of"] = order.of
+    if order.confirmations.acknowledged:
+        more["acknowledged"] = sorted(order.confirmations.acknowledged)
     return LeaseFacts(
         actor=context.actor.to_plain(),
         process=context.world.process.to_plain(),
         base=context.world.now_ms(),
-        reason=find_reason(reason, git),
+        reason=find_reason(reason_of(order, plan), git),
         more=more,
     )
 

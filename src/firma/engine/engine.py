@@ -125,7 +125,8 @@ class Engine:
 
         self.context.unlock()
         kept = await self._kept(planned) if isinstance(planned, str) else self._in_hand(planned)
-        order = Order(kept=kept, reason=reason, confirmations=confirmations, progress=progress, cancel=cancel)
+        of = "" if isinstance(planned, str) else planned.of
+        order = Order(kept=kept, reason=reason, confirmations=confirmations, progress=progress, cancel=cancel, of=of)
         return await apply_root(self.context, order)
 
     def _in_hand(self, planned: Planned) -> KeptRoot:

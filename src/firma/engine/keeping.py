@@ -150,6 +150,18 @@ async def load(store: Store, digest: str, sealer_of: SealerOf) -> KeptRoot:
     )
 
 
+async def made_from(store: Store, digest: str) -> tuple[str, str] | None:
+    """Return graph digest and kind of a stored root plan; None where it is not stored, or not what it was."""
+    data = await store.get_blob(f"root/{digest}")
+    if data is None or digest_bytes(data) != digest:
+        return None
+    try:
+        head = _head(data, digest)
+    except PermanentError:
+        return None
+    return str(head["graph"]), str(head["kind"])
+
+
 async def load_plan(store: Store, unit: str, digest: str, sealer_of: SealerOf) -> Plan:
     """Return a unit's plan by its digest. Raises PermanentError as `load` does."""
     blob = await store.get_blob(f"plan/{digest}")

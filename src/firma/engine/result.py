@@ -136,6 +136,8 @@ class Applied:
     runs: tuple[UnitRun, ...]
     exit: Exit
     root: str = ""
+    of: str = ""
+    """Root of the first plan of its change: its own, an earlier round's, or that of what it goes on with."""
     problems: tuple[Diagnostic, ...] = ()
     outputs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 

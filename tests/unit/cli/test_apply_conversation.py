@@ -15,6 +15,7 @@ from firma.core.plan.plan import Action, Deferred
 from firma.core.trust.verdict import Reversibility
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Applied, Exit, Planned, Progress, UnitRun
+from firma.engine.rolled import Going
 
 CREATION = planned((change(Action.CREATE, "orders"), Reversibility.RECREATE))
 LATER = Deferred(address="aws.ec2.Subnet:public", why="its number is known after apply")
@@ -336,7 +337,10 @@ def test_rollback_plans_asks_and_applies(project: Path) -> None:
     said = call(engine, project, "rollback", "payments@dev/aws.sqs.Queue:orders", "--yes", "--reason", "it was wrong")
 
     assert said.code == 0
-    assert engine.asked[0] == ("rollback", {"target": "payments@dev/aws.sqs.Queue:orders"})
+    assert engine.asked[0] == (
+        "rollback",
+        {"target": "payments@dev/aws.sqs.Queue:orders", "going": Going(reason="it was wrong")},
+    )
     assert applies(engine)[0]["reason"] == "it was wrong"
     assert said.out.startswith("Plan to roll back")
 

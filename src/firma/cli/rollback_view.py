@@ -1,0 +1,29 @@
+"""A rollback for people: whether all of it is taken back, and what to choose where that is not so; knows no JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from firma.cli.reply import View
+from firma.core.trust.aims import OnConflict
+from firma.engine.result import Exit, Planned
+
+
+def rollback_lines(planned: Planned, view: View) -> Iterator[str]:
+    """Yield what is to be known beside the plan: whether all of it is taken back."""
+    rolled = planned.rolled
+    if rolled is None or rolled.whole:
+        return
+    yield ""
+    yield view.paint("alarm", "Not all of it is taken back.")
+    if rolled.conflicts and rolled.on_conflict is OnConflict.LEAVE:
+        yield "  On a conflict, `--on-conflict later` keeps the later part, and `--on-conflict former` takes all back."
+
+
+def exit_of_rollback(planned: Planned) -> list[Exit]:
+    """Return 3 where a part of what was asked for is not taken back, and nobody chose that."""
+    rolled = planned.rolled
+    if rolled is None or rolled.whole:
+        return []
+    chosen = not rolled.left and rolled.on_conflict is not OnConflict.LEAVE
+    return [] if chosen else [Exit.INCOMPLETE]
