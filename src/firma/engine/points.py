@@ -208,7 +208,7 @@ async def _cut(ledger: UnitLedger, ms: int) -> int:
 async def _entry(ledger: UnitLedger, seq: int) -> Entry:
     """Return an entry without its values."""
     try:
-        rows = await ledger.store.tail(ledger.unit, seq - 1, 1)
+        rows = await ledger.store.find(ledger.unit, numbers=[seq])
         header = Reading(ledger.unit, contiguous=False).headers(rows)[0]
     except StoreError as error:
         raise failure_of(error) from error
