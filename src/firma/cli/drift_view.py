@@ -55,12 +55,12 @@ def _sum(drifted: Drifted) -> str:
 
 def _one(one: Drift, view: View, *, full: bool) -> list[str]:
     departure = one.departure
-    path = f"#{departure.name}" if departure.path and departure.layer is not Layer.CHILD else ""
+    path = f"#{departure.name}" if departure.layer in (Layer.DECLARED, Layer.UNDECLARED) else ""
     head = printable(f"{short_unit(one.unit)}/{one.address}{path}")
     lines = [f"{view.paint('bold', head)} {TITLES[departure.layer]}"]
     if departure.layer is Layer.CHILD:
         lines.append(f"  + {printable(one.child)} {printable(str(departure.path[-1]))}")
-    elif departure.path:
+    elif departure.layer in (Layer.DECLARED, Layer.UNDECLARED):
         before = departure.declared if departure.layer is Layer.DECLARED else departure.recorded
         found = leaves(departure.path, before, departure.now, sensitive=departure.sensitive)
         for leaf in found or leaves(departure.path, departure.recorded, departure.now, sensitive=departure.sensitive):

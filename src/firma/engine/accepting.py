@@ -16,6 +16,7 @@ from firma.core.model.diagnostic import PermanentError, StaleError, UsageError, 
 from firma.core.model.digest import digest_value
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.departure import Departure, Layer
+from firma.core.plan.hold import joined
 from firma.core.plan.plan import Scope
 from firma.engine.actor import find_reason
 from firma.engine.context import Context
@@ -80,7 +81,9 @@ async def _record(context: Context, whole: Whole, found: Sequence[Found], terms:
     obj, state = found[0].obj, whole.state
     is_gone = any(one.is_gone for one in found)
     key = f"a{obj.address}" if is_gone else f"o{obj.id}"
-    fields, values = _hold(state.holds.get(key), found, terms, key)
+    hold = _hold(state.holds.get(key), found, terms, key)
+    sections = {"set": hold.values, "seen": hold.seen, "was": hold.was}
+    values = Map({name: section for name, section in sections.items() if section})
     keys = frozenset({f"h:{key}", f"o:{obj.id}", f"a:{obj.address}"})
     met = [lease for lease in state.active() if footprints_meet((keys, frozenset()), (lease.writes, lease.reads))]
     if met:
@@ -101,28 +104,27 @@ async def _record(context: Context, whole: Whole, found: Sequence[Found], terms:
     try:
         await whole.ledger.append([Draft(kind=EntryKind.LEASE, fields=lease)])
         mine = whole.ledger.head.seq
-        hold = Draft(
+        draft = Draft(
             kind=EntryKind.HOLD,
             run=mine,
             operation=f"hold {key}",
             object=obj.id,
             address=obj.address,
-            fields=fields,
+            fields={**hold.fields, "key": key, **({"absent": True} if hold.absent else {})},
             values=values,
         )
-        await whole.ledger.append([hold, Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
+        await whole.ledger.append([draft, Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
     except MovedError as error:
         raise StaleError(diagnose("F951", f"{whole.unit.short}: somebody else wrote at this moment")) from error
     except StoreError as error:
         raise failure_of(error) from error
 
 
-def _hold(before: Hold | None, found: Sequence[Found], terms: Terms, key: str) -> tuple[dict[str, Any], Map]:
-    """Fields and values of the hold: what is accepted now, over what the same key held before."""
-    told = {"until": terms.until, "owner": terms.owner, "reason": terms.reason}
-    old = before or Hold(key=key)
-    accepted = {**old.fields.get("accepted", {}), **{one.departure.name: told for one in found}}
-    declared, undeclared, was = dict(old.values), dict(old.seen), dict(old.was)
+def _hold(before: Hold | None, found: Sequence[Found], terms: Terms, key: str) -> Hold:
+    """The hold: what is accepted now, over what the same key held before at other paths."""
+    declared: dict[str, Any] = {}
+    undeclared: dict[str, Any] = {}
+    was: dict[str, Any] = {}
     for one in found:
         departure = one.departure
         if departure.layer is Layer.DECLARED:
@@ -130,22 +132,16 @@ def _hold(before: Hold | None, found: Sequence[Found], terms: Terms, key: str) -
             was[departure.name] = departure.declared
         elif departure.layer is not Layer.GONE:
             undeclared[departure.name] = departure.now
-    fields: dict[str, Any] = {
-        "owner": terms.owner,
-        "reason": terms.reason or "accepted as it is",
-        **({} if before is None else before.fields),
-        "key": key,
-        "accepted": accepted,
-    }
-    if before is None or before.fields.get("expiry"):
-        fields["expiry"] = max(one["until"] for one in accepted.values())
-    if old.absent or any(one.is_gone for one in found):
-        fields["absent"] = True
-    sections = {"set": declared, "seen": undeclared, "was": was}
-    values: dict[str, Any] = {name: Map(section) for name, section in sections.items() if section}
-    if old.declaration is not None:
-        values["declaration"] = old.declaration
-    return fields, Map(values) if values else EMPTY
+    fields = {"owner": terms.owner, "reason": terms.reason or "accepted as it is", "expiry": terms.until}
+    new = Hold(
+        key=key,
+        absent=any(one.is_gone for one in found),
+        values=Map(declared),
+        seen=Map(undeclared),
+        was=Map(was),
+        fields=fields,
+    )
+    return joined(before, new)
 
 
 # -- reverting --------------------------------------------------------------------------------------------------------
@@ -178,9 +174,14 @@ async def plan_revert(context: Context, names: Sequence[str], progress: Progress
 
 
 def _accepted_before(state: State, found: Sequence[Found]) -> tuple[str, ...]:
-    """Holds of an acceptance that reverting ends."""
-    keys = {key for one in found for key in (f"o{one.obj.id}", f"a{one.obj.address}")}
-    return tuple(sorted(key for key in keys if key in state.holds and state.holds[key].fields.get("accepted")))
+    """Holds by which somebody accepted what is reverted now: they end."""
+    keys = set()
+    for one in found:
+        for key in (f"o{one.obj.id}", f"a{one.obj.address}"):
+            hold = state.holds.get(key)
+            if hold is not None and (one.is_gone or one.departure.name in {**hold.values, **hold.seen}):
+                keys.add(key)
+    return tuple(sorted(keys))
 
 
 def _former(context: Context, state: State, found: Sequence[Found]) -> tuple[Hold, ...]:
@@ -202,9 +203,7 @@ def _former(context: Context, state: State, found: Sequence[Found]) -> tuple[Hol
 
 
 def _over(state: State, number: int, values: Mapping[str, Any], fields: Mapping[str, Any]) -> Hold:
-    before = state.holds.get(f"o{number}")
-    kept = EMPTY if before is None else before.values
-    return Hold(key=f"o{number}", values=Map({**kept, **values}), fields=fields)
+    return joined(state.holds.get(f"o{number}"), Hold(key=f"o{number}", values=Map(values), fields=fields))
 
 
 def _nothing_like(value: Any) -> Any:

@@ -97,8 +97,7 @@ def departed(context: Context, state: State, looked: Looked, known: Known) -> li
             thing, seen_at = veiled(secrets_of(schema), now.request, reply), 0
     seen = as_declared(replace(now, attributes=thing.attributes), state.holds.get(f"o{obj.id}"))
     if is_another(schema, seen):
-        departure = Departure(path=(), layer=Layer.REPLACED, recorded=now.identifier, now=thing.identifier)
-        return [_found(looked, now, departure, thing, seen_at)]
+        return [_found(looked, now, replaced_by(now.identifier, _identity(schema, thing)), thing, seen_at)]
     left = list(departures(schema, seen, _ignored(obj), lambda name, item: _shows(schema, known, seen, name, item)))
     if seen_at == 0:
         left += _untagged(schema, state, obj, thing)
@@ -118,6 +117,16 @@ def _found(looked: Looked, now: Generation, departure: Departure, thing: Thing, 
 
 def _ignored(obj: LedgerObject) -> tuple[Path, ...]:
     return tuple(parse_path(path) for path in obj.options.get("ignore_changes", ()))
+
+
+def replaced_by(recorded: str, now: str) -> Departure:
+    """Return the difference that another thing answers; `now` tells that thing from a third one."""
+    return Departure(path=("identity",), layer=Layer.REPLACED, recorded=recorded, now=now)
+
+
+def _identity(schema: TypeSchema, thing: Thing) -> str:
+    made = [str(value) for name, value in sorted(thing.attributes.items()) if schema.attributes[name].read_only]
+    return made[0] if made else thing.identifier
 
 
 UNTAGGED: Path = ("tags", OBJECT_TAG)

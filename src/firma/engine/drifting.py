@@ -11,11 +11,20 @@ from firma.core.ledger.entry import Draft
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import Unit
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
-from firma.core.plan.departure import Departure, Layer, hidden, is_accepted
+from firma.core.plan.departure import Departure, Layer, acceptance, hidden
 from firma.core.trust.attribution import Culprit, culprit
 from firma.core.trust.reverting import reverting
 from firma.engine.context import Context
-from firma.engine.departing import UNTAGGED, Found, Known, children_of, departed, known_of, vanished_earlier
+from firma.engine.departing import (
+    UNTAGGED,
+    Found,
+    Known,
+    children_of,
+    departed,
+    known_of,
+    replaced_by,
+    vanished_earlier,
+)
 from firma.engine.drift_result import Acceptance, Drift, Drifted, Refreshed
 from firma.engine.guard import check_identities
 from firma.engine.hands import Hands, never
@@ -155,9 +164,19 @@ async def _of_unit(
     drafts = {looked.obj.id: drafts_of(context, whole.state, looked) for looked in found}
     progress.phase("attribute", whole.unit.short)
     told = await asyncio.gather(*(_told(context, whole, one, notes) for one in meant))
-    kept = [(one, drift) for one, drift in zip(meant, told, strict=True) if drift is not None]
+    kept = _without_remade([pair for pair in told if pair is not None])
     await append(whole.ledger, _signed(drafts, [drift for _, drift in kept]))
     return kept, len(found)
+
+
+def _without_remade(pairs: Sequence[tuple[Found, Drift]]) -> list[tuple[Found, Drift]]:
+    """What differs, without the attributes of what is another thing by now: all of them are another's."""
+    remade = {drift.object for _, drift in pairs if drift.departure.layer is Layer.REPLACED}
+    return [
+        pair
+        for pair in pairs
+        if pair[1].object not in remade or pair[1].departure.layer in (Layer.REPLACED, Layer.CHILD)
+    ]
 
 
 async def found_of(context: Context, whole: Whole, progress: Progress) -> list[Found]:
@@ -211,7 +230,7 @@ def _too_early(obj: LedgerObject) -> Diagnostic:
     return diagnose("F948", detail, address=obj.address, severity=Severity.NOTE, value=obj.address)
 
 
-async def _told(context: Context, whole: Whole, found: Found, notes: list[Diagnostic]) -> Drift | None:
+async def _told(context: Context, whole: Whole, found: Found, notes: list[Diagnostic]) -> tuple[Found, Drift] | None:
     """A departure with who made it, the verdict of taking it back, and whether somebody accepted it."""
     obj, departure = found.obj, found.departure
     by, is_logged = await _culprit(whole, found, notes)
@@ -219,10 +238,10 @@ async def _told(context: Context, whole: Whole, found: Found, notes: list[Diagno
         if by is None or not by.event.call.startswith(_UNTAGGING):
             return None  # a type whose tags cannot be read back, or a log that says nothing
         if by.event.call.startswith("Create"):
-            departure = Departure(path=(), layer=Layer.REPLACED, recorded=found.thing.identifier, now="made anew")
+            departure = replaced_by(found.thing.identifier, by.event.event or "made anew")
     schema = context.schema(obj.type)
     back, why = reverting(schema, departure)
-    return Drift(
+    drift = Drift(
         unit=str(whole.unit),
         address=obj.address,
         type=obj.type,
@@ -240,6 +259,7 @@ async def _told(context: Context, whole: Whole, found: Found, notes: list[Diagno
         acceptance=_acceptance(whole.state, obj, departure, context.world.now_ms()),
         child=found.child,
     )
+    return replace(found, departure=departure), drift
 
 
 _UNTAGGING = ("Create", "Untag", "Remove", "Delete", "Put", "Tag")
@@ -257,8 +277,7 @@ async def _culprit(whole: Whole, found: Found, notes: list[Diagnostic]) -> tuple
             notes.append(replace(events, severity=Severity.WARNING))
             continue
         is_logged = is_logged or events is not None
-        path = () if found.child else found.departure.path
-        by = culprit(events or (), path, since_ms=found.written, gone=found.is_gone)
+        by = culprit(events or (), found.departure, since_ms=found.written)
         if by is not None:
             return by, True
     return None, is_logged
@@ -266,10 +285,10 @@ async def _culprit(whole: Whole, found: Found, notes: list[Diagnostic]) -> tuple
 
 def _acceptance(state: State, obj: LedgerObject, departure: Departure, now_ms: int) -> Acceptance | None:
     for key in (f"o{obj.id}", f"a{obj.address}"):
-        hold = state.holds.get(key)
-        if hold is not None and is_accepted(departure, hold, now_ms):
-            told = hold.fields["accepted"][departure.name]
-            return Acceptance(owner=told["owner"], until=told["until"], reason=told.get("reason", ""))
+        told = acceptance(departure, state.holds.get(key), now_ms)
+        if told is not None:
+            owner, reason = str(told.get("owner", "")), str(told.get("reason", ""))
+            return Acceptance(owner=owner, until=told.get("expiry", 0), reason=reason)
     return None
 
 

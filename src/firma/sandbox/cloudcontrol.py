@@ -234,6 +234,8 @@ class CloudControl:
     async def _list(self, data: dict[str, Any]) -> dict[str, Any]:
         schema = await self._type(data, "list")
         wanted: Model = self._document(data, "ResourceModel", dict) if data.get("ResourceModel") else {}
+        # What a read does not show (a rule's listener) cannot be compared: callers take what is theirs.
+        shown = {name: value for name, value in wanted.items() if (name,) not in schema.write_only}
         identifiers = sorted(await self.operations.identifiers(schema))
         start = int(data.get("NextToken") or 0)
         size = min(int(data.get("MaxResults") or _PAGE), _PAGE)
@@ -241,7 +243,7 @@ class CloudControl:
         for identifier in identifiers[start : start + size]:
             description = await self._describe(schema, identifier)
             await asyncio.sleep(0)  # a long list lets other requests in between
-            if description is not None and _fits(json.loads(description["Properties"]), wanted):
+            if description is not None and _fits(json.loads(description["Properties"]), shown):
                 descriptions.append(description)
         page: dict[str, Any] = {"TypeName": schema.type_name, "ResourceDescriptions": descriptions}
         if start + size < len(identifiers):

@@ -28,6 +28,8 @@ _READS: Final = (
     "Scan",
     "Select",
 )
+_TELLING: Final = ("Associate", "Create", "Put", "Register", "Run", "Update")
+"""How calls begin whose answer names what they were about."""
 _SECRET: Final = (
     "password",
     "secret",
@@ -213,7 +215,9 @@ class Trail:
         if about is not None:
             found: list[Thing] = [about]
         else:
-            told = _answer(answer) if name.startswith(("Create", "Put", "Register", "Run", "Associate")) else {}
+            told = (
+                _answer(answer) if name.startswith(("Create", "Put", "Register", "Run", "Associate", "Update")) else {}
+            )
             scope = (self._seam.account(), self._seam.region())
             found = things(service, parameters, unquote(path), told, scope)
         unique = dict.fromkeys(self._managed(type_name, identifier) for type_name, identifier in found)

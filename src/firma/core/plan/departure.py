@@ -8,7 +8,7 @@ What providers compute (read-only, write-only, volatile) and what a type's schem
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
@@ -18,6 +18,7 @@ from firma.core.model.address import Path, format_path, parse_path
 from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import Map, SecretRef, Sensitive, Unknown, Value, ValueSet
 from firma.core.plan.compare import MISSING, at, covers, equal, forces_replacement, put, same
+from firma.core.plan.hold import makings
 
 
 class Layer(StrEnum):
@@ -224,17 +225,25 @@ def as_declared(generation: Generation, hold: Hold | None) -> Generation:
     return replace(generation, request=request)
 
 
-def is_accepted(departure: Departure, hold: Hold | None, now_ms: int) -> bool:
-    """Return whether somebody accepted this difference as it is, until a moment that has not come."""
+def acceptance(departure: Departure, hold: Hold | None, now_ms: int) -> Mapping[str, Any] | None:
+    """Return the fields of whoever holds this difference as it is, until a moment that has not come; None if nobody.
+
+    A value that came to be another one since is not what was accepted.
+    """
     if hold is None:
-        return False
-    told = hold.fields.get("accepted", {}).get(departure.name)
-    if told is None or now_ms >= told.get("until", 0):
-        return False
+        return None
     if departure.layer is Layer.GONE:
-        return hold.absent
+        return hold.fields if hold.absent and not _is_over(hold.fields, now_ms) else None
     value = hold.values.get(departure.name, hold.seen.get(departure.name, MISSING))
-    return value is not MISSING and equal(value, departure.now)
+    if value is MISSING or not equal(value, departure.now):
+        return None
+    fields = next((making.fields for making in makings(hold) if departure.name in making.paths), hold.fields)
+    return None if _is_over(fields, now_ms) else fields
+
+
+def _is_over(fields: Mapping[str, Any], now_ms: int) -> bool:
+    expiry = fields.get("expiry", 0)
+    return bool(expiry) and now_ms >= expiry
 
 
 def hidden(departure: Departure) -> Departure:

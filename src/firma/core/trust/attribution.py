@@ -1,19 +1,22 @@
 """Attribution: which call of an audit log made a difference; knows no log and no cloud.
 
-The log names calls and the things that they are about, not attributes. Among the calls after our own last write, the
-newest that names the attribute is taken; else one whose own name does; else, if there is only one, that one; else the
-newest, which is said to be a guess. An empty log and no log are told apart from each other.
+A log names calls and the things that they are about, not attributes. Of the calls after our own last write the one is
+taken that says most about the difference: its parameters hold the value that came or went, or name the attribute, or
+the call itself is called like it. Of several that say the same, the newest. Where none says anything and there are
+several, the newest is a guess, and is called one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from firma.core.model.address import Path
 from firma.core.model.audit import AuditEvent
+from firma.core.model.value import Map, Value, ValueSet
+from firma.core.plan.departure import Departure, Layer
 
 OUR_AGENT = "firma"
 """A word in the agent of calls that Firma itself sends."""
@@ -22,6 +25,7 @@ OUR_AGENT = "firma"
 class Basis(StrEnum):
     """By what a call was found, best first."""
 
+    HOLDS_IT = "its parameters hold the value"
     NAMES_IT = "its parameters name it"
     CALLED_SO = "its name says so"
     ONLY_ONE = "it is the only call"
@@ -37,17 +41,19 @@ class Culprit:
 
     @property
     def is_sure(self) -> bool:
-        """Whether the log itself speaks of the attribute."""
+        """Whether the log itself speaks of the difference, or there is nobody else."""
         return self.basis is not Basis.NEWEST
 
 
 _LETTERS = re.compile(r"[^a-z0-9]")
+_PIECES = re.compile(r"[A-Z][a-z0-9]+|[A-Z]+(?![a-z])")
 _SHORTEST = 4
-"""Shorter words of a path (`id`, `to`) are in every call's name."""
+"""Shorter words (`id`, `to`, `80`) are in every call."""
+_ENDING = ("Delete", "Remove", "Terminate", "Schedule", "Deregister", "Detach", "Disassociate")
 
 
-def culprit(events: Sequence[AuditEvent], path: Path, *, since_ms: int, gone: bool = False) -> Culprit | None:
-    """Return who made a difference at a path (`gone`: took the thing away), or None where no call is known.
+def culprit(events: Sequence[AuditEvent], departure: Departure, *, since_ms: int) -> Culprit | None:
+    """Return who made a difference, or None where no call is known.
 
     `since_ms` is our own last write: what came before it cannot have changed what we wrote. Logs round to seconds.
     """
@@ -56,18 +62,66 @@ def culprit(events: Sequence[AuditEvent], path: Path, *, since_ms: int, gone: bo
     found = [event for event in later if not _is_ours(event) or event.at_ms > since_ms]
     if not found:
         return None
-    if gone:
-        found = [event for event in found if event.call.startswith(_ENDING)] or found
-    words = [_plain(str(step)) for step in path if isinstance(step, str)]
-    for basis, fits in ((Basis.NAMES_IT, _names), (Basis.CALLED_SO, _is_called)):
-        fitting = [event for event in found if words and fits(event, words)]
-        if fitting:
-            return Culprit(event=max(fitting, key=_when), basis=basis)
-    basis = Basis.ONLY_ONE if len(found) == 1 or gone else Basis.NEWEST
-    return Culprit(event=max(found, key=_when), basis=basis)
+    match departure.layer:
+        case Layer.GONE:
+            return _by_name(found, _ENDING)
+        case Layer.REPLACED:
+            return _by_name(found, ("Create",))
+        case Layer.CHILD | Layer.DECLARED | Layer.UNDECLARED:
+            return _best(found, departure)
 
 
-_ENDING = ("Delete", "Remove", "Terminate", "Schedule", "Deregister", "Detach", "Disassociate")
+def _by_name(found: Sequence[AuditEvent], begins: tuple[str, ...]) -> Culprit:
+    fitting = [event for event in found if event.call.startswith(begins)]
+    basis = Basis.CALLED_SO if fitting else Basis.ONLY_ONE if len(found) == 1 else Basis.NEWEST
+    return Culprit(event=max(fitting or found, key=_when), basis=basis)
+
+
+def _best(found: Sequence[AuditEvent], departure: Departure) -> Culprit:
+    words = words_of(departure.path)
+    values = _texts(departure)
+    scored = [(_score(event, words, values), event) for event in found]
+    score, event = max(scored, key=lambda pair: (sum(pair[0]), pair[1].at_ms))
+    holds, names, _ = score
+    if sum(score) == 0:
+        basis = Basis.ONLY_ONE if len(found) == 1 else Basis.NEWEST
+    else:
+        basis = Basis.HOLDS_IT if holds else Basis.NAMES_IT if names else Basis.CALLED_SO
+    return Culprit(event=event, basis=basis)
+
+
+def _score(event: AuditEvent, words: Sequence[str], values: Sequence[str]) -> tuple[float, float, float]:
+    """How much a call says of a difference: by the values in its parameters, by what they name, by its own name."""
+    text = _plain(event.parameters)
+    holds = 4.0 * sum(value in text for value in values) / len(values) if values else 0.0
+    named = [word for word in words if len(word) > _SHORTEST and word in text]
+    names = 3.0 if named and named[-1] == words[-1] else 1.0 if named else 0.0
+    pieces = [_plain(piece) for piece in _PIECES.findall(event.call)][1:]
+    fitting = [piece for piece in pieces if any(piece.rstrip("s") in word for word in words)]
+    called = 2.0 * len(fitting) / len(pieces) if pieces and any(len(piece) > _SHORTEST for piece in fitting) else 0.0
+    return holds, names, called
+
+
+def _texts(departure: Departure) -> list[str]:
+    """Texts that came or went with a difference, long enough to say something."""
+    before, now = set(_leaves(departure.recorded)), set(_leaves(departure.now))
+    return sorted(text for text in (now - before) or (before - now) if len(text) > _SHORTEST)
+
+
+def _leaves(value: Value) -> Iterator[str]:
+    if isinstance(value, Map):
+        for item in value.values():
+            yield from _leaves(item)
+    elif isinstance(value, tuple | ValueSet):
+        for item in value:
+            yield from _leaves(item)
+    elif isinstance(value, str):
+        yield _plain(value)
+
+
+def words_of(path: Path) -> list[str]:
+    """Return the steps of a path as words that may stand in a call."""
+    return [_plain(str(step)) for step in path if isinstance(step, str)]
 
 
 def _when(event: AuditEvent) -> int:
@@ -76,18 +130,6 @@ def _when(event: AuditEvent) -> int:
 
 def _is_ours(event: AuditEvent) -> bool:
     return OUR_AGENT in event.agent.split() or f"{OUR_AGENT}/" in event.agent
-
-
-def _names(event: AuditEvent, words: Sequence[str]) -> bool:
-    text = _plain(event.parameters)
-    return any(word in text for word in reversed(words) if len(word) > _SHORTEST)
-
-
-def _is_called(event: AuditEvent, words: Sequence[str]) -> bool:
-    """Return whether the call's name and a word of the path have a long piece in common: `PutBucketVersioning`."""
-    pieces = [_plain(piece) for piece in re.findall(r"[A-Z][a-z0-9]+|[A-Z]+(?![a-z])", event.call)][1:]
-    kept = [piece for piece in pieces if len(piece) > _SHORTEST]
-    return any(piece.rstrip("s") in word for piece in kept for word in words)
 
 
 def _plain(text: str) -> str:

@@ -191,9 +191,17 @@ def _matches(attributes: Map, wanted: dict[str, object]) -> bool:
 def _belongs(thing: Thing, wanted: Mapping[str, object]) -> bool:
     """Whether a listed thing is the owner's: handlers that take no model list everybody's."""
     return all(
-        name not in thing.attributes or str(thing.attributes[name]).rpartition(":")[2] == str(value).rpartition(":")[2]
+        _is_below(thing.identifier, str(value))
+        if name not in thing.attributes
+        else str(thing.attributes[name]).rpartition(":")[2] == str(value).rpartition(":")[2]
         for name, value in wanted.items()
     )
+
+
+def _is_below(identifier: str, owner: str) -> bool:
+    """Whether an ARN is of something below another one: `…:listener-rule/app/a/b/c` of `…:listener/app/a/b`."""
+    child, parent = identifier.partition("/"), owner.partition("/")
+    return not (child[1] and parent[1]) or child[2].startswith(f"{parent[2]}/")
 
 
 def _is_of_the_cloud(thing: Thing) -> bool:
