@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from firma.program.asset import asset
     from firma.program.builtin import Command, Data, File, RandomId
     from firma.program.documents import allow, trust
+    from firma.program.ephemeral import ephemeral
     from firma.program.here import evaluate_here
     from firma.program.instance import Provider, provider
     from firma.program.later import base64, cidr, dedent, item, json, key, later, part, raw, sha256, yaml
@@ -33,6 +34,7 @@ _WHERE = {
     "program.asset": "asset",
     "program.builtin": "Command Data File RandomId",
     "program.documents": "allow trust",
+    "program.ephemeral": "ephemeral",
     "program.here": "evaluate_here",
     "program.instance": "Provider provider",
     "program.later": "base64 cidr dedent item json key later part raw sha256 yaml",
@@ -80,6 +82,7 @@ __all__ = [
     "dedent",
     "defaults",
     "each",
+    "ephemeral",
     "evaluate_here",
     "every",
     "given",

@@ -52,6 +52,7 @@ async def answer_all(
     Raises:
         RuntimeError: it asks without end. This is a bug in Firma.
     """
+    resolvers = {**resolvers, **sessions.resolvers}
     found: dict[str, tuple[str, Map]] = {}
     for _ in range(ROUNDS_MAX):
         questions = asking.questions()

@@ -238,6 +238,8 @@ async def _drive(context: Context, run: Run, ledger: UnitLedger, sessions: Sessi
         return await driver.drive()
     except StoreError as error:
         raise failure_of(error) from error
+    finally:
+        await sessions.ephemerals.close_all()  # what a failed run, or one without their declaration, has left open
 
 
 async def _upstream(context: Context, plan: Plan) -> LiveUpstreams:

@@ -136,7 +136,7 @@ class Context:
 
     def sessions(self) -> Sessions:
         """Return fresh sessions over the same limiters; closed with the engine."""
-        made = Sessions(self.providers, self.bases, self.limiters)
+        made = Sessions(self.providers, self.bases, self.limiters, self.resolvers)
         self.all_sessions.append(made)
         return made
 

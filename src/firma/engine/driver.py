@@ -14,9 +14,11 @@ from typing import Any, Protocol
 
 from firma.core.apply.effect import (
     Answered,
+    AskClose,
     AskEvaluate,
     AskFinalPlan,
     AskLookup,
+    AskOpen,
     AskThings,
     CallProvider,
     Cancelled,
@@ -61,7 +63,7 @@ class Hands(Protocol):
         """Return the provider's Answer; never raises for what the provider does."""
         ...
 
-    async def reply(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup) -> Any:
+    async def reply(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup | AskOpen | AskClose) -> Any:
         """Return the reply; never raises for what the provider does."""
         ...
 
@@ -167,7 +169,7 @@ class Driver:
         await asyncio.sleep(max(0, effect.at - self._now_ms()) / 1000)
         self._tell(Replied(ask=effect, reply=None, now=self._now_ms()))
 
-    async def _ask(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup) -> None:
+    async def _ask(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup | AskOpen | AskClose) -> None:
         if isinstance(ask, AskThings) and ask.not_before > self._now_ms():
             await asyncio.sleep((ask.not_before - self._now_ms()) / 1000)
         reply = await self._hands.reply(ask)

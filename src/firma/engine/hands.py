@@ -10,12 +10,14 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from firma.core.apply.effect import AskEvaluate, AskFinalPlan, AskLookup, AskThings, CallProvider
+from firma.core.apply.effect import AskClose, AskEvaluate, AskFinalPlan, AskLookup, AskOpen, AskThings, CallProvider
 from firma.core.model.audit import AuditEvent
 from firma.core.model.call import Act, Answer, Child, PlanAnswer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
+from firma.core.model.ephemeral import EPHEMERAL
 from firma.core.model.expression import Opaque
 from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
+from firma.engine.ephemeral import Ephemeral
 from firma.engine.limiter import Limiter
 from firma.engine.references import Lent, blank, lend, readable
 from firma.engine.sessions import Sessions
@@ -56,7 +58,8 @@ class Hands:
     def __init__(
         self, sessions: Sessions, resolvers: Mapping[str, SecretResolver], evaluate: Evaluate, stage: Staging
     ) -> None:
-        self._sessions, self._resolvers, self._evaluate, self._stage = sessions, resolvers, evaluate, stage
+        self._sessions, self._evaluate, self._stage = sessions, evaluate, stage
+        self._resolvers = {**resolvers, **sessions.resolvers}
 
     async def call(self, effect: CallProvider) -> Answer:
         """Return the provider's answer to a request."""
@@ -116,7 +119,7 @@ class Hands:
             return Sensitive(await self._staged(session, value.value))
         return value
 
-    async def reply(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup) -> Any:
+    async def reply(self, ask: AskFinalPlan | AskThings | AskEvaluate | AskLookup | AskOpen | AskClose) -> Any:
         """Return the reply to a question: a value, or a Diagnostic (None for things that could not be looked for)."""
         match ask:
             case AskEvaluate():
@@ -127,6 +130,10 @@ class Hands:
                 return await self._things(ask)
             case AskLookup():
                 return await self._lookup(ask)
+            case AskOpen():
+                return await self._open(ask)
+            case AskClose():
+                return await self._close(ask)
 
     async def _final_plan(self, ask: AskFinalPlan) -> PlanAnswer:
         try:
@@ -203,6 +210,27 @@ class Hands:
                 return await (await self._sessions.of(provider)).audit(type_name, readable(thing), since_ms)
         except FirmaError as error:
             return error.diagnostics[0]
+
+    async def _open(self, ask: AskOpen) -> Diagnostic | None:
+        try:
+            if ask.kind == EPHEMERAL:
+                value = Ephemeral(type=ask.type, provider=ask.provider, inputs=ask.inputs)
+                await self._sessions.ephemerals.open(ask.name, value)
+            else:
+                await self._sessions.open(ask.name, ask.kind, ask.inputs)
+        except FirmaError as error:
+            return error.diagnostics[0]
+        return None
+
+    async def _close(self, ask: AskClose) -> Diagnostic | None:
+        try:
+            if ask.kind == EPHEMERAL:
+                await self._sessions.ephemerals.close(ask.name)
+            else:
+                await self._sessions.shut(ask.name)
+        except FirmaError as error:
+            return error.diagnostics[0]
+        return None
 
     async def _lookup(self, ask: AskLookup) -> Map | Diagnostic:
         try:

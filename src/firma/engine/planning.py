@@ -191,12 +191,21 @@ async def _graph(context: Context, unit: Unit, document: UnitDocument, sheaf: Sh
 
 
 async def _plan_unit(context: Context, graph: Graph, sheaf: Sheaf, notes: list[Diagnostic]) -> None:
-    wish, text = sheaf.wish, str(graph.unit)
-    ledger = await context.ledger(text)
+    ledger = await context.ledger(str(graph.unit))
     sessions = context.sessions()
     sessions.declare(graph)
     sessions.remember(ledger.state)
     await _check_caller(context, graph, ledger.state, sessions)
+    try:
+        await _plan_and_observe(context, graph, ledger, sessions, sheaf, notes)
+    finally:
+        await sessions.ephemerals.close_all()
+
+
+async def _plan_and_observe(
+    context: Context, graph: Graph, ledger: UnitLedger, sessions: Sessions, sheaf: Sheaf, notes: list[Diagnostic]
+) -> None:
+    wish, text = sheaf.wish, ledger.unit
     plan = await _planned(context, graph, ledger, sessions, sheaf)
     moment = time.monotonic()
     hands = Hands(sessions, context.resolvers, never, stager(context))
@@ -247,10 +256,12 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         graph_digest=evaluated.digest,
         source_digest=evaluated.digest,
         scope=wish.scope,
+        whole_if_possible=wish.kind == "rollback",  # nobody asked for the scope: it keeps out what waits
         underway=sheaf.crossings.underway(text),
         adopt=wish.adopt.get(text, {}),
         replace=wish.replace.get(text, ()),
     )
+    sessions.late = planner.late
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
     sheaf.lookups.setdefault(text, {}).update({**pins, **asked, **given.pins})
     sheaf.planners[text] = planner

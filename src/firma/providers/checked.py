@@ -18,7 +18,7 @@ from firma.core.model.call import Act, Answer, Child, Identity, PlanAnswer, Plan
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import Kind, TypeSchema
 from firma.core.model.value import EMPTY, Asset, Map, is_known
-from firma.providers.contract import Audited, Observant, ObservesMany, OwnsChildren, Session
+from firma.providers.contract import Audited, GivesValues, Observant, ObservesMany, OwnsChildren, Session
 from firma.providers.inputs import misfits
 from firma.providers.secrets import hidden_texts, without
 
@@ -165,6 +165,15 @@ class _Checked:
             return None
         what = f"audit log of {type_name} {thing.identifier}"
         return await self._asked(self._session.audit(type_name, thing, since_ms), what, tuple, none=True)
+
+    async def open_value(self, type_name: str, inputs: Map) -> Map:
+        gives = self._session.open_value if isinstance(self._session, GivesValues) else self._session.lookup
+        return await self._asked(gives(type_name, inputs), f"value of {type_name}", Map)
+
+    async def close_value(self, type_name: str, value: Map) -> None:
+        if isinstance(self._session, GivesValues):
+            what = f"taking back a value of {type_name}"
+            await self._asked(self._session.close_value(type_name, value), what, type(None))
 
     async def upgrade(self, type_name: str, thing: Thing) -> Thing:
         what = f"upgrade of {type_name} {thing.identifier}"

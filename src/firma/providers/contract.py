@@ -14,12 +14,14 @@ region.
 7. Deleting what is not there is done.
 8. Cancelling the awaiting task never undoes a call that was sent.
 
-A session may also keep `ObservesMany`, `OwnsChildren` and `Audited`; where it does not, `checked` stands in for it.
+A session may also keep `ObservesMany`, `OwnsChildren`, `Audited` and `GivesValues`; where it does not, `checked` stands
+in for it.
 
 9. `observe_many` answers for each thing what `read` would, in the same order; what could not be read is a Diagnostic.
 10. `children` returns everything visible that the thing owns as a thing of its own, whoever made it; what the cloud
     made with the owner (a default rule, a local route) is not among it.
 11. `audit` returns None where nobody keeps a log of calls: that is not the same as an empty log.
+12. Where a session does not give values, a look-up stands for one, and nothing is taken back.
 """
 
 from __future__ import annotations
@@ -111,7 +113,20 @@ class Audited(Protocol):
         ...
 
 
-class Observant(Session, ObservesMany, OwnsChildren, Audited, Protocol):
+@runtime_checkable
+class GivesValues(Protocol):
+    """A session that gives values for the time of a run: tokens, passwords, leases."""
+
+    async def open_value(self, type_name: str, inputs: Map) -> Map:
+        """Return the attributes of a value, a new one at each call. Raises TemporaryError or PermanentError."""
+        ...
+
+    async def close_value(self, type_name: str, value: Map) -> None:
+        """Take back a value: nothing uses it any more. What cannot be taken back ends by itself."""
+        ...
+
+
+class Observant(Session, ObservesMany, OwnsChildren, Audited, GivesValues, Protocol):
     """A session that keeps all of it, as `firma.providers.checked.checked` returns it."""
 
     is_bulk: bool

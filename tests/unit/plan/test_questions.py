@@ -224,12 +224,6 @@ def test_a_declared_provider_instance_goes_into_the_plan() -> None:
     assert plan.providers == {"west": Map(kind="test", inputs=Map(region="eu-west-1"))}
 
 
-def test_a_provider_instance_that_depends_on_a_resource_is_refused_by_name() -> None:
-    nodes = [resource("t.Plain:a"), instance(account=ref("t.Plain:a", "id")), resource("t.Plain:b", provider="west")]
-
-    assert codes(planner_of(State(), nodes)) == ["F216"]
-
-
 def test_a_provider_instance_that_nobody_knows_is_refused() -> None:
     planner = planner_of(State(), [resource("t.Plain:b", provider="east")], providers={"test": Map()})
 

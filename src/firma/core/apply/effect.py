@@ -108,6 +108,30 @@ class AskLookup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskOpen:
+    """Open a provider instance, or an ephemeral value (`kind`), with these inputs. Reply: None, or a Diagnostic.
+
+    `name` is what operations call the instance, or the address of the value; `type` and `provider` are the value's.
+    """
+
+    operation: str
+    name: str
+    kind: str
+    type: str = ""
+    provider: str = ""
+    inputs: Map = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskClose:
+    """Close what was opened under a name: nothing uses it any more. Reply: None, or a Diagnostic."""
+
+    operation: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wake:
     """Tell me when this time (ms) has come; answered by Replied with None. `intent` is what waits to be settled."""
 
@@ -124,7 +148,7 @@ class End:
     problem: Diagnostic | None = None
 
 
-Ask: TypeAlias = AskFinalPlan | AskThings | AskEvaluate | AskLookup | Wake
+Ask: TypeAlias = AskFinalPlan | AskThings | AskEvaluate | AskLookup | AskOpen | AskClose | Wake
 Effect: TypeAlias = Put | CallProvider | Ask | End
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from firma.core.apply import checks
 from firma.core.apply.context import Context
 from firma.core.apply.drafts import observed_draft
-from firma.core.apply.effect import Ask, AskEvaluate, AskFinalPlan, AskLookup, AskThings, Effect
+from firma.core.apply.effect import Ask, AskClose, AskEvaluate, AskFinalPlan, AskLookup, AskOpen, AskThings, Effect
 from firma.core.apply.progress import Stage
 from firma.core.apply.request import thing_of
 from firma.core.apply.values import desired_of
@@ -23,6 +23,7 @@ from firma.core.ledger.entry import BEGINS, Draft
 from firma.core.model.call import Act as CallAct
 from firma.core.model.call import PlanAnswer, PlanRequest, Thing
 from firma.core.model.diagnostic import Diagnostic, diagnose
+from firma.core.model.ephemeral import EPHEMERAL
 from firma.core.model.expression import opaques
 from firma.core.model.node import Replacement
 from firma.core.model.schema import Mode
@@ -61,6 +62,8 @@ class Starting:
             Act.UPDATE: (self._check, self._resolve, self._final_plan, self._record),
             Act.DELETE: (self._check, self._reread, self._record),
             Act.LOOKUP: (self._resolve, self._look_up),
+            Act.OPEN: (self._resolve, self._open),
+            Act.CLOSE: (self._close,),
         }
         self.entry_steps: tuple[Step, ...] = (self._resolve, self._write)
 
@@ -181,6 +184,26 @@ class Starting:
             )
         ]
 
+    def _open(self, work: Work) -> list[Effect]:
+        operation = work.operation
+        kind = str(operation.options["kind"])
+        is_value = kind == EPHEMERAL
+        return [
+            AskOpen(
+                operation=operation.key,
+                name=operation.address if is_value else operation.provider,
+                kind=kind,
+                type=str(operation.options.get("type", "")),
+                provider=operation.provider if is_value else "",
+                inputs=work.desired,
+            )
+        ]
+
+    def _close(self, work: Work) -> list[Effect]:
+        operation, kind = work.operation, str(work.operation.options["kind"])
+        name = operation.address if kind == EPHEMERAL else operation.provider
+        return [AskClose(operation=operation.key, name=name, kind=kind)]
+
     def _final_plan(self, work: Work) -> list[Effect]:
         operation = work.operation
         if not operation.planned:
@@ -236,6 +259,10 @@ class Starting:
             case AskLookup(address=address):
                 del self.works[ask.operation]
                 self.context.values.answers[address] = reply
+                self.context.done(ask.operation)
+                return []
+            case AskOpen() | AskClose():
+                del self.works[ask.operation]
                 self.context.done(ask.operation)
                 return []
             case AskFinalPlan():

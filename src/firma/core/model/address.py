@@ -29,7 +29,7 @@ QUOTED = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 SEGMENT_LENGTH_MAX = 512
 """Longest segment, in characters: beyond it no cloud keeps a name, and listings become unreadable."""
 
-RESERVED_TYPES = frozenset({"output", "lookup", "upstream", "provider", "each"})
+RESERVED_TYPES = frozenset({"output", "lookup", "upstream", "provider", "each", "ephemeral"})
 """Types of nodes that are no resources."""
 
 Step = str | int

@@ -22,7 +22,7 @@ from firma.core.plan.adopt import adopt, question_of, wanted
 from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
-from firma.core.plan.hold import Held, with_values
+from firma.core.plan.hold import Held, accepted_paths, with_values
 from firma.core.plan.instances import enter, is_closed
 from firma.core.plan.naming import name_of, recorded_name
 from firma.core.plan.options import option_changes, plain_options
@@ -184,7 +184,8 @@ class Decider:
         if obj is None or now is None or now.failed:
             decision.change, decision.why = Change.CREATE, why_create(obj)
             return self._ask_creation(decision)
-        found = compare(schema, decision.desired, known(now), node.options.ignore_changes)
+        as_found = accepted_paths(self.sheet.holds.in_force.get(f"o{obj.id}"), now.attributes)
+        found = compare(schema, decision.desired, known(now), (*node.options.ignore_changes, *as_found))
         decision.differences = tuple(found.changes)
         for path in found.sealed:
             detail = f"{decision.address}#{format_path(path)} was applied sealed."

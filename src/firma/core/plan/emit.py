@@ -247,9 +247,9 @@ class _Emitter:
         )
 
     def in_the_way(self) -> None:
-        """Delete instances of loops that wait where something has to go first that refuses to while they use it.
+        """Delete what waits for the next round where something has to go first that refuses to while that uses it.
 
-        The next round, which knows the loop's items, makes them again.
+        It is an instance of a loop, or lives in a provider instance; the next round, which knows more, makes it again.
         """
         rest = [
             decision.object
@@ -263,9 +263,14 @@ class _Emitter:
                 continue
             for number in self.sheet.state.users(obj.id, obj.current):
                 user = self.sheet.state.objects[number]
-                if self.sheet.loop_of(user) and user.address not in self.draught.changes:
+                if self._is_late(user) and user.address not in self.draught.changes:
                     self.gone(user, f"it uses {obj.address}, which is replaced; the next round makes it again")
                     rest.append(user)
+
+    def _is_late(self, obj: LedgerObject) -> bool:
+        decision = self.sheet.decisions.get(self.sheet.address_of.get(obj.id, ""))
+        lives_in_late = decision is not None and decision.change is Change.DEFERRED and bool(decision.closed)
+        return lives_in_late or bool(self.sheet.loop_of(obj))
 
     def _forget(self, name: str, address: str, obj: LedgerObject) -> str:
         key = f"forget {name}"

@@ -101,13 +101,19 @@ class _HoldBack:
         return False
 
     def _waits_for_items(self, user: int, deletion: Operation, obj: int) -> bool:
-        """Return whether a user is only waiting for items of a loop, which are known once this deletion is done."""
-        loop = self.sheet.loop_of(self.sheet.state.objects[user])
-        if loop and deletion.replacement is Replacement.DELETE_FIRST:
+        """Return whether a user is only waiting for what is known once this deletion is done.
+
+        That is, for items of a loop, or for the configuration of the instance that it lives in.
+        """
+        sheet = self.sheet
+        decision = sheet.decisions.get(sheet.address_of.get(user, ""))
+        waits_for = () if decision is None else decision.waits_for
+        is_late = bool(sheet.loop_of(sheet.state.objects[user])) or any(
+            name in sheet.graph.providers for name in waits_for
+        )
+        if is_late and deletion.replacement is Replacement.DELETE_FIRST:
             return True
-        goes = self.sheet.loop_of(self.sheet.state.objects[obj])
-        decision = self.sheet.decisions.get(self.sheet.address_of.get(user, ""))
-        return bool(goes) and decision is not None and goes in decision.waits_for
+        return sheet.loop_of(sheet.state.objects[obj]) in waits_for
 
     def _drop(self, key: str, why: str, waits_for: tuple[str, ...]) -> None:
         if key not in self.draught.operations:
@@ -162,7 +168,11 @@ class _HoldBack:
         """Drop what would be given an unknown value of something that is not made now."""
         for user in self.sheet.users.get(address, ()):
             decision = self.sheet.decisions.get(user)
-            if decision is None:
+            if user in self.sheet.graph.expressive and user in self.sheet.graph.providers:
+                for one in self.sheet.users.get(user, ()):
+                    for act in ("create", "update", "lookup"):
+                        self._drop(f"{act} {one}", f"it lives in {user}, which {address} configures", (address,))
+            elif decision is None:
                 self._output(user, address)
             elif address in decision.awaits or decision.change is Change.RECORD:
                 for act in ("create", "update", "lookup"):

@@ -18,6 +18,7 @@ from firma.core.ledger.state import State
 from firma.core.model.expression import opaques
 from firma.core.model.node import UnitDocument
 from firma.core.model.value import Map, is_known
+from firma.core.plan.instances import known_late
 from firma.core.plan.plan import Plan
 from firma.core.plan.planner import Planner
 from firma.core.plan.question import Question
@@ -49,6 +50,10 @@ class LatePlanner:
         """Return the plan. Raises as `Planner.result` does."""
         self.questions()
         return self.planner.result(users)
+
+    def late(self, name: str) -> tuple[str, Map] | None:
+        """Return kind and inputs of an instance or ephemeral value with references for inputs; None: not known yet."""
+        return known_late(self.planner.sheet, self.planner.decider.values, name)
 
     def _functions(self) -> tuple[Question, ...]:
         """Return the questions of functions that collections of loops stand in."""

@@ -47,7 +47,8 @@ class Planner:
     `providers`: instances that the environment (or the ledger) knows, by name; None: names are not checked.
     `answers`: pinned answers of look-ups, by address, each with the digest of its inputs; used where that is the same.
     `holds` are new ones to be written (a rollback), `release` keys of holds to be lifted, `forget` addresses to leave.
-    `facts` go into the plan digest only: commit, dirty flag, versions, time. `scope` makes the plan a partial one.
+    `facts` go into the plan digest only: commit, dirty flag, versions, time. `scope` makes the plan a partial one
+    (`whole_if_possible`: only where it holds something back).
     `underway`: moves between units whose other half is not planned now. `items` are those of loops that `graph` has
     expanded, by address and key (`firma.core.plan.late`). `adopt`: identifiers of things that are there, by address;
     `replace`: addresses of what is made anew.
@@ -71,12 +72,13 @@ class Planner:
         source_digest: str = "",
         name_maker: NameMaker = physical_name,
         scope: Scope = WHOLE,
+        whole_if_possible: bool = False,
         items: Mapping[str, Map] = _NOTHING,
         underway: Underway = Underway(),  # noqa: B008  # frozen
         adopt: Mapping[str, str] = _NOTHING,
         replace: Collection[str] = (),
     ) -> None:
-        self.scope = scope
+        self.scope, self.whole_if_possible = scope, whole_if_possible
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
         self.sheet = Sheet(
             graph=graph,
@@ -157,6 +159,7 @@ class Planner:
         scope = self.scope
         if scope:
             scope, outputs = narrow(sheet, draught, outputs, scope)
+            scope = WHOLE if self.whole_if_possible and not scope.held else scope
         hold_back(sheet, draught, users)
         tell_holds(sheet, draught)
         open_and_close(sheet, draught, self.decider.values)

@@ -100,7 +100,7 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
             writes.add(f"out:{op.options['name']}")
         elif op.act in (Act.HOLD, Act.LIFT):
             _hold(op, writes, keys)
-        elif op.act is Act.LOOKUP:
+        elif op.act in (Act.LOOKUP, Act.OPEN, Act.CLOSE):
             reads |= _objects(sheet, op.dependencies)
         else:
             _object(sheet, op, writes, reads, keys)

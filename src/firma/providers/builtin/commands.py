@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from firma.core.model.call import Act, Answer, Request, Status, Thing
-from firma.core.model.diagnostic import FirmaError, diagnose
-from firma.core.model.value import Map, reveal
+from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
+from firma.core.model.value import Map, Sensitive, reveal
 from firma.providers.builtin.schemas import COMMAND, COMMAND_MS_MAX
 from firma.providers.secrets import Opened, SecretResolver, open_all
 
@@ -76,6 +76,27 @@ class Commands:
             detail = opened.redact(f"{COMMAND}: {arguments[0]!r}: {error.strerror}")
             return Answer(status=Status.FAILED, problem=diagnose("F626", detail, value=str(arguments[0])))
         return _answer(request, prior, ended, opened, timeout_s)
+
+    async def value(self, inputs: Map) -> Map:
+        """Return what a command prints, as `stdout`: `create` is the command, `environment` and `timeout` its own.
+
+        The last newline is left out, as shells do. Raises PermanentError (F609, F626–F628); no message has the output.
+        """
+        arguments, timeout_s = inputs.get("create"), float(inputs.get("timeout") or TIMEOUT_S)
+        if not arguments or inputs.keys() - {"create", "environment", "timeout"}:
+            detail = f"{COMMAND}: a value is asked for with `create`, and perhaps `environment` and `timeout`."
+            raise PermanentError(diagnose("F609", detail, value=", ".join(sorted(inputs))))
+        given = Map(arguments=reveal(arguments), environment=reveal(inputs.get("environment") or Map()))
+        try:
+            ended = await self._run(given, timeout_s)
+        except OSError as error:
+            raise PermanentError(diagnose("F626", f"{COMMAND}: {error.strerror}", value=str(arguments[0]))) from None
+        if ended.exit_code is None:
+            raise PermanentError(diagnose("F628", f"{COMMAND}: stopped after {timeout_s} s.", value=f"{timeout_s} s"))
+        if ended.exit_code:
+            detail = f"{COMMAND}: exit code {ended.exit_code}."
+            raise PermanentError(diagnose("F627", detail, value=str(ended.exit_code)))
+        return Map(stdout=Sensitive(ended.stdout.removesuffix("\n")))
 
     async def _run(self, opened: Map, timeout_s: float) -> Ended:
         process = await asyncio.create_subprocess_exec(

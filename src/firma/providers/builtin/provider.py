@@ -131,6 +131,16 @@ class BuiltinSession:
             return await asyncio.to_thread(self._files.lookup, inputs)
         raise PermanentError(diagnose("F621", f"{type_name} lives in the ledger alone: use the resource's attributes."))
 
+    async def open_value(self, type_name: str, inputs: Map) -> Map:
+        """Return what a command prints, or the file at `path`: read anew at each call. Raises PermanentError."""
+        if type_name == COMMAND:
+            return await self._commands.value(inputs)
+        return await self.lookup(type_name, inputs)
+
+    async def close_value(self, type_name: str, value: Map) -> None:
+        """Do nothing: neither a file nor what a command printed can be taken back."""
+        del type_name, value
+
     async def stage(self, asset: Asset, content: bytes) -> str:
         """Return the content as text. Raises PermanentError (F629) if it is none."""
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 from firma.core.model.call import Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.schema import TypeSchema
-from firma.core.model.value import Asset, Map, reveal
+from firma.core.model.value import Asset, Map, Sensitive, reveal
 from firma.providers.sim import plans
 from firma.providers.sim.cloud import Cloud
 from firma.providers.sim.faults import Faults
@@ -60,7 +61,8 @@ class SimProvider:
 
     Configuration of a session (all optional): `state` (path of a JSON file that processes share), `seed` (number),
     `faults` (number from 0 to 1), `lost` (share of answers that get lost), `latency` (`none` or `aws`), `scale`
-    (number: 0.01 makes a minute 0.6 seconds), `account`, `region` (text).
+    (number: 0.01 makes a minute 0.6 seconds), `account`, `region` (text),
+    `token` (text: one that `sim.Token` gave and nobody took back).
     """
 
     keeper: Keeper | None = None
@@ -69,6 +71,8 @@ class SimProvider:
     sleep: Sleep = asyncio.sleep
     clock: Callable[[], int] = wall_ms
     spans: list[Span] = field(default_factory=list)
+    tokens: dict[str, bool] = field(default_factory=dict)
+    """Tokens that were given, and whether each still opens a session."""
     name: str = "sim"
 
     def types(self) -> tuple[str, ...]:
@@ -92,6 +96,8 @@ class SimProvider:
                 rng = random.Random(seed)  # noqa: S311  # no secret
                 self.keeper = InMemory(Cloud(rng, self.clock, Faults.at(rate), self.times))
             keeper = self.keeper
+        if "token" in settings and not self.tokens.get(str(settings["token"])):
+            raise PermanentError(diagnose("F606", "sim#token: no such token, or it was taken back.", value="token"))
         weather = self.weather
         if settings.get("latency") == "aws":
             latencies = Latencies(durations=AWS_DURATIONS, scale=float(settings.get("scale", 1)), seed=seed)
@@ -113,6 +119,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "scale": (int, float),
     "account": str,
     "region": str,
+    "token": str,
 }
 
 
@@ -127,6 +134,10 @@ def _settings(configuration: Map) -> dict[str, Any]:
             raise PermanentError(diagnose("F606", f"sim#{name}: {value!r} cannot be used.", value=repr(value)))
         settings[name] = plain
     return settings
+
+
+TOKEN = "sim.Token"  # noqa: S105  # a type's name
+"""The ephemeral value that the simulated cloud gives: a token, which opens sessions until it is taken back."""
 
 
 class SimSession:
@@ -198,6 +209,23 @@ class SimSession:
             detail = f"{type_name}: {len(things)} things fit {dict(wanted)!r}."
             raise PermanentError(diagnose("F621", detail, value=str(len(things))))
         return things[0].attributes
+
+    async def open_value(self, type_name: str, inputs: Map) -> Map:
+        """Return a token that opens sessions until it is taken back. Raises PermanentError (F605, F609)."""
+        if type_name != TOKEN:
+            raise PermanentError(
+                diagnose("F605", f"sim gives no value {type_name!r}; it gives {TOKEN}.", value=type_name)
+            )
+        if inputs.keys() - {"scope"}:
+            raise PermanentError(diagnose("F609", f"{TOKEN} takes `scope` alone.", value=", ".join(sorted(inputs))))
+        token = f"sim-token-{secrets.token_hex(12)}"
+        self._provider.tokens[token] = True
+        return Map(value=Sensitive(token), scope=str(inputs.get("scope") or ""))
+
+    async def close_value(self, type_name: str, value: Map) -> None:
+        """Take back a token."""
+        del type_name
+        self._provider.tokens[str(reveal(value["value"]))] = False
 
     async def stage(self, asset: Asset, content: bytes) -> str:
         """Raise PermanentError (F629): no type takes assets."""

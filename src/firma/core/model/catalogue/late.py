@@ -1,4 +1,4 @@
-"""Codes F217 and F235–F239: what can be wrong in loops over what only the cloud knows; knows no loop."""
+"""Codes F217, F235–F239 and F435–F437: what can be wrong with values that are known late; knows no value."""
 
 from __future__ import annotations
 
@@ -11,6 +11,22 @@ CODES: Mapping[str, Code] = {
         "A loop is given something that is no collection",
         "A loop makes one instance for each item of a list, a set or a map.",
         "Give `firma.each` a list, a set or a map.",
+    ),
+    "F435": Code(
+        "An ephemeral value is given to what is recorded or read back",
+        "It is another one at each run and is never kept, so that nobody could compare it, show it, or go back to it.",
+        "Give it to a provider instance, to another ephemeral value, or to a property that can only be written.",
+    ),
+    "F436": Code(
+        "What a provider instance was configured with cannot be found",
+        "The thing was made with a configuration that came from another resource, which the ledger does not have any "
+        "more; without it nobody can read, change or delete the thing.",
+        "Declare the provider instance again, under the same name, with a configuration that reaches the thing.",
+    ),
+    "F437": Code(
+        "An ephemeral value cannot be opened",
+        "Its provider gave no such value, so that nothing that needs it could begin.",
+        "See why its provider refused, and correct the inputs of the ephemeral value.",
     ),
     "F235": Code(
         "Two items of a loop have the same key",

@@ -28,11 +28,6 @@ _INPUTS: Mapping[str, Code] = {
         _PROVIDER,
         "Declare the provider instance, or name one that the environment configures.",
     ),
-    "F216": Code(
-        "A provider instance depends on what is not made yet",
-        "It would have to be opened in planning, when its configuration is not known; this version cannot wait for it.",
-        "Give its configuration as settings for now.",
-    ),
     "F218": Code(
         "The upstream unit has not given this output yet",
         "There are no made-up values: what is built on them would be built wrongly.",
