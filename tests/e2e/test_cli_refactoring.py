@@ -62,12 +62,12 @@ def test_a_stored_move_is_applied_by_its_digest_and_its_life_before_is_told(benc
     bench.firma("apply", answer["digest"], "--yes", "--reason", "split")
 
     why = firma(bench, "why", f"app@dev/{NAME}")[-1]["result"]
-    assert (why["action"], why["reason"]) == ("renamed", "split")
+    assert (why["action"], why["reason"]) == ("moved between units", "split")
     assert any("net@dev/sim.cc.Plain:main" in note for note in why["notes"])
     attribute = firma(bench, "why", f"app@dev/{NAME}#v")[-1]["result"]
     assert (attribute["unit"], attribute["action"], attribute["reason"]) == ("shop/net@dev", "created", "first of all")
     history = firma(bench, "history", f"app@dev/{NAME}")[-1]["result"]
-    assert {item["unit"] for item in history} == {"shop/net@dev", "shop/app@dev"}
+    assert {item["unit"] for item in history["changes"]} == {"shop/net@dev", "shop/app@dev"}
 
 
 def test_forget_import_and_replace_speak_and_end_with_their_codes(bench: Workbench) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import difflib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from firma.core.ledger.blame import (
@@ -19,10 +20,8 @@ from firma.core.ledger.blame import (
     value_at,
 )
 from firma.core.ledger.cause import Cause
-from firma.core.ledger.entry import Entry
 from firma.core.ledger.folding import fold
 from firma.core.ledger.state import State
-from firma.core.ledger.store import StoreError
 from firma.core.model.address import Path, format_path
 from firma.core.model.diagnostic import FirmaError, UsageError, diagnose
 from firma.core.model.value import Sensitive
@@ -31,11 +30,11 @@ from firma.core.trust.way_back import way_back
 from firma.engine.answers import AttributeAuthor, Blamed
 from firma.engine.authorship import Written, declared_by
 from firma.engine.context import Context
+from firma.engine.lives import Life, lives_of
 from firma.engine.naming import Meant, meant_by, written_out
 from firma.engine.own_types import load_own_types
+from firma.engine.reading import entries_about
 from firma.engine.result import Declared, Who, Why
-from firma.stores.ledger import read_about, sealer_of
-from firma.stores.problems import failure_of
 
 SEALED = "some of its values are sealed and cannot be opened here: a later change may not show"
 """Said where an attribute's story cannot be read in full."""
@@ -55,9 +54,13 @@ async def why(context: Context, text: str, *, declared: bool = False) -> Why:
         raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=text))
     step, changes = story.last, _changes(story.last)
     if meant.path:
-        found = last_change(story, meant.path)
-        if found is None:
+        for life in await lives_of(context, Life(meant, story, held)):
+            found = last_change(life.story, meant.path)
+            if found is not None:
+                break
+        else:
             raise _no_attribute(story, meant, text)
+        meant, story, held = life.meant, life.story, life.held
         step, changes = found[0], ((format_path(meant.path), _visible(found[1]), _visible(found[2])),)
     with contextlib.suppress(FirmaError):  # a module that is gone makes the way back unknown, and hides no answer
         await load_own_types(context, [story.type])
@@ -95,20 +98,24 @@ async def blamed(context: Context, text: str) -> Blamed:
         UsageError: F905, nothing or several things are meant, or nothing is recorded of it; F960, nothing is at that
             path.
     """
-    meant, story, _ = await _readable(context, text, every=True)
+    meant, story, held = await _readable(context, text, every=True)
     if story.last is None:
         raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=text))
-    found = leaves_of(story, meant.path)
+    leaves: dict[str, tuple[str, AttributeBlame]] = {}
+    for life in await lives_of(context, Life(meant, story, held)):
+        for one in leaves_of(replace(life.story, view=story.view), meant.path):
+            leaves.setdefault(one.path, (str(life.meant.unit), one))
+    found = [leaves[path] for path in sorted(leaves)]
     if meant.path and story.exists and not found:
         raise _no_attribute(story, meant, text)
-    places = [written for one in found if (written := _written(one.step)) is not None]
+    places = [written for _, one in found if (written := _written(one.step)) is not None]
     known = await declared_by(context.project.root, places)
     return Blamed(
         unit=str(meant.unit),
         address=str(meant)[len(meant.unit.short) + 1 :],
         type=story.type,
         exists=story.exists,
-        attributes=tuple(_author(str(meant.unit), one, known) for one in found),
+        attributes=tuple(_author(unit, one, known) for unit, one in found),
         last=story.last.what.value,
         when=story.last.time,
         notes=(SEALED,) if any(_is_sealed(story, (step.path,)) for step in _hidden(story)) else (),
@@ -193,20 +200,6 @@ async def story_of(context: Context, text: str) -> tuple[Meant, Blame | None, St
     ledger = await context.ledger(str(meant.unit))
     entries = await ledger.entries_of(address=meant.address)
     return meant, _newest(blame(entries), meant.address, ledger.state), ledger.state
-
-
-async def entries_about(context: Context, meant: Meant) -> tuple[Entry, ...]:
-    """Return the entries about an address, by the store's index; sealed values where the key was opened.
-
-    Raises:
-        FirmaError: F5…, they cannot be read, or the key does not open.
-    """
-    unit = str(meant.unit)
-    try:
-        sealer = await sealer_of(context.store, unit, context.source, context.world.entropy)
-        return await read_about(context.store, unit, address=meant.address, sealer=sealer)
-    except StoreError as error:
-        raise failure_of(error) from error
 
 
 def _newest(stories: Sequence[Blame], address: str, state: State) -> Blame | None:

@@ -18,9 +18,11 @@ from firma.core.model.address import AddressError, Path, Unit, parse_path
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.answers import HistoryPage, HistoryQuery, RunItem, RunPage
 from firma.engine.context import Context
-from firma.engine.explaining import entries_about, who_of
+from firma.engine.explaining import story_of, who_of
+from firma.engine.lives import Life, lives_of
 from firma.engine.moments import parse_moment
 from firma.engine.naming import Meant, is_run, may_be_digest, meant_by, name_of, run_meant_by, units_of, written_out
+from firma.engine.reading import entries_about
 from firma.engine.result import HistoryItem
 from firma.engine.revisions import PULL, commits_meant
 from firma.engine.scoping import scope_words
@@ -50,6 +52,9 @@ async def history(context: Context, what: str = "", query: HistoryQuery = ASKED)
     found: list[HistoryItem] = []
     if meant is not None:
         found = await _about(context, meant, query.attribute, wanted)
+        _, story, held = await story_of(context, f"{meant.unit}/{meant.address}")
+        for life in [] if story is None else (await lives_of(context, Life(meant, story, held)))[1:]:
+            found += await _about(context, life.meant, query.attribute, wanted, only=life.story.object)
     else:
         for unit in units:
             entries = await context.entries(str(unit))
@@ -119,8 +124,8 @@ async def _of_change(context: Context, what: str, wanted: Filter) -> Filter:
     return replace(wanted, changes=(what,))
 
 
-async def _about(context: Context, meant: Meant, attribute: str, wanted: Filter) -> list[HistoryItem]:
-    """What is told of one address, from its own entries: however long the log is, it is not read."""
+async def _about(context: Context, meant: Meant, attribute: str, wanted: Filter, *, only: int = 0) -> list[HistoryItem]:
+    """What is told of one address (`only`: of one object that had it), from its own entries, not from the whole log."""
     unit = str(meant.unit)
     entries = await entries_about(context, meant)
     try:
@@ -130,7 +135,9 @@ async def _about(context: Context, meant: Meant, attribute: str, wanted: Filter)
     objects = frozenset(story.object for story in blame(entries))
     if not objects and not any(entry.address == meant.address for entry in entries):
         raise UsageError(diagnose("F905", f"nothing is recorded of {meant}", value=str(meant)))
-    narrowed = replace(wanted, objects=objects, address=meant.address)
+    if only:
+        objects = frozenset({only})
+    narrowed = replace(wanted, objects=objects, address="" if only else meant.address)
     path = meant.path or _path(attribute)
     if path:
         narrowed = replace(narrowed, entries=changed_by(entries, path))

@@ -30,6 +30,7 @@ class What(StrEnum):
     DELETED_OLD = "deleted an older generation"
     ADOPTED = "adopted"
     RENAMED = "renamed"
+    MOVED = "moved between units"
     FORGOTTEN = "forgotten"
     OBSERVED_CHANGED = "observed changed"
     OBSERVED_GONE = "observed gone"
@@ -239,7 +240,7 @@ class _Teller:
             act=begun.fields.get("act", "") if intent else "",
             generation=entry.generation or begun.generation,
             place=begun.place,
-            changes=_differences(before, after),
+            changes=() if entry.kind == "moved" else _differences(before, after),
             intent=intent.seq if intent else 0,
             detail=_detail(entry),
             settled_by=self._cause(entry) if intent and entry.run != intent.run else None,
@@ -305,6 +306,8 @@ def _what(entry: Entry, intent: Entry | None, before: Map, after: Map, label: st
             return What.OBSERVED_CHANGED if before != after else What.OBSERVED_SAME
         case "hold":
             return What.LIFTED if fields.get("lift") else What.HELD
+        case "moved" if "into" in fields or "out_of" in fields:
+            return What.MOVED
         case kind:
             return _BY_KIND.get(kind, What.OTHER)
 
@@ -329,11 +332,15 @@ def _done(entry: Entry, intent: Entry | None, label: str, *, replaced: bool) -> 
     return What.DELETED if label and generation == label else What.DELETED_OLD
 
 
+def _unit(fields: Mapping[str, Any], name: str) -> str:
+    return f"{str(fields[name]).partition('/')[2]}/" if name in fields else ""
+
+
 def _detail(entry: Entry) -> str:
     fields = entry.fields
     match entry.kind:
         case "moved":
-            return f"{fields['from']} -> {fields['to']}"
+            return f"{_unit(fields, 'out_of')}{fields['from']} -> {_unit(fields, 'into')}{fields['to']}"
         case "resolved":
             return str(fields["verdict"])
         case _:

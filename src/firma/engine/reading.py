@@ -1,0 +1,24 @@
+"""Reading what a ledger says of one address, by the store's index: however long the log is; changes nothing."""
+
+from __future__ import annotations
+
+from firma.core.ledger.entry import Entry
+from firma.core.ledger.store import StoreError
+from firma.engine.context import Context
+from firma.engine.naming import Meant
+from firma.stores.ledger import read_about, sealer_of
+from firma.stores.problems import failure_of
+
+
+async def entries_about(context: Context, meant: Meant) -> tuple[Entry, ...]:
+    """Return the entries about an address, by the store's index; sealed values where the key was opened.
+
+    Raises:
+        FirmaError: F5…, they cannot be read, or the key does not open.
+    """
+    unit = str(meant.unit)
+    try:
+        sealer = await sealer_of(context.store, unit, context.source, context.world.entropy)
+        return await read_about(context.store, unit, address=meant.address, sealer=sealer)
+    except StoreError as error:
+        raise failure_of(error) from error
