@@ -93,6 +93,7 @@ EXPLAINING: Mapping[str, Schema] = {
                 reason=TEXT,
                 commit=TEXT,
                 dirty=FLAG,
+                scope=TEXT,
                 actions=many(record(action=TEXT, address=TEXT)),
                 outside=maybe(ref("outside")),
             )

@@ -52,8 +52,8 @@ class Beat:
 class Heard:
     """What is known of a holder: when it was heard last, ms before now, and how that was measured.
 
-    `how`: `clock` (our machine's clock wrote it), `listened` (we waited, and it beat or did not), `theirs` (only that
-    machine's clock says so), `never` (it has not beaten yet, or its row was lost).
+    `how`: `clock` (our machine's clock wrote it), `listened` (we waited, and it beat), `in_vain` (we waited that long,
+    and it did not), `theirs` (only that machine's clock says so), `never` (not beaten yet, or the row was lost).
     """
 
     how: str
@@ -62,7 +62,7 @@ class Heard:
     @property
     def is_alive(self) -> bool:
         """Whether it is certain enough that the holder lives to warn whoever would end it."""
-        return self.how in ("clock", "listened") and self.age_ms < SILENT_MS
+        return self.how == "listened" or (self.how == "clock" and self.age_ms < SILENT_MS)
 
     def words(self) -> str:
         """Return it as a part of a sentence."""
@@ -73,7 +73,7 @@ class Heard:
                 return "heard at a time that is still to come here: its clock and ours differ"
             case "theirs":
                 return f"last heard {_span(self.age_ms)} ago by its own clock, which may differ from ours"
-            case "listened" if not self.is_alive:
+            case "in_vain":
                 return f"silent while we listened for {_span(self.age_ms)}"
             case _ if self.is_alive:
                 return f"last heard {_span(self.age_ms)} ago"
@@ -172,4 +172,4 @@ async def listen(
             beat = now.get(lease)
             if lease not in found and beat is not None and (before is None or beat.count != before.count):
                 found[lease] = Heard(how="listened")
-    return {lease: found.get(lease) or Heard(how="listened", age_ms=max(waited, SILENT_MS)) for lease in leases}
+    return {lease: found.get(lease) or Heard(how="in_vain", age_ms=waited) for lease in leases}

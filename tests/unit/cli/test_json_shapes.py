@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from firma.cli.json_schemas import RESULTS, schema_of
 from firma.core.model.diagnostic import Severity, diagnose
 from firma.core.model.place import Place
 from firma.core.model.value import Map, Sensitive
-from firma.core.plan.plan import Action, Deferred
+from firma.core.plan.plan import Action, Deferred, Scope
 from firma.core.trust.verdict import Reversibility
 from firma.engine.request import CancelToken
 from firma.engine.result import Exit, Progress
@@ -133,6 +134,16 @@ def test_what_a_verb_prints_keeps_its_schema(project: Path, words: tuple[str, ..
 
     assert problems(said, words[0]) == []
     assert said.out.isascii()
+
+
+def test_a_partial_plan_keeps_the_schema(project: Path) -> None:
+    whole = small_plan()
+    scope = Scope(targets=("web/",), added=("t.A:a",), held=(("t.B:b", "create"), ("output:b", "output")))
+    part = replace(whole, root=replace(whole.root, plans=tuple(replace(plan, scope=scope) for plan in whole.plans)))
+    said = call(FakeEngine(plans=[part]), project, "plan", "--json")
+
+    assert problems(said, "plan") == []
+    assert said.json["result"]["units"][0]["scope"]["held"][0] == {"address": "t.B:b", "action": "create"}
 
 
 def test_a_stored_plan_keeps_the_schema_of_show(project: Path) -> None:

@@ -9,6 +9,8 @@ from inline_snapshot import snapshot
 
 from cli_world import FakeEngine, call
 from firma.core.model.diagnostic import Severity, UnresolvedError, diagnose
+from firma.engine.beating import Heard
+from firma.engine.holding import Holder
 
 WHAT = "payments@dev/aws.sqs.Queue:orders"
 
@@ -62,6 +64,34 @@ payments@dev: 1 lease ended
 The next run settles 2 open intents first.
 --- exit 0
 """)
+
+
+def holder(*, alive: bool) -> Holder:
+    heard = Heard(how="clock", age_ms=1_000 if alive else 720_000)
+    return Holder(unit="shop/payments@dev", lease=4, who="ann", host="ci-1", pid=7, since=0, heard=heard)
+
+
+def test_takeover_asks_before_it_ends_what_was_heard_just_now(project: Path) -> None:
+    words = ("takeover", "payments", "--reason", "gone")
+    engine = FakeEngine(held_by=(holder(alive=True),))
+
+    refused = call(engine, project, *words, terminal=True, answers="n\n")
+    assert refused.code == 5
+    assert "ann, process 7 on ci-1 (shop/payments@dev#4; last heard 1 s ago)" in refused.err
+    assert "F442" in refused.err
+    assert [verb for verb, _ in engine.asked] == ["holders"]
+
+    agreed = call(engine, project, *words, terminal=True, answers="y\n")
+    assert agreed.code == 0
+    assert engine.asked[-1][1]["seen"] == engine.held_by, "what was shown is what is ended"
+
+
+def test_takeover_does_not_ask_about_a_silent_holder_nor_with_yes(project: Path) -> None:
+    silent, living = FakeEngine(held_by=(holder(alive=False),)), FakeEngine(held_by=(holder(alive=True),))
+
+    assert call(silent, project, "takeover", "payments", "--reason", "gone", terminal=True).code == 0
+    assert call(living, project, "takeover", "payments", "--reason", "gone", "--yes", terminal=True).code == 0
+    assert [verb for verb, _ in living.asked] == ["takeover"]
 
 
 def test_takeover_needs_a_reason(project: Path) -> None:
