@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.ledger.state import Hold, State
-from firma.core.model.address import AddressError, parse_address, parse_path
+from firma.core.model.address import AddressError, Path, parse_address, parse_path
 from firma.core.model.document import options_from_plain
 from firma.core.model.node import Resource
 from firma.core.model.value import EMPTY, Map
@@ -192,6 +192,14 @@ def with_values(inputs: Map, held: Held) -> Map:
             continue
         changed = put(changed, path, MISSING if value is None else value)
     return Map(changed)
+
+
+def accepted_paths(hold: Hold | None, attributes: Map) -> tuple[Path, ...]:
+    """Return paths where somebody accepted what is there now: it is wished like that, and that is no change."""
+    if hold is None or not hold.was:
+        return ()
+    paths = [(parse_path(text), hold.values.get(text, MISSING)) for text in hold.was]
+    return tuple(path for path, value in paths if value is not MISSING and equal(at(attributes, path), value))
 
 
 def agrees(source: Map, held: Map) -> bool:
