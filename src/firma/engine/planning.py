@@ -26,7 +26,7 @@ from firma.engine.answering import answer_all
 from firma.engine.breaking import breaking
 from firma.engine.choosing import choose, is_gone
 from firma.engine.context import Context
-from firma.engine.crossings import Crossings, crossings_of
+from firma.engine.crossings import Crossings, crossings_of, renames
 from firma.engine.elsewhere import given_elsewhere
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
@@ -73,6 +73,13 @@ class Sheaf:
         if self._pins is None:
             self._pins = read_pins(context.project.root)
         return self._pins
+
+    def share(self, wall_s: float) -> None:
+        """Let planning and observing of units side by side add up to the time that all of them took together."""
+        spent = {phase: self.seconds[phase] for phase in ("plan", "observe") if phase in self.seconds}
+        total = sum(spent.values())
+        if total > wall_s:
+            self.seconds.update({phase: took * wall_s / total for phase, took in spent.items()})
 
     def took(self, phase: str, since: float) -> float:
         """Add the time since a moment to a phase, and return the moment now."""
@@ -145,7 +152,9 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
         progress.phase("plan", graphs[unit].unit.short)
         await _plan_unit(context, graphs[unit], sheaf, notes[unit])
 
+    moment = time.monotonic()
     await in_dependency_order([*graphs], before_each([*graphs], {u: givers(g) for u, g in graphs.items()}), work)
+    sheaf.share(time.monotonic() - moment)
     sheaf.plans = {unit: sheaf.plans[unit] for unit in graphs}
     await check_adoptions(context, sheaf.plans)
     check_scope(sheaf.wish.scope, {unit: one.planner.sheet for unit, one in sheaf.planners.items()})
@@ -153,6 +162,8 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
         sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
             sheaf.notes.append(is_gone(unit))
+    if sheaf.wish.kind == "plan" and not sheaf.wish.destroy:
+        sheaf.notes += renames({unit: one.planner.sheet for unit, one in sheaf.planners.items()}, sheaf.plans)
     if sheaf.wish.kind == "plan":
         sheaf.notes += await breaking(context, sheaf.plans, {} if sheaf.wish.destroy else sheaf.documents)
     if not sheaf.wish.destroy and len(choice.units) > 1:  # a destruction has the users first as it is
@@ -245,7 +256,9 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         graph,
         ledger.state,
         context.schema,
-        upstreams=await upstreams_of(graph, sheaf.plans, state_of, given.values),
+        upstreams=await upstreams_of(
+            graph, sheaf.plans, state_of, given.values, (*ledger.state.holds.values(), *wish.holds.get(text, ()))
+        ),
         providers=_instances(context, graph, ledger.state),
         answers=pins,
         holds=wish.holds.get(text, ()),
