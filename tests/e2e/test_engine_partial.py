@@ -54,6 +54,7 @@ def test_a_plan_says_its_scope_to_machines_and_is_applied_by_its_digest_as_it_is
     assert [change["address"] for change in unit["changes"]] == ["sim.cc.Plain:c"]
     assert bench.result("plan")["units"][0]["scope"] is None
 
+    assert bench.firma("apply", plan["digest"][:12], "--yes", "--target", "c", code=64).codes() == {"F822"}
     bench.firma("apply", plan["digest"][:12], "--yes")
     assert there(bench) == {"c"}
 

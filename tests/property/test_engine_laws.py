@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from engine_world import Workbench, bench_at, changes, problems
 from firma.core.ledger.folding import fold
 from firma.core.model.value import Map, reveal
+from firma.core.plan.plan import Scope
 from firma.engine.result import Planned
 from firma.providers.sim.things import Made
 
@@ -42,6 +43,9 @@ TYPES = ("cc_Plain", "cc_Only", "cc_Named", "cc_Etag", "tf_Tag", "tf_List", "tf_
 NAMES = tuple("abcdef")
 SOME = settings(max_examples=settings().max_examples // 6, deadline=None)
 """A part of what is usual: an example plans and applies several times, each time with a process for the program."""
+
+FEW = settings(max_examples=max(3, settings().max_examples // 15), deadline=None)
+"""A part of that: an example plans and applies a dozen times."""
 
 
 @st.composite
@@ -220,3 +224,38 @@ def attributes_of(lab: Laboratory) -> list[str]:
         had = made.attributes
         shown.append(f"{made.spec.type} {had.get('v')} {had.get('k')} {len(had.get('refs') or ())}")
     return shown
+
+
+def standing(lab: Laboratory) -> dict[str, Any]:
+    """What the ledger says of each address, but for identifiers."""
+    found, objects = {}, lab.bench.state().objects
+    for address, obj in lab.bench.objects().items():
+        if obj.now is not None:
+            inputs = [obj.now.request.get(name) for name in ("v", "k")]
+            found[address] = (inputs, sorted(objects[one].address for one, _ in obj.now.dependencies))
+    return found
+
+
+@FEW
+@given(worlds(), worlds(), st.randoms(use_true_random=False))
+def test_partial_applies_in_any_order_converge_to_the_whole_one(
+    before: World, after: World, chance: random.Random
+) -> None:
+    with laboratory() as parts, laboratory() as whole:
+        for lab in (parts, whole):
+            lab.write(before)
+            lab.bench.settle()
+            lab.write(after)
+        whole.bench.settle()
+        for _ in range(12):
+            names = sorted(changes(parts.bench.plan()))
+            if not names:
+                break
+            some = tuple(chance.sample(names, chance.randint(1, min(2, len(names)))))
+            scope = Scope(targets=some) if chance.random() < 0.6 else Scope(excludes=some)
+            assert problems(parts.bench.apply(parts.bench.plan(scope=scope))) == []
+        parts.bench.settle()
+
+        assert standing(parts) == standing(whole)
+        check_agreement(parts, after)
+        parts.bench.verified()

@@ -26,6 +26,8 @@ def check_scope(scope: Scope, sheets: Mapping[str, Sheet]) -> None:
     Raises:
         UsageError: F255 a target, F256 an exclude.
     """
+    if not scope:
+        return
     names = {unit: known_names(sheet) for unit, sheet in sheets.items()}
     problems = _idle("F255", scope.targets, names) + _idle("F256", scope.excludes, names)
     if problems:

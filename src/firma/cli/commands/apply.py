@@ -72,6 +72,9 @@ def command(
         raise UsageError(diagnose("F822", "a PLAN stands alone: it names its units itself", value=" ".join(units)))
     if digests and selection:
         raise UsageError(diagnose("F822", f"a PLAN stands alone: {selection} selects nothing in it", value=digests[0]))
+    if digests and scope:
+        detail = "a PLAN has its scope already: it is applied as it was made"
+        raise UsageError(diagnose("F822", detail, value=" ".join((*scope.targets, *scope.excludes))))
     wish = Planning(refresh=refresh, locked=locked, relock=relock, scope=scope, selection=selection)
     if digests:
         return apply_stored(session, digests[0], agreement, full=full)
