@@ -268,3 +268,76 @@ def test_the_command_line_goes_back_and_says_what_is_not_taken_back(bench: Workb
     assert bench.firma("rollback", "--release", code=64).codes() == {"F958"}
     bench.firma("rollback", "--release", "--all", "--yes")
     assert holds(bench) == set()
+
+
+NET = """
+class Net(firma.Outputs):
+    x: str
+"""
+
+
+def two_units(bench: Workbench) -> None:
+    """A unit `net` whose output the unit `app` uses."""
+    bench.sim('a = sim.cc_Plain("a", v=1, k=1)\nreturn Net(x=a.id)', name="net", head=NET, gives="Net")
+    bench.sim('sim.cc_Plain("u", v=5, refs=[net.x])', head="from stacks.net import Net\n", takes="net: Net")
+
+
+def test_a_reference_to_another_unit_leads_to_what_that_gives_now(bench: Workbench) -> None:
+    two_units(bench)
+    bench.apply()
+    bench.sim('sim.cc_Plain("u", v=5, refs=["x"])')
+    bench.apply()
+    bench.sim('a = sim.cc_Plain("a", v=1, k=2)\nreturn Net(x=a.id)', name="net", head=NET, gives="Net")
+    bench.settle()
+    assert problems(bench.apply(going(bench, "sim.cc.Plain:u"))) == []
+    (user,) = [made for made in bench.things() if made.attributes.get("v") == 5]
+    (used,) = [made for made in bench.things() if made.attributes.get("v") == 1]
+    assert user.attributes["refs"] == (used.identifier,)
+    assert changes(bench.plan()) == {}
+
+
+def test_a_reference_to_a_unit_that_is_no_more_is_left_and_said(bench: Workbench) -> None:
+    two_units(bench)
+    bench.apply()
+    bench.sim('sim.cc_Plain("u", v=5, refs=["x"])')
+    bench.apply()
+    (bench.root / "stacks" / "net.py").unlink()
+    bench.settle()
+    planned = going(bench, "sim.cc.Plain:u")
+    assert changes(planned) == {}
+    assert planned.rolled is not None
+    assert [one.code for one in planned.rolled.left] == ["F371"]
+
+
+def test_what_goes_on_with_what_a_crash_left_is_the_same_change(bench: Workbench) -> None:
+    step(bench, 'sim.cc_Plain("a", v=1)')
+    bench.sim('sim.cc_Plain("a", v=2)\nsim.cc_Plain("b", v=3)\nsim.cc_Plain("c", v=4)')
+    planned = bench.plan()
+
+    class Gone(BaseException):
+        """The process is no more."""
+
+    class Dying(Silent):
+        def operation(self, unit: str, operation: str, address: str, state: str, *more: Any, **named: Any) -> None:
+            if state == "done" and operation.startswith("create"):
+                raise Gone
+
+    async def crash(engine: Engine) -> None:
+        from firma.engine.request import CancelToken, Confirmations
+
+        await engine.apply(
+            planned, reason="r", confirmations=Confirmations(yes=True), progress=Dying(), cancel=CancelToken()
+        )
+
+    with pytest.raises(Gone):
+        bench.do(crash)
+    from dataclasses import replace
+
+    from firma.engine.world import World
+
+    bench.world = lambda: replace(World.real(), is_gone=lambda process: True)
+    bench.settle()
+    assert values(bench) == [2, 3, 4]
+    assert len({lease.plan for lease in bench.state().leases.values()}) > 2
+    assert problems(bench.rollback()) == []
+    assert values(bench) == [1]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 from firma.core.graph.graph import Graph
-from firma.core.ledger.state import State
+from firma.core.ledger.state import Hold, State
 from firma.core.model.address import format_path, parse_full
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.digest import digest_value
+from firma.core.model.expression import references
 from firma.core.model.value import EMPTY, Unknown, Value, is_known
 from firma.core.plan.plan import Plan
 from firma.core.plan.received import parting, told
@@ -35,11 +36,16 @@ def givers_of(plan: Plan) -> tuple[str, ...]:
 
 
 async def upstreams_of(
-    graph: Graph, plans: Mapping[str, Plan], state_of: StateOf, elsewhere: Mapping[str, Value] = EMPTY
+    graph: Graph,
+    plans: Mapping[str, Plan],
+    state_of: StateOf,
+    elsewhere: Mapping[str, Value] = EMPTY,
+    holds: Iterable[Hold] = (),
 ) -> Upstreams:
     """Return values and digests of everything that a graph takes from other units.
 
-    `elsewhere` are outputs of other projects' units by whole address, which nothing else gives.
+    `elsewhere` are outputs of other projects' units by whole address, which nothing else gives. `holds` may refer to
+    outputs that the graph does not take: of those that are there, the values are given, too.
 
     A value of a unit that is planned at the same time is what that plan says (its digest is empty where it may change);
     any other is what the giver's ledger holds.
@@ -80,7 +86,23 @@ async def upstreams_of(
         raise PermanentError(diagnose("F915", f"{first}: {giver} has no such output", value=first, help=help_text))
     if problems:
         raise PermanentError(*problems)
+    for address in _held(graph, holds) - values.keys():
+        unit, node, _ = parse_full(address)
+        found = (await state_of(str(unit))).outputs.get(node.name)
+        if found is not None:
+            values[address], digests[address] = found[0], found[1]
     return Upstreams(values=values, digests=digests, withheld=frozenset(withheld))
+
+
+def _held(graph: Graph, holds: Iterable[Hold]) -> set[str]:
+    """Outputs of other units that held values refer to."""
+    found = {
+        reference.address
+        for hold in holds
+        for values in (hold.values, (hold.declaration or EMPTY).get("inputs", EMPTY))
+        for reference in references(values)
+    }
+    return {address for address in found if not address.startswith(f"{graph.unit}/")}
 
 
 def _outdated(address: str, received: Value, given: Value) -> list[Diagnostic]:

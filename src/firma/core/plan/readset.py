@@ -18,6 +18,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from firma.core.ledger.state import State
+from firma.core.model.expression import references
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.sheet import Sheet
 
@@ -108,6 +109,9 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
             reads |= {f"a:{used}"} | _objects(sheet, (used,))
         keys |= {f"up:{address}" for address in sheet.graph.foreign.get(op.address, ()) if op.address}
         keys |= {f"l:{used}" for used in sheet.uses.get(op.address, ()) if _is_answered(sheet, used)}
+        if sheet.holds.in_force:  # what is held may refer to what the source does not
+            taken = {reference.address for reference in references(op.wish)}
+            keys |= {f"up:{address}" for address in taken & sheet.upstreams.values.keys()}
     if keys or writes or reads:
         # What the program received as values has decided what there is at all.
         keys |= {f"up:{address}" for address in sheet.graph.received}
