@@ -219,3 +219,24 @@ def test_taking_back_a_move_between_units_makes_and_deletes_nothing(bench: Workb
         planned = bench.do(lambda engine, what=target: engine.rollback(what, progress=Silent()))  # type: ignore[misc]
         assert changes(planned) == {}
         assert "F370" in {note.code for note in planned.notes}
+
+
+def suggested(bench: Workbench) -> list[tuple[str, str]]:
+    """What looks like a rename: the earlier address as it is to be written, and the new one."""
+    return [(note.value, note.address) for note in bench.plan().notes if note.code == "F245"]
+
+
+def test_a_deletion_and_a_creation_that_match_are_said_to_look_like_a_rename(bench: Workbench) -> None:
+    two(bench, 'sim.cc_Plain("orders", v=1, k=2)\nsim.cc_Plain("other", v=5, k=6)\nsim.tf_Tag("tag", v=1)', "pass")
+    bench.apply()
+    two(bench, 'sim.cc_Plain("incoming", v=1, k=2)\nsim.cc_Plain("other", v=5, k=6)\nsim.tf_Tag("tag", v=1)', "pass")
+    assert suggested(bench) == [("sim.cc.Plain:orders", "sim.cc.Plain:incoming")]
+    assert changes(bench.plan()) == {"sim.cc.Plain:incoming": "create", "sim.cc.Plain:orders": "delete"}
+    two(bench, 'sim.cc_Plain("other", v=5, k=6)\nsim.tf_Tag("tag", v=1)', 'sim.cc_Plain("orders", v=1, k=2)')
+    assert suggested(bench) == [("net/sim.cc.Plain:orders", "sim.cc.Plain:orders")]
+    two(bench, 'sim.cc_Plain("other", v=5, k=6)\nsim.tf_Tag("tag", v=1)', 'sim.cc_Plain("orders", v=8, k=9)')
+    assert suggested(bench) == []  # it has little in common
+    moved = 'sim.cc_Plain("orders", v=1, k=2, moved_from="net/sim.cc.Plain:orders")'
+    two(bench, 'sim.cc_Plain("other", v=5, k=6)\nsim.tf_Tag("tag", v=1)', moved)
+    bench.settle()
+    assert (suggested(bench), changes(bench.plan())) == ([], {})

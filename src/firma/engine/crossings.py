@@ -16,7 +16,9 @@ from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.node import ProviderInstance, Resource, UnitDocument
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.acts import Crossing, short
-from firma.core.plan.sheet import Underway
+from firma.core.plan.plan import Plan
+from firma.core.plan.renames import coming_of, going_of, suggestions
+from firma.core.plan.sheet import Sheet, Underway
 from firma.engine.context import Context
 from firma.engine.naming import units_of
 from firma.engine.wish import Wish
@@ -176,6 +178,15 @@ async def on_the_way(context: Context, units: Iterable[str]) -> list[Crossing]:
             )
             found.append(complete(one, state, there))
     return found
+
+
+def renames(sheets: Mapping[str, Sheet], plans: Mapping[str, Plan]) -> list[Diagnostic]:
+    """Return notes of what looks like a rename, within units and between them (F245)."""
+    going = [one for unit, sheet in sheets.items() for one in going_of(sheet, plans[unit].operations)]
+    if not going:
+        return []
+    coming = [one for unit, sheet in sheets.items() for one in coming_of(sheet, plans[unit].operations)]
+    return list(suggestions(going, coming))
 
 
 # -- what forbids it --------------------------------------------------------------------------------------------------
