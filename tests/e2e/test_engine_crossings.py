@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from engine_world import Workbench, bench_at, changes, codes, statuses
+from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 from firma.core.ledger.state import State
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Planned, Silent
@@ -240,3 +240,67 @@ def test_a_deletion_and_a_creation_that_match_are_said_to_look_like_a_rename(ben
     two(bench, 'sim.cc_Plain("other", v=5, k=6)\nsim.tf_Tag("tag", v=1)', moved)
     bench.settle()
     assert (suggested(bench), changes(bench.plan())) == ([], {})
+
+
+def test_two_plans_that_end_one_move_take_it_once(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    two(bench, "pass", MAIN)
+    assert crash_after(bench, move(bench, f"net@dev/{NAME}", "app@dev"), 3)
+    bench.world = gone_before
+    one, other = bench.plan(), move(bench, f"net@dev/{NAME}", "app@dev")
+    assert [[op.key for op in plan.operations.values()] for p in (one, other) for plan in p.plans] == [
+        [f"take {NAME}"],
+        [f"take {NAME}"],
+    ]
+    bench.apply(one)
+    bench.apply(move(bench, f"app@dev/{NAME}", "net@dev"))
+    assert problems(bench.apply(other)) == ["F254"]
+    assert holders(bench, "net", "app") == ["net"]
+
+
+def test_what_an_earlier_run_left_open_neither_moves_nor_is_forgotten(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    assert crash_after(bench, bench.plan(), 3)  # beginning, lease and intent are there, and no outcome
+    bench.world = gone_before
+    assert refusal(bench, f"net@dev/{NAME}", "app@dev") == ["F248"]
+    assert refusal(bench, f"net@dev/{NAME}", "renamed") == ["F248"]
+    error = bench.refused(lambda engine: engine.forget("main", progress=Silent()))
+    assert list(codes(error)) == ["F248"]
+
+
+def test_what_is_held_or_lives_in_another_provider_instance_does_not_change_its_unit(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    two(bench, 'sim.cc_Plain("main", v=2)', "pass")
+    bench.apply()
+    bench.rollback()
+    assert refusal(bench, f"net@dev/{NAME}", "app@dev") == ["F251"]
+    bench.apply(bench.do(lambda engine: engine.release("main", progress=Silent())))
+    bench.sim('sim.cc_Plain("main", v=2)', name="app", settings=", seed=7")
+    bench.sim("pass", name="net")
+    assert refusal(bench, f"net@dev/{NAME}", "app@dev") == ["F251"]
+
+
+def test_a_unit_that_is_no_longer_declared_is_merged_into_another(bench: Workbench) -> None:
+    two(bench, f"{MAIN}\n{SIDE}", 'sim.cc_Plain("own", v=5)')
+    bench.apply()
+    before = world(bench)
+    (bench.root / "stacks" / "net.py").unlink()
+    merged = ['sim.cc_Plain("own", v=5)']
+    merged += [f'sim.cc_Plain("{n}", v={v}, moved_from="net/sim.cc.Plain:{n}")' for n, v in (("main", 1), ("side", 2))]
+    bench.sim("\n".join(merged), name="app")
+    assert bench.plan().kind == "move"
+    bench.settle()
+    assert world(bench) == before
+    assert sorted(bench.objects("app")) == [NAME, "sim.cc.Plain:own", "sim.cc.Plain:side"]
+
+
+def test_an_earlier_address_that_another_unit_still_declares_stays_there_and_is_told(bench: Workbench) -> None:
+    two(bench, MAIN, 'sim.cc_Plain("main", v=1, moved_from="net/sim.cc.Plain:main")')
+    planned = bench.plan()
+    bench.apply(planned)
+    two(bench, MAIN, 'sim.cc_Plain("next", v=1, moved_from="net/sim.cc.Plain:main")')
+    planned = bench.plan()
+    assert "F231" in {note.code for note in planned.notes}
+    assert changes(planned) == {NAME: "delete", "sim.cc.Plain:next": "create"}
