@@ -23,6 +23,7 @@ from firma.engine.context import Context
 from firma.engine.departing import Found
 from firma.engine.drift_result import Acceptance, Accepted
 from firma.engine.drifting import Whole, found_of, wholes_of
+from firma.engine.naming import meant_by
 from firma.engine.planning import plan_environment
 from firma.engine.result import Planned, Progress
 from firma.engine.wish import Wish
@@ -49,20 +50,18 @@ async def accept(context: Context, name: str, terms: Terms, progress: Progress) 
     Planning keeps to them until then; drift is silent. Then both come back.
 
     Raises:
-        UsageError: F949, the moment is over or too far; F950, nothing differs there.
+        UsageError: F905, no one address is meant; F949, the moment is over or too far; F950, nothing differs there.
         StaleError: F951, a run holds the object, or somebody else wrote at this moment.
     """
     now = context.world.now_ms()
     if not now < terms.until <= now + YEARS_MAX * YEAR_MS:
         detail = "that moment is over" if terms.until <= now else f"that is more than {YEARS_MAX} years away"
         raise UsageError(diagnose("F949", f"{name}: {detail}", value=name))
+    await meant_by(context, name)
     (whole,) = await wholes_of(context, [name])
     found = [one for one in await found_of(context, whole, progress) if _can_be_accepted(one.departure)]
     if not found:
         raise UsageError(diagnose("F950", f"{name}: nothing differs that could be accepted", value=name))
-    numbers = {one.obj.id for one in found}
-    if len(numbers) != 1:
-        raise UsageError(diagnose("F950", f"{name} is a whole unit; an address is accepted", value=name))
     await _record(context, whole, found, terms)
     return Accepted(
         unit=str(whole.unit),

@@ -54,6 +54,11 @@ class Drift:
         return f"{self.address}#{self.departure.name}" if self.departure.path else self.address
 
     @property
+    def call(self) -> str:
+        """The name of the call that made it; empty where none is known."""
+        return "" if self.culprit is None else self.culprit.event.call
+
+    @property
     def event(self) -> AuditEvent | None:
         """The call that made it, where one is known."""
         return None if self.culprit is None else self.culprit.event
