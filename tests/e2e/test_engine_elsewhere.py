@@ -51,7 +51,9 @@ def give(platform: Workbench, vpc: str, zones: object) -> None:
 
 
 def made_of(bench: Workbench) -> object:
-    return bench.objects()["builtin.Data:a"].now.attributes["input"]  # type: ignore[union-attr]
+    now = bench.objects()["builtin.Data:a"].now
+    assert now is not None
+    return now.attributes["input"]
 
 
 def test_an_upstreams_outputs_come_from_its_ledger_and_are_pinned(bench: Workbench, platform: Workbench) -> None:

@@ -15,9 +15,11 @@ from benches.estates import Estate, change, write
 
 from engine_world import Workbench, bench_at, statuses
 from firma.core.model.diagnostic import Diagnostic
+from firma.engine.engine import Engine
 from firma.engine.request import CancelToken, Confirmations, Selection
 from firma.engine.result import Applied, Silent
 from firma.engine.world import World
+from firma.stores.sqlite import SqliteStore
 
 
 @pytest.fixture
@@ -66,9 +68,9 @@ def test_units_that_do_not_wait_for_each_other_run_at_the_same_time(bench: Workb
     small(bench)
     watcher = Watcher()
 
-    async def whole(engine: Any) -> Applied:
+    async def whole(engine: Engine) -> Applied:
         planned = await engine.plan(progress=Silent())
-        return await engine.apply(  # type: ignore[no-any-return]
+        return await engine.apply(
             planned, reason="r", confirmations=Confirmations(yes=True), progress=watcher, cancel=CancelToken()
         )
 
@@ -132,9 +134,11 @@ class Runs:
 def crashed(bench: Workbench, digest: str, after: int) -> bool:
     """Apply a stored plan, and crash after so many appends; return whether it came so far."""
 
-    async def whole(engine: Any) -> Applied:
-        engine.context.store._database.probe = Crash(after)
-        return await engine.apply(  # type: ignore[no-any-return]
+    async def whole(engine: Engine) -> Applied:
+        store = engine.context.store
+        assert isinstance(store, SqliteStore)
+        store._database.probe = Crash(after)
+        return await engine.apply(
             digest, reason="r", confirmations=Confirmations(yes=True), progress=Silent(), cancel=CancelToken()
         )
 
