@@ -7,7 +7,7 @@ not in scope is taken out. What a change needs is in scope with it, or the chang
 | --- | --- |
 | whatever | what it uses, directly or through look-ups, outputs and provider instances, and what it waits for |
 | a thing that is deleted or replaced | what uses it, as recorded |
-| a thing that takes an address, or a name | what lives there, or has that name |
+| a thing that takes a given name | what has that name |
 | something that is not declared | what names it as its earlier address |
 
 Targets bring in what they need; an exclude takes out what needs it. So the scope is closed either way, and partial
@@ -17,7 +17,7 @@ plans, whatever their order, come to what the whole one comes to.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -38,17 +38,26 @@ def covers(pattern: str, unit: Unit, address: str) -> bool:
     A pattern is an address in any of its forms (with or without key), a component (`web/`), or a type; `*` stands for
     any text; a unit may stand before it (`payments@prod/web/`).
     """
-    for prefix in (f"{unit}/", f"{unit.short}/"):
-        if pattern.startswith(prefix):
-            return _covers(pattern.removeprefix(prefix), address)
-    return _covers(pattern, address)
+    return covering((pattern,), unit)(address)
 
 
-def _covers(pattern: str, address: str) -> bool:
-    if "*" in pattern:
-        form = _expression(pattern)
-        return any(form.fullmatch(text) for text in forms(address))
-    return pattern in forms(address)
+def covering(patterns: Iterable[str], unit: Unit) -> Callable[[str], bool]:
+    """Return what says whether any of many patterns names an address of a unit: those without `*` are looked up."""
+    prefixes = (f"{unit}/", f"{unit.short}/")
+    bare = {_bare(pattern, prefixes) for pattern in patterns}
+    plain = frozenset(pattern for pattern in bare if "*" not in pattern)
+    wild = [_expression(pattern) for pattern in sorted(bare - plain)]
+
+    def covered(address: str) -> bool:
+        texts = forms(address)
+        return not plain.isdisjoint(texts) or any(form.fullmatch(text) for form in wild for text in texts)
+
+    return covered
+
+
+def _bare(pattern: str, prefixes: tuple[str, str]) -> str:
+    """Return a pattern without the unit that stands before it."""
+    return next((pattern.removeprefix(prefix) for prefix in prefixes if pattern.startswith(prefix)), pattern)
 
 
 @lru_cache(maxsize=256)
@@ -95,8 +104,14 @@ def known_names(sheet: Sheet) -> tuple[str, ...]:
 
 def unmatched(patterns: Iterable[str], unit: Unit, names: Iterable[str]) -> frozenset[str]:
     """Return the patterns that name nothing of a unit."""
-    known = tuple(names)
-    return frozenset(p for p in patterns if not any(covers(p, unit, name) for name in known))
+    known, prefixes = tuple(names), (f"{unit}/", f"{unit.short}/")
+    every = {text for name in known for text in forms(name)}
+    return frozenset(
+        pattern
+        for pattern in patterns
+        if (bare := _bare(pattern, prefixes)) not in every
+        and ("*" not in bare or not any(map(_expression(bare).fullmatch, every)))
+    )
 
 
 # -- narrowing --------------------------------------------------------------------------------------------------------
@@ -143,9 +158,10 @@ def hold_keys(sheet: Sheet, scope: Scope) -> set[str]:
     if not scope.targets:
         return set()
     found: set[str] = set()
+    covered = covering(scope.targets, sheet.graph.unit)
     for address, node in sheet.resources.items():
         obj = sheet.bound[address]
-        if any(covers(pattern, sheet.graph.unit, address) for pattern in scope.targets):
+        if covered(address):
             found |= {f"h:a{name}" for name in (address, *node.options.moved_from)}
             found |= set() if obj is None else {f"h:o{obj.id}"}
     return found
@@ -167,7 +183,8 @@ class _Narrowing:
             source: address for address, node in sheet.resources.items() for source in node.options.moved_from
         }
         self.having = self._deletions_by_identifier()
-        self.named = {name for name in self.names if self._is_named(name, wish.targets)}
+        covered = covering(wish.targets, sheet.graph.unit)
+        self.named = {name for name in self.names if wish.targets and self._is_named(name, covered)}
         self.needs: dict[str, set[str]] = {name: self._needs(name) for name in sorted(self.names)}
 
     def inside(self) -> set[str]:
@@ -178,7 +195,8 @@ class _Narrowing:
             found |= {name for name in self.names if self._is_output(name) and self._follows(name, found)}
         else:
             found = set(self.names)
-        out = {name for name in self.names if self._is_named(name, wish.excludes)}
+        covered = covering(wish.excludes, self.sheet.graph.unit)
+        out = {name for name in self.names if wish.excludes and self._is_named(name, covered)}
         out |= {name for name in self.names if self._is_withheld(name)}
         users: dict[str, set[str]] = {}
         for name, needed in self.needs.items():
@@ -202,12 +220,11 @@ class _Narrowing:
     def _is_output(self, name: str) -> bool:
         return name in self.sheet.graph.outputs or any(op.act is Act.OUTPUT for op in self.by_name.get(name, ()))
 
-    def _is_named(self, name: str, patterns: tuple[str, ...]) -> bool:
-        if not patterns or self._is_output(name) or name in self.sheet.graph.lookups:
+    def _is_named(self, name: str, covered: Callable[[str], bool]) -> bool:
+        if self._is_output(name) or name in self.sheet.graph.lookups:
             return False
-        unit = self.sheet.graph.unit
         called = (name, self.sheet.moves[name]) if name in self.sheet.moves else (name,)
-        return any(covers(pattern, unit, one) for pattern in patterns for one in called)
+        return any(map(covered, called))
 
     def _is_withheld(self, name: str) -> bool:
         """Return whether something is to be given what another unit of the same plan holds back."""
@@ -235,10 +252,6 @@ class _Narrowing:
             found |= {self.declared_by[name]} if name in self.declared_by else set()
             # What a loop no longer makes goes because of what its collection is read from.
             found |= {used for loop in sheet.graph.collections if name.endswith("]") for used in self._used(loop)}
-        mine = {op.object for op in self.by_name.get(name, ()) if op.object is not None}
-        living = sheet.state.by_address.get(name)
-        if living is not None and living not in mine:
-            found.add(self._name_of(living))
         for op in self.by_name.get(name, ()):
             found |= self._needs_of(op)
         return (found & self.names) - {name}
