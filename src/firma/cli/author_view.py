@@ -38,6 +38,6 @@ def outside_text(found: Outside) -> str:
     """Return who changed something outside of Firma, by which call and when; or that nobody we know did."""
     if not found.is_known:
         return NOBODY
-    call = f" by {printable(found.call)}" if found.call else ""
+    call = f" through {printable(found.call)}" if found.call else ""
     when = f" at {local(found.changed_at)}" if found.changed_at else ""
     return f"{printable(found.who)}{call}{when}"

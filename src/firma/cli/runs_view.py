@@ -5,7 +5,7 @@ from __future__ import annotations
 from firma.cli.author_view import who_text
 from firma.cli.blame_view import short_run
 from firma.cli.reply import View
-from firma.cli.text import ELLIPSIS, columns, count, cut, printable
+from firma.cli.text import ELLIPSIS, count, cut, printable
 from firma.cli.times import ago, duration, local
 from firma.cli.unit_names import short_unit
 from firma.engine.answers import Found, Hit, RunItem, RunPage
@@ -38,19 +38,18 @@ def _run(item: RunItem, view: View) -> list[str]:
 
 
 def search_lines(found: Found, view: View) -> list[str]:
-    """Return hits as a table: where, what was found there, of which change and how old."""
+    """Return hits, two lines each: what was found where, and its text with the change that it is of, and its age."""
     if not found.hits:
         return ["Nothing is found."]
-    rows = [
-        (
-            hit.what if hit.lives else f"{hit.what} (was)",
-            printable(_where(hit)),
-            cut(printable(hit.text), TEXT_CELLS_MAX) if hit.what != "address" else "",
-            f"{printable(hit.root[:12]) or '-'}  {ago(hit.when, view.now_ms)}",
-        )
-        for hit in found.hits
-    ]
-    return [*columns(rows), "", *rest(len(found.hits), found.total, "hit")]
+    kinds = [hit.what if hit.lives else f"{hit.what} (was)" for hit in found.hits]
+    wide = max(map(len, kinds))
+    lines: list[str] = []
+    for kind, hit in zip(kinds, found.hits, strict=True):
+        change = f"change {printable(hit.root[:12])}" if hit.root else "no change of ours"
+        text = "" if hit.what == "address" else f"{cut(printable(hit.text), TEXT_CELLS_MAX)}  "
+        lines.append(f"{kind.ljust(wide)}  {cut(printable(_where(hit)), view.width - wide - 2)}")
+        lines.append(f"{' ' * wide}  {text}{view.paint('dim', f'{change}, {ago(hit.when, view.now_ms)}')}")
+    return [*lines, "", *rest(len(found.hits), found.total, "hit")]
 
 
 def _where(hit: Hit) -> str:

@@ -49,7 +49,7 @@ def twice(folder: Path) -> Conversation:
 
 
 class Interrupted(FakeEngine):
-    async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
+    async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
         raise KeyboardInterrupt
 
 
