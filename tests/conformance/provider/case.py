@@ -11,7 +11,7 @@ from firma.core.model.call import Act, Answer, Request, Status, Thing
 from firma.core.model.schema import Mode, TypeSchema
 from firma.core.model.value import EMPTY, Map
 from firma.providers.checked import checked
-from firma.providers.contract import Provider, Session
+from firma.providers.contract import Observant, Provider
 
 Hand = Callable[[Thing], None]
 
@@ -28,9 +28,9 @@ class World:
     change_by_hand: Hand | None = None
     remove_by_hand: Hand | None = None
     make_by_hand: Callable[[Map], None] | None = None
-    opened: list[Session] = field(default_factory=list)
+    opened: list[Observant] = field(default_factory=list)
 
-    async def open(self) -> Session:
+    async def open(self) -> Observant:
         """Return a new session, as another process would have it."""
         session = checked(await self.provider.open(self.configuration), self.provider.schema)
         self.opened.append(session)
@@ -84,7 +84,7 @@ class Trial:
 
     case: Case
     world: World
-    session: Session
+    session: Observant
     sent: int = 0
 
     @property

@@ -1,4 +1,4 @@
-"""The eight laws of the port, kept by every type of every provider."""
+"""The laws of the port, kept by every type of every provider."""
 
 from __future__ import annotations
 
@@ -202,6 +202,46 @@ def test_list_gives_everything_whoever_made_it(keep: Keep) -> None:
 
         assert len(listed) == trial.world.count() == 2
         assert thing in listed
+
+    keep(law)
+
+
+# -- 9, 10, 11: looking at many, at what belongs to a thing, and into the audit log -------------------
+
+
+def test_looking_at_many_gives_what_reading_each_gives_in_their_order(keep: Keep) -> None:
+    async def law(trial: Trial) -> None:
+        things = [await trial.create(number) for number in range(3)]
+        await trial.settle()
+        if not trial.case.ledger_only:
+            thing_gone = await trial.session.call(trial.request(Act.DELETE, prior=things[1]))
+            assert thing_gone.status is Status.DONE
+            await trial.settle()
+        seen = await trial.session.observe_many(trial.case.type, [things[2], things[0], things[1]])
+
+        assert list(seen) == [await trial.session.read(trial.case.type, things[i]) for i in (2, 0, 1)]
+        assert await trial.session.observe_many(trial.case.type, []) == ()
+
+    keep(law)
+
+
+def test_what_belongs_to_a_thing_is_of_the_types_that_its_schema_names(keep: Keep) -> None:
+    async def law(trial: Trial) -> None:
+        thing = await trial.create()
+        await trial.settle()
+        owned = {rule.type for rule in trial.schema.owns if not rule.attribute}
+
+        assert {child.type for child in await trial.session.children(trial.case.type, thing)} <= owned
+
+    keep(law)
+
+
+def test_an_audit_log_is_none_or_names_calls_in_their_order(keep: Keep) -> None:
+    async def law(trial: Trial) -> None:
+        thing = await trial.create()
+        told = await trial.session.audit(trial.case.type, thing, 0)
+
+        assert told is None or list(told) == sorted(told, key=lambda event: event.at_ms)
 
     keep(law)
 

@@ -10,7 +10,8 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from firma.core.model.call import Act, Answer, PlanAnswer, PlanRequest, Request, Status, Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Act, Answer, Child, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.schema import TypeSchema
@@ -55,6 +56,8 @@ class Cloud:
     removed: list[tuple[Made, int]] = field(default_factory=list)
     """Removed things, and until when reads may still show them."""
     tokens: dict[str, Kept] = field(default_factory=dict)
+    trail: list[tuple[str, str, AuditEvent]] = field(default_factory=list)
+    """Type and identifier of what a person changed, and the event of it: the audit log."""
     serial: int = 0
     calls: int = 0
     landing: Landing = field(default_factory=Landing)
@@ -131,6 +134,30 @@ class Cloud:
         """Remove a thing; by hand, or as part of a request."""
         del self.things[made.spec.type, made.identifier]
         self.removed.append((made, self.clock() + self.rng.randint(0, self.times.lag_ms)))
+
+    def tell(self, made: Made, call: str, who: str) -> None:
+        """Write into the audit log that somebody changed a thing by hand."""
+        event = AuditEvent(
+            at_ms=self.clock(), call=call, service="sim", principal=who, proof="by hand", event=str(len(self.trail) + 1)
+        )
+        self.trail.append((made.spec.type, made.identifier, event))
+
+    def audit(self, type_name: str, identifier: str, since_ms: int) -> tuple[AuditEvent, ...]:
+        """Return what the audit log says of a thing since a moment."""
+        return tuple(
+            event
+            for kind, name, event in self.trail
+            if (kind, name) == (type_name, identifier) and event.at_ms >= since_ms
+        )
+
+    def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        """Return visible things of the types that a thing may own, and that name it in their `refs`."""
+        return tuple(
+            Child(type=rule.type, thing=child)
+            for rule in self.schemas[type_name].owns
+            for child in self.list(rule.type)
+            if thing.attributes.get("id") in (child.attributes.get("refs") or ())
+        )
 
     def make(self, type_name: str, attributes: Map, tags: Map = EMPTY, *, by: int | None = None) -> Made:
         """Make a thing; by hand, or as part of a request. The name must be free."""

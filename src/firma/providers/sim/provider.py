@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from firma.core.model.call import Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Answer, Child, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Asset, Map, Sensitive, reveal
 from firma.providers.sim import plans
@@ -186,6 +187,24 @@ class SimSession:
         await self._wait(type_name, READ, thing.identifier)
         with self._keeper.lend() as cloud:
             return cloud.read(type_name, thing.identifier)
+
+    async def observe_many(self, type_name: str, things: Sequence[Thing]) -> tuple[Thing | Diagnostic | None, ...]:
+        """Return what is visible under each thing's identifier, or None: one call, however many they are."""
+        await self._wait(type_name, READ, "many")
+        with self._keeper.lend() as cloud:
+            return tuple(cloud.read(type_name, thing.identifier) for thing in things)
+
+    async def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        """Return visible things that belong to a thing."""
+        await self._wait(type_name, READ, "children")
+        with self._keeper.lend() as cloud:
+            return cloud.children(type_name, thing)
+
+    async def audit(self, type_name: str, thing: Thing, since_ms: int) -> tuple[AuditEvent, ...] | None:
+        """Return what people changed by hand, where they told (`Cloud.tell`)."""
+        await self._wait(type_name, READ, "audit")
+        with self._keeper.lend() as cloud:
+            return cloud.audit(type_name, thing.identifier, since_ms)
 
     async def find(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
         """Return visible things with these tags."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
+from firma.core.model.audit import AuditEvent
 from firma.core.model.call import Answer, Status, Thing
 from firma.core.model.codec import from_tagged, to_tagged
 from firma.core.model.diagnostic import Diagnostic
@@ -25,6 +27,7 @@ def cloud_to_plain(cloud: Cloud) -> dict[str, Any]:
         "serial": cloud.serial,
         "calls": cloud.calls,
         "things": [_made_to_plain(made) for made in cloud.things.values()],
+        "trail": [[kind, name, asdict(event)] for kind, name, event in cloud.trail],
         "removed": [[_made_to_plain(made), until] for made, until in cloud.removed],
         "tokens": {
             token: [kept.at_ms, kept.request, answer_to_plain(kept.answer), kept.by]
@@ -45,6 +48,7 @@ def cloud_from_plain(
         made = _made_from_plain(one)
         cloud.things[made.spec.type, made.identifier] = made
     cloud.removed = [(_made_from_plain(one), until) for one, until in plain["removed"]]
+    cloud.trail = [(kind, name, AuditEvent(**event)) for kind, name, event in plain.get("trail", ())]
     cloud.tokens = {
         token: Kept(at_ms, request, answer_from_plain(answer), by)
         for token, (at_ms, request, answer, by) in plain["tokens"].items()

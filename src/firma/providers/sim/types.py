@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from firma.core.model.schema import Attribute, Kind, Mode, NameRule, Recovery, TypeSchema
+from firma.core.model.schema import Attribute, Kind, Mode, NameRule, Owned, Recovery, TypeSchema
 
 TF_VERSION = 1
 """Schema version of the tf-like types. In version 0 the attribute `v` was called `value`."""
@@ -42,6 +42,8 @@ class TypeSpec:
     refs_create_only: bool = False
     tagged: bool = True
     listed: bool = True
+    owns: str = ""
+    """The type of things that belong to one of this type where they name it in their `refs`."""
     call_max_ms: int = 0
     """Longest call where it differs from that of the cloud."""
 
@@ -54,11 +56,11 @@ class TypeSpec:
 TYPES: Mapping[str, TypeSpec] = {
     spec.type: spec
     for spec in (
-        TypeSpec(type="sim.cc.Plain", modes=(Mode.TOKEN, Mode.FIND)),
+        TypeSpec(type="sim.cc.Plain", modes=(Mode.TOKEN, Mode.FIND), owns="sim.cc.Only"),
         TypeSpec(type="sim.cc.Only", modes=(Mode.TOKEN,), tagged=False),
         TypeSpec(type="sim.cc.Named", modes=(Mode.TOKEN, Mode.FIND), named=True, strict=True),
         TypeSpec(type="sim.cc.Etag", modes=(Mode.TOKEN, Mode.FIND), conditional=True, refs_create_only=True),
-        TypeSpec(type="sim.tf.Tag", modes=(Mode.FIND,), strict=True),
+        TypeSpec(type="sim.tf.Tag", modes=(Mode.FIND,), strict=True, owns="sim.tf.List"),
         TypeSpec(type="sim.tf.Etag", modes=(Mode.FIND,), conditional=True, named=True),
         TypeSpec(type="sim.tf.List", modes=(Mode.LIST,), tagged=False),
         TypeSpec(type="sim.tf.None", modes=(), tagged=False, refs_create_only=True, listed=False),
@@ -123,4 +125,5 @@ def schema_of(spec: TypeSpec, times: Times = DEFAULT_TIMES) -> TypeSchema:
         provider="sim",
         service=spec.type,
         source="firma.providers.sim 1",
+        owns=(Owned(type=spec.owns, parent=(("refs", "id"),)),) if spec.owns else (),
     )
