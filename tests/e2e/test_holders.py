@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import subprocess
 import time
@@ -321,3 +323,19 @@ def test_a_run_that_is_over_soon_beats_not_at_all(bench: Workbench) -> None:
     bench.stack('firma.Data("a", input=1)')
     bench.apply()
     assert beating(bench) == {}
+
+
+# -- waiting ----------------------------------------------------------------------------------------------------------
+def test_a_run_that_waits_for_quiet_tells_until_when(
+    bench: Workbench, started: Callable[..., subprocess.Popen[bytes]]
+) -> None:
+    bench.sim('sim.tf_Tag("a", v=1)', settings=', latency="aws", scale=0.2')
+    first = started("apply", "--yes")
+    wait_for(lambda: bool(bench.state().open))
+    first.kill()
+    first.wait()
+
+    lines = bench.firma("apply", "--yes", "--json").out.splitlines()
+    waits = [event["detail"] for event in map(json.loads, lines) if event.get("state") == "waiting"]
+    assert waits, lines
+    assert re.fullmatch(r"until it is quiet, \d+ s from now \(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\)", waits[0])
