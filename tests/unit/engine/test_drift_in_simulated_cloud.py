@@ -1,0 +1,122 @@
+"""Drift over the simulated cloud: many at once, children, an audit log that is silent, and nothing that is ours."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from engine_world import Workbench, bench_at, changes, problems
+from firma.core.model.value import Map
+from firma.core.plan.departure import Layer
+from firma.engine.drift_result import Drifted
+from firma.engine.result import Silent
+from firma.providers.sim.cloud import Cloud
+from firma.providers.sim.things import Made
+from firma.providers.sim.types import Times
+
+PLAIN = 'sim.cc_Plain("a", v=1)\nsim.tf_Tag("b", v=1)\n'
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Workbench:
+    return bench_at(tmp_path)
+
+
+def drift(bench: Workbench, *names: str) -> Drifted:
+    return bench.do(lambda engine: engine.drift(names, progress=Silent()))
+
+
+def told(found: Drifted) -> dict[str, Layer]:
+    return {one.name: one.departure.layer for one in found.differences}
+
+
+def of(cloud: Cloud, type_name: str) -> Made:
+    return next(made for made in cloud.things.values() if made.spec.type == type_name)
+
+
+def test_a_change_that_the_log_names_and_one_that_it_does_not(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+
+    def by_hand(cloud: Cloud) -> None:
+        plain = of(cloud, "sim.cc.Plain")
+        cloud.change(plain, plain.attributes.with_(v=7))
+        cloud.tell(plain, "SetV", "mallory")
+        tag = of(cloud, "sim.tf.Tag")
+        cloud.change(tag, tag.attributes.with_(v=8))
+
+    bench.keeper.change(by_hand)
+    found = drift(bench)
+
+    assert told(found) == {"sim.cc.Plain:a#v": Layer.DECLARED, "sim.tf.Tag:b#v": Layer.DECLARED}
+    assert [(one.call, one.is_logged) for one in found.differences] == [("SetV", True), ("", True)]
+    assert found.looked_at == 2
+
+
+def test_where_there_is_no_log_nobody_is_named(bench: Workbench) -> None:
+    bench.stack('firma.File("f", path="out.txt", content="one")')
+    bench.apply()
+    (bench.root / "out.txt").write_text("two")
+    (one,) = drift(bench).differences
+
+    assert (one.is_logged, one.culprit) == (False, None)
+
+
+def test_what_vanished_is_told_again_until_it_is_made_anew(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+    bench.keeper.change(lambda cloud: cloud.remove(of(cloud, "sim.cc.Plain")))
+
+    assert told(drift(bench)) == {"sim.cc.Plain:a": Layer.GONE}
+    assert told(drift(bench)) == {"sim.cc.Plain:a": Layer.GONE}, "the look that found it was recorded"
+    bench.apply(bench.do(lambda engine: engine.revert(("sim.cc.Plain:a",), progress=Silent())))
+    assert told(drift(bench)) == {}
+
+
+def test_what_vanished_and_was_accepted_is_not_made_again_before_its_date(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+    bench.keeper.change(lambda cloud: cloud.remove(of(cloud, "sim.cc.Plain")))
+    until = time.time_ns() // 1_000_000 + 86_400_000
+    bench.do(lambda engine: engine.accept("a", until=until, owner="ana", reason="", progress=Silent()))
+
+    assert told(drift(bench)) == {}
+    assert "create" not in changes(bench.plan(refresh="full")).values()
+
+
+@pytest.mark.parametrize(("owner", "child"), [("sim.cc.Plain", "sim.cc.Only"), ("sim.tf.Tag", "sim.tf.List")])
+def test_something_beside_ours_is_found_and_what_is_ours_is_not(bench: Workbench, owner: str, child: str) -> None:
+    short, small = owner.removeprefix("sim.").replace(".", "_"), child.removeprefix("sim.").replace(".", "_")
+    bench.sim(f'one = sim.{short}("one", v=1)\nsim.{small}("ours", v=1, refs=[one.id])')
+    assert problems(bench.apply()) == []
+    assert told(drift(bench)) == {}
+    bench.keeper.change(lambda cloud: cloud.make(child, Map(v=2, refs=(of(cloud, owner).id,))))
+    (one,) = drift(bench).differences
+
+    assert (one.departure.layer, one.child, one.address) == (Layer.CHILD, child, f"{owner}:one")
+
+
+def test_only_what_is_meant_is_looked_at(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+
+    def by_hand(cloud: Cloud) -> None:
+        for made in list(cloud.things.values()):
+            cloud.change(made, made.attributes.with_(v=9, tags=Map(x="y")))
+
+    bench.keeper.change(by_hand)
+    assert set(told(drift(bench, "a#v"))) == {"sim.cc.Plain:a#v"}
+    assert set(told(drift(bench, "a"))) == {"sim.cc.Plain:a#v", "sim.cc.Plain:a#tags"}
+    assert drift(bench, "a").looked_at == 1
+    assert len(drift(bench, "app").differences) == 4
+
+
+def test_what_was_written_a_moment_ago_is_waited_for_or_said(tmp_path: Path) -> None:
+    slow = bench_at(tmp_path, times=Times(call_max_ms=250, lag_ms=60_000, token_life_ms=600_000))
+    slow.sim(PLAIN)
+    slow.apply()
+    found = drift(slow)
+
+    assert (found.looked_at, {note.code for note in found.notes}) == (2, {"F948"})
