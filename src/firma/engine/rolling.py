@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from firma.core.ledger.cause import Cause
@@ -69,7 +70,6 @@ async def plan_rollback(context: Context, target: str, progress: Progress, going
     found = _Found()
     backs = await (_to_moment(context, target, going, found) if going.to else _of_change(context, target))
     for unit, back in backs.items():
-        progress.phase("look back", unit.short)
         found.undone[unit] = await _undone(context, unit, back, going, expiry, evaluated)
     if not any(found.undone[unit].holds or found.undone[unit].left or found.undone[unit].conflicts for unit in backs):
         found.notes.append(diagnose("F921", "everything is as it was then", severity=Severity.NOTE))
@@ -306,8 +306,9 @@ def _notes(rolled: Rolled) -> list[Diagnostic]:
         what = ", ".join(one.paths) or "it"
         words = f"{one.address}: {what} {'were' if len(one.paths) > 1 else 'was'} {one.what} again later"
         run = f" in {one.run.partition('/')[2]}" if one.run else ""
+        when = f"{datetime.fromtimestamp(one.when // 1000, UTC):%Y-%m-%dT%H:%M:%SZ}"
         ends = _ENDS[rolled.on_conflict.value]
-        detail = f"{words} by {one.who}{run}; {ends}"
+        detail = f"{words} by {one.who} at {when}{run}; {ends}"
         notes.append(diagnose("F366", detail, address=one.address, place=one.place, severity=Severity.WARNING))
     notes += [
         diagnose(one.code, f"{one.address}: {one.why}", address=one.address, severity=Severity.WARNING)
