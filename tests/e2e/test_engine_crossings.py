@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 from firma.core.ledger.state import State
+from firma.engine.engine import Engine
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Planned, Silent
 from firma.engine.world import World
@@ -216,9 +218,13 @@ def test_taking_back_a_move_between_units_makes_and_deletes_nothing(bench: Workb
     two(bench, "pass", MAIN)
     bench.apply(move(bench, f"net@dev/{NAME}", "app@dev"))
     for target in ("last", f"app@dev/{NAME}"):
-        planned = bench.do(lambda engine, what=target: engine.rollback(what, progress=Silent()))  # type: ignore[misc]
+        planned = bench.do(partial(taken_back, target))
         assert changes(planned) == {}
         assert "F370" in {note.code for note in planned.notes}
+
+
+async def taken_back(target: str, engine: Engine) -> Planned:
+    return await engine.rollback(target, progress=Silent())
 
 
 def suggested(bench: Workbench) -> list[tuple[str, str]]:
