@@ -26,18 +26,21 @@ async def endings_of(store: Store, unit: str, entries: Sequence[Entry]) -> tuple
     Raises:
         CorruptError: as `firma.core.ledger.reading` says. UnavailableError: the store cannot be read now.
     """
-    leases = {entry.seq: base_of(entry) for entry in entries if entry.kind in LEASES}
-    last = {lease: max(e.seq for e in entries if lease in (e.seq, e.run)) for lease in leases}
-    ended = set(_ended(entries))
-    bases = dict(leases)
+    bases = {entry.seq: base_of(entry) for entry in entries if entry.kind in LEASES}
+    leases = {lease: lease for lease in bases}
+    last = leases | {entry.run: entry.seq for entry in entries if entry.run in leases}
+    ended = dict(_ends(entries))
     found: dict[int, Entry] = {}
     for lease in sorted(leases, key=lambda number: last[number]):
         at, size = last[lease], FIRST
         rows = await store.find(unit, numbers=[at])
         reading = Reading(unit, head=Head(at, rows[0].link if rows else b""))
-        while lease not in ended and (stored := await store.tail(unit, reading.head.seq, size)):
+        # What is known to have ended it may have been given, and what it put before that not.
+        while reading.head.seq < ended.get(lease, reading.head.seq + 1) and (
+            stored := await store.tail(unit, reading.head.seq, size)
+        ):
             read = _placed(reading.headers(stored), bases)
-            ended |= set(_ended(read))
+            ended |= {one: seq for one, seq in _ends(read) if one not in ended}
             found |= _kept(read, leases, last)
             size = min(size * 4, MOST)
     given = {entry.seq for entry in entries}
@@ -55,23 +58,23 @@ def _placed(headers: Headers, bases: dict[int, int]) -> list[Entry]:
     return found
 
 
-def _ended(entries: Iterable[Entry]) -> list[int]:
-    """Leases that some entries end."""
-    found = []
+def _ends(entries: Iterable[Entry]) -> list[tuple[int, int]]:
+    """Leases that some entries end, each with the entry that does."""
+    found: list[tuple[int, int]] = []
     for entry in entries:
         if entry.kind == "release":
-            found.append(int(entry.fields["lease"]))
+            found.append((int(entry.fields["lease"]), entry.seq))
         elif entry.kind in LEASES:
-            found += entry.fields.get("over", ())
+            found += [(lease, entry.seq) for lease in entry.fields.get("over", ())]
     return found
 
 
 def _kept(read: Sequence[Entry], leases: Iterable[int], last: dict[int, int]) -> dict[int, Entry]:
     """Of what was read: what ends one of the leases, and the newest entry of each."""
     wanted = set(leases)
-    kept = {entry.seq: entry for entry in read if wanted.intersection(_ended([entry]))}
+    kept = {entry.seq: entry for entry in read if any(lease in wanted for lease, _ in _ends([entry]))}
     for entry in read:
-        if entry.run in wanted and entry.seq > last[entry.run]:
+        if entry.run in wanted and entry.seq > last[entry.run] and entry.kind != "stray":
             last[entry.run] = entry.seq
     newest = {entry.seq: entry for entry in read if entry.run in wanted and last[entry.run] == entry.seq}
     return kept | newest

@@ -135,7 +135,7 @@ class _Teller:
             self._lease(entry)
             return
         plan = self.plan_of.get(entry.run)
-        if plan is not None:
+        if plan is not None and entry.kind != "stray":  # what answers after a run was taken over is not of its time
             self._touch(plan, entry)
         match entry.kind:
             case "release":
