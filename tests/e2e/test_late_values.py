@@ -104,7 +104,7 @@ def test_the_next_round_begins_without_a_question_unless_its_verdict_is_worse(be
     )
     said = bench.firma("apply", "--yes", code=5)
 
-    assert said.codes() == {"F833"}, said.whole
+    assert "F833" in said.codes(), said.whole
     assert {address for address in bench.objects() if "made[" in address} == before, "what loses data was not begun"
     bench.firma("apply", "--yes")
     after = {address for address in bench.objects() if "made[" in address}

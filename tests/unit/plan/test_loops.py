@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from tests.plan_world import SCHEMAS, UNIT, Performer, graph_of, lookup, obedient, output, ref, resource
 
 from firma.core.graph.expand import is_instance, keyed
 from firma.core.ledger.state import State
@@ -21,6 +20,7 @@ from firma.core.plan.listing import listing
 from firma.core.plan.plan import Plan
 from firma.core.plan.question import Question
 from firma.core.plan.readset import moved_keys
+from plan_world import SCHEMAS, UNIT, Performer, graph_of, lookup, obedient, output, ref, resource
 
 
 def loop(name: str, collection: Any, *body: Node, by: str = "") -> Node:
@@ -244,6 +244,27 @@ def test_a_loop_whose_giver_its_own_instances_replace_waits_for_the_next_round()
     assert not planned(world.state, nodes).operations
 
 
+def test_a_loop_over_what_another_loop_makes_waits_where_that_changes() -> None:
+    """Before the first loop is expanded, what uses it stays as it is: that is not what the second is over."""
+
+    def nodes(*names: str) -> list[Node]:
+        return [
+            resource("t.Plain:first", refs=names),
+            loop("a", ref("t.Plain:first", "refs"), resource("t.Plain:x")),
+            resource("t.Plain:second", refs=ref("each:a", "every", "t.Plain:x", "id")),
+            loop("b", ref("t.Plain:second", "refs"), resource("t.Plain:y", v=ref("each:b", "value"))),
+        ]
+
+    world = applied(nodes("p"))
+    applied(nodes("p"), world)
+    assert not planned(world.state, nodes("p")).operations
+
+    plan = planned(world.state, nodes("p", "q"))
+    assert [one.address for one in plan.deferred] == ["each:b"]
+    world.apply(plan)
+    assert [key.partition("[")[0] for key in planned(world.state, nodes("p", "q")).operations] == ["create t.Plain:y"]
+
+
 def test_instances_make_room_where_their_giver_refuses_to_go_while_they_use_it() -> None:
     def nodes(**more: Any) -> list[Node]:
         return [
@@ -256,6 +277,7 @@ def test_instances_make_room_where_their_giver_refuses_to_go_while_they_use_it()
     plan = planned(world.state, nodes(k="new"))
 
     assert [key for key in plan.operations if key.startswith("delete ")] == [
+        "delete t.Plain:all 1",  # what it uses refuses to go while it does
         "delete t.Strict:in[a] 1",
         "delete t.Strict:in[b] 1",
         "delete t.Strict:giver 1",

@@ -30,6 +30,8 @@ class Draught:
     deferred: dict[str, Deferred] = field(default_factory=dict)
     of_object: dict[int, list[str]] = field(default_factory=dict)
     """Object -> keys of its operations."""
+    in_the_way: set[int] = field(default_factory=set)
+    """Objects that go because something else has to be deleted first: they wait for nothing that waits itself."""
     unchanged: int = 0
 
     def add(self, operation: Operation) -> None:
@@ -249,13 +251,10 @@ class _Emitter:
     def in_the_way(self) -> None:
         """Delete what waits for the next round where something has to go first that refuses to while that uses it.
 
-        It is an instance of a loop, or lives in a provider instance; the next round, which knows more, makes it again.
+        It is an instance of a loop, lives in a provider instance, or uses a loop; the next round, which knows more,
+        makes it again. What goes anyhow, and is in the way, does not wait for such things either.
         """
-        rest = [
-            decision.object
-            for decision in self.sheet.decisions.values()
-            if decision.change is Change.REPLACE and decision.replacement is Replacement.DELETE_FIRST
-        ]
+        rest = [one.object for one in self.sheet.decisions.values() if _goes_first(one)]
         while rest:
             obj = rest.pop()
             schema = None if obj is None else self.sheet.schema(obj.type)
@@ -263,14 +262,14 @@ class _Emitter:
                 continue
             for number in self.sheet.state.users(obj.id, obj.current):
                 user = self.sheet.state.objects[number]
-                if self._is_late(user) and user.address not in self.draught.changes:
-                    self.gone(user, f"it uses {obj.address}, which is replaced; the next round makes it again")
+                if self.sheet.is_late(user) and user.address not in self.draught.changes:
+                    self.gone(
+                        user, f"{obj.address} has to go first, and this is in the way; the next round makes it again"
+                    )
+                change = self.draught.changes.get(user.address)
+                if number not in self.draught.in_the_way and change is not None and change.action is Action.DELETE:
+                    self.draught.in_the_way.add(number)
                     rest.append(user)
-
-    def _is_late(self, obj: LedgerObject) -> bool:
-        decision = self.sheet.decisions.get(self.sheet.address_of.get(obj.id, ""))
-        lives_in_late = decision is not None and decision.change is Change.DEFERRED and bool(decision.closed)
-        return lives_in_late or bool(self.sheet.loop_of(obj))
 
     def _forget(self, name: str, address: str, obj: LedgerObject) -> str:
         key = f"forget {name}"
@@ -337,6 +336,10 @@ _ACTIONS: dict[Change, Action] = {
     Change.ADOPT: Action.ADOPT,
     Change.SETTLE: Action.SETTLE,
 }
+
+
+def _goes_first(decision: Decision) -> bool:
+    return decision.change is Change.REPLACE and decision.replacement is Replacement.DELETE_FIRST
 
 
 def _has_more(obj: LedgerObject | None) -> bool:

@@ -105,15 +105,22 @@ class _HoldBack:
 
         That is, for items of a loop, or for the configuration of the instance that it lives in.
         """
-        sheet = self.sheet
-        decision = sheet.decisions.get(sheet.address_of.get(user, ""))
-        waits_for = () if decision is None else decision.waits_for
-        is_late = bool(sheet.loop_of(sheet.state.objects[user])) or any(
-            name in sheet.graph.providers for name in waits_for
-        )
-        if is_late and deletion.replacement is Replacement.DELETE_FIRST:
+        goes_first = deletion.replacement is Replacement.DELETE_FIRST or obj in self.draught.in_the_way
+        if goes_first and self._is_late(user, set()):
             return True
-        return sheet.loop_of(sheet.state.objects[obj]) in waits_for
+        decision = self.sheet.decisions.get(self.sheet.address_of.get(user, ""))
+        loop = self.sheet.loop_of(self.sheet.state.objects[obj])
+        return bool(loop) and decision is not None and loop in decision.waits_for
+
+    def _is_late(self, number: int, seen: set[int]) -> bool:
+        """Return whether an object stays only until more is known, or until what uses it is gone, which does so."""
+        state, obj = self.sheet.state, self.sheet.state.objects[number]
+        if self.sheet.is_late(obj):
+            return True
+        deferred = self.draught.deferred.get(obj.address)
+        users = () if deferred is None else tuple(state.by_address.get(name, 0) for name in deferred.waits_for)
+        seen.add(number)
+        return bool(users) and all(user and user not in seen and self._is_late(user, seen) for user in users)
 
     def _drop(self, key: str, why: str, waits_for: tuple[str, ...]) -> None:
         if key not in self.draught.operations:

@@ -19,7 +19,7 @@ from firma.core.model.diagnostic import diagnose
 from firma.core.model.ephemeral import EPHEMERAL, ephemerals, is_ephemeral
 from firma.core.model.expression import Reference
 from firma.core.model.node import Lookup, Node, ProviderInstance, Resource
-from firma.core.model.value import EMPTY, Map, Sensitive, Unknown, Value, is_known, walk
+from firma.core.model.value import EMPTY, Map, Sensitive, Value, ValueSet, is_known
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
 from firma.core.plan.emit import Draught
 from firma.core.plan.plan import Act, Operation
@@ -216,9 +216,16 @@ def recordable(wish: Map, resolved: Map) -> Map:
     """
     found = {}
     for name, value in resolved.items():
-        plain = not any(isinstance(leaf, Unknown | Sensitive) for leaf in walk(value))
-        found[name] = value if plain or name not in wish else wish[name]
+        found[name] = value if (is_known(value) and not _holds_sensitive(value)) or name not in wish else wish[name]
     return Map(found)
+
+
+def _holds_sensitive(value: Value) -> bool:
+    if isinstance(value, Sensitive):
+        return True
+    if isinstance(value, Map):
+        return any(_holds_sensitive(item) for item in value.values())
+    return isinstance(value, tuple | ValueSet) and any(_holds_sensitive(item) for item in value)
 
 
 def recorded_instances(sheet: Sheet, operations: Iterable[Operation], values: Values) -> dict[str, Map]:

@@ -144,6 +144,17 @@ class Sheet:
             and not self.loop_of(obj)
         ]
 
+    def is_late(self, obj: LedgerObject) -> bool:
+        """Return whether an object stays only until more is known.
+
+        It may be an instance of a loop whose items are not known yet, waits for such a loop, or lives in a provider
+        instance that cannot be opened yet.
+        """
+        decision = self.decisions.get(self.address_of.get(obj.id, ""))
+        waits_for = decision.waits_for if decision is not None and decision.change is Change.DEFERRED else ()
+        graph = self.graph
+        return bool(self.loop_of(obj)) or any(n in graph.providers or n in graph.collections for n in waits_for)
+
     def loop_of(self, obj: LedgerObject) -> str:
         """Return the loop, whose items are not known yet, that an object may be an instance of, or an empty text."""
         if not self.templates or "[" not in obj.address:
