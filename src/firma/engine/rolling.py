@@ -190,7 +190,7 @@ async def _undone(context: Context, unit: Unit, back: _Back, going: Going, expir
     others = () if document is None else document.nodes
     default = f"back to {back.name}" if back.moment is not None else f"rollback of {back.name[:12]}"
     fields: dict[str, Any] = {"reason": going.reason or default, "owner": context.actor.subject}
-    fields |= {"change": back.name} | ({"expiry": expiry} if expiry else {})
+    fields |= {"change": back.name} | ({"expiry": expiry, "until": _utc(expiry)} if expiry else {})
     wanted = Wanted(
         fields=fields,
         unit=unit,
@@ -300,15 +300,18 @@ _ENDS: Mapping[str, str] = {
 }
 
 
+def _utc(ms: int) -> str:
+    return f"{datetime.fromtimestamp(ms // 1000, UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 def _notes(rolled: Rolled) -> list[Diagnostic]:
     notes = []
     for one in rolled.conflicts:
         what = ", ".join(one.paths) or "it"
         words = f"{one.address}: {what} {'were' if len(one.paths) > 1 else 'was'} {one.what} again later"
         run = f" in {one.run.partition('/')[2]}" if one.run else ""
-        when = f"{datetime.fromtimestamp(one.when // 1000, UTC):%Y-%m-%dT%H:%M:%SZ}"
         ends = _ENDS[rolled.on_conflict.value]
-        detail = f"{words} by {one.who} at {when}{run}; {ends}"
+        detail = f"{words} by {one.who} at {_utc(one.when)}{run}; {ends}"
         notes.append(diagnose("F366", detail, address=one.address, place=one.place, severity=Severity.WARNING))
     notes += [
         diagnose(one.code, f"{one.address}: {one.why}", address=one.address, severity=Severity.WARNING)

@@ -90,7 +90,7 @@ def _is_over(fields: Mapping[str, Any], now_ms: int) -> bool:
 
 
 # -- several makings of one hold --------------------------------------------------------------------------------------
-_OF_MAKING = ("reason", "owner", "expiry", "change")
+_OF_MAKING = ("reason", "owner", "expiry", "until", "change")
 KEPT = "kept"
 """Field of a hold: values that earlier makings gave, each with `paths` and the fields of that making."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 from firma.core.ledger.state import Hold
@@ -209,5 +208,6 @@ def _what(hold: Hold, making: Making) -> str:
 
 
 def _until(making: Making) -> str:
-    expiry = making.fields.get("expiry", 0)
-    return f" until {datetime.fromtimestamp(expiry / 1000, tz=UTC):%Y-%m-%dT%H:%M:%SZ}" if expiry else ""
+    """Return the time at which it ends, as whoever made it wrote it down."""
+    until = making.fields.get("until", "")
+    return f" until {until}" if until else ""
