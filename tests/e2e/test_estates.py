@@ -225,6 +225,94 @@ def test_an_estate_is_planned_applied_and_changed_in_one_unit(bench: Workbench) 
     assert sum(len(bench.objects(name)) for name in estate.names) == 0
 
 
+@pytest.mark.soak
+def test_an_estate_of_60_units_and_6000_resources_is_planned_applied_and_changed(bench: Workbench) -> None:
+    estate = Estate()
+    write(bench.root, estate)
+    planned = bench.plan()
+    assert (len(planned.plans), len(changes_of(planned))) == (60, 6_000)
+    assert {*statuses_by_unit(bench.apply(planned)).values()} == {"done"}
+    assert changes_of(bench.plan()) == []
+    change(bench.root, dict.fromkeys(estate.stacks, 2))
+    assert len(changes_of(bench.plan())) == len(estate.stacks)
+    assert {*statuses_by_unit(bench.apply()).values()} == {"done"}
+    assert changes_of(bench.plan(refresh="full")) == []
+
+
+def test_the_same_source_and_ledgers_give_the_same_plan_whichever_unit_is_done_first(bench: Workbench) -> None:
+    write(bench.root, Estate(units=15, resources=120, layers=3, regions=3))
+    first, second = bench.plan(), bench.plan()
+    assert first.root.effect_digest == second.root.effect_digest
+    assert [plan.unit for plan in first.plans] == [plan.unit for plan in second.plans]
+    assert first.root.needs == second.root.needs
+
+
+# -- instances --------------------------------------------------------------------------------------------------------
+EDGE = """
+class S(firma.Settings):
+    region: str
+
+class Edge(firma.Outputs):
+    name: str
+"""
+
+
+def regions(bench: Workbench, *names: str) -> None:
+    listed = ", ".join(f'"{name}"' for name in names)
+    bench.configure(environments=f"[environments.dev]\nmatrix = {{ region = [{listed}] }}\n")
+
+
+def edges(bench: Workbench) -> None:
+    bench.write(
+        "stacks/edge.py",
+        f"import firma\n{EDGE}\n\n@firma.stack(matrix='region')\ndef edge(settings: S) -> Edge:\n"
+        "    return Edge(name=firma.Data('a', input=settings.region).output)\n",
+    )
+
+
+def test_an_instance_that_is_taken_out_of_the_matrix_goes_and_the_others_stay(bench: Workbench) -> None:
+    regions(bench, "eu", "us")
+    edges(bench)
+    bench.stack(
+        "for key, one in edges.items():\n    firma.Data(key, input=one.name)",
+        head="from stacks.edge import Edge",
+        takes="edges: dict[str, Edge]",
+    )
+    applied = bench.apply()
+    assert statuses(applied) == {"edge.eu": "done", "edge.us": "done", "app": "done"}
+    assert [shown["unit"] for shown in bench.result("state", "edge")["objects"]] == [
+        "shop/edge.eu@dev",
+        "shop/edge.us@dev",
+    ]
+
+    regions(bench, "eu")
+    planned = bench.plan()
+    assert changes_of(planned) == ["app@dev/builtin.Data:us", "edge.us@dev/builtin.Data:a"]
+    assert [(n.code, n.detail.partition(";")[0]) for n in planned.notes] == [
+        ("F927", "`us` of the stack `edge` is not declared any more")
+    ]
+    bench.settle()
+    assert bench.objects("edge.us") == {}
+    assert [*bench.objects("edge.eu")] == ["builtin.Data:a"]
+
+
+def test_an_instance_that_is_none_is_refused_by_name(bench: Workbench) -> None:
+    regions(bench, "eu")
+    edges(bench)
+    said = bench.firma("plan", "edge.us@dev", code=64)
+    assert "F904" in said.codes()
+    assert "edge.eu@dev" in said.err
+
+
+def test_validate_checks_one_environment_where_one_is_named(bench: Workbench) -> None:
+    edges(bench)
+    bench.configure(environments='[environments.dev]\nmatrix = { region = ["eu"] }\n[environments.prod]\n')
+    bench.firma("validate", "--env", "dev", "--path", "stacks/edge.py")
+    said = bench.firma("validate", code=1)
+    assert said.codes() == {"F184"}
+    assert "prod says no values of `region`" in said.err
+
+
 def changes_of(planned: Any) -> list[str]:
     return sorted(
         f"{plan.unit.partition('/')[2]}/{c.address}"

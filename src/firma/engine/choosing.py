@@ -12,7 +12,7 @@ from firma.core.model.diagnostic import Diagnostic, RefusedError, Severity, Usag
 from firma.engine.consuming import is_left, uses_of
 from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated
-from firma.engine.naming import units_of
+from firma.engine.naming import instances_among, units_of
 from firma.engine.selecting import select
 from firma.engine.upstreams import givers
 from firma.engine.wish import Wish
@@ -78,7 +78,7 @@ def _named(context: Context, name: str, every: Sequence[Unit]) -> list[Unit]:
         unit = context.unit(name)
     except AddressError as error:
         raise UsageError(diagnose("F904", str(error), value=name)) from error
-    instances = [other for other in every if not unit.instance and replace(other, instance="") == unit]
+    instances = instances_among(unit, every)
     if unit not in every and not instances:
         known = ", ".join(other.short for other in every) or "none"
         raise UsageError(diagnose("F904", f"{unit.short} is not declared; there are {known}", value=name))
@@ -139,5 +139,6 @@ def _destruction(
 
 def is_gone(unit: Unit) -> Diagnostic:
     """Return the word about a unit whose stack is no longer declared."""
-    detail = f"the stack `{unit.stack}` is not declared any more; what is left of {unit.short} goes"
+    what = f"`{unit.instance}` of the stack `{unit.stack}`" if unit.instance else f"the stack `{unit.stack}`"
+    detail = f"{what} is not declared any more; what is left of {unit.short} goes"
     return diagnose("F927", detail, value=unit.short, severity=Severity.WARNING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from firma.core.ledger.history import ChangeRecord, history
@@ -49,7 +49,10 @@ def _unit(text: str) -> Unit | None:
 
 
 async def units_of(context: Context, names: Sequence[str] = ()) -> list[Unit]:
-    """Return units that have a ledger in this environment, or those that are named. Raises UsageError (F904)."""
+    """Return units that have a ledger in this environment, or those that are named; a stack stands for its instances.
+
+    Raises UsageError (F904).
+    """
     known = [unit for text in await context.store.units() if (unit := _unit(text)) is not None]
     here = [
         unit for unit in known if unit.environment == context.environment.name and unit.project == context.project.name
@@ -62,11 +65,19 @@ async def units_of(context: Context, names: Sequence[str] = ()) -> list[Unit]:
             unit = context.unit(name)
         except AddressError as error:
             raise UsageError(diagnose("F904", str(error), value=name)) from error
-        if unit not in here:
+        meant = [unit] if unit in here else instances_among(unit, here)
+        if not meant:
             listed = ", ".join(other.short for other in here) or "none"
             raise UsageError(diagnose("F904", f"{unit.short} has no ledger; units with one: {listed}", value=name))
-        found.append(unit)
-    return found
+        found += meant
+    return list(dict.fromkeys(found))
+
+
+def instances_among(unit: Unit, units: Sequence[Unit]) -> list[Unit]:
+    """Return the instances of a stack among units, where the stack itself is what a name says; else none."""
+    if unit.instance:
+        return []
+    return [other for other in units if other.instance and replace(other, instance="") == unit]
 
 
 async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:

@@ -7,7 +7,7 @@ from typing import Any
 
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import Hold, State
-from firma.core.model.address import format_path, parse_full
+from firma.core.model.address import Unit, format_path, parse_full
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.digest import digest_value
 from firma.core.model.expression import references
@@ -82,7 +82,7 @@ async def upstreams_of(
             values[address] = Unknown(address)
     if missing:
         first, giver = next(iter(missing.items()))
-        help_text = f"`firma apply {parse_full(first)[0].stack}` first, or plan both together."
+        help_text = f"`firma apply {_named(parse_full(first)[0])}` first, or plan both together."
         raise PermanentError(diagnose("F915", f"{first}: {giver} has no such output", value=first, help=help_text))
     if problems:
         raise PermanentError(*problems)
@@ -105,6 +105,11 @@ def _held(graph: Graph, holds: Iterable[Hold]) -> set[str]:
     return {address for address in found if not address.startswith(f"{graph.unit}/")}
 
 
+def _named(unit: Unit) -> str:
+    """Return a unit as it is typed where its environment is the one that is meant."""
+    return unit.short.rpartition("@")[0]
+
+
 def _outdated(address: str, received: Value, given: Value) -> list[Diagnostic]:
     """F925 where the source of a giver that is not planned says something else than it gave."""
     path = parting(received, given)
@@ -113,7 +118,7 @@ def _outdated(address: str, received: Value, given: Value) -> list[Diagnostic]:
     unit, node, _ = parse_full(address)
     name = format_path((node.name, *path))
     detail = f"`{name}` of {unit.short}: its source says {told(received, path)}, and it gave {told(given, path)}"
-    help_text = f"`firma apply {unit.stack}` first, or plan both together."
+    help_text = f"`firma apply {_named(unit)}` first, or plan both together."
     return [diagnose("F925", detail, value=address, help=help_text)]
 
 
