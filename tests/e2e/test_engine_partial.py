@@ -59,6 +59,14 @@ def test_a_plan_says_its_scope_to_machines_and_is_applied_by_its_digest_as_it_is
     assert there(bench) == {"c"}
 
 
+def test_the_page_of_a_partial_plan_says_what_is_held_back(bench: Workbench) -> None:
+    bench.firma("plan", "--target", "a", "--html", "plan.html")
+    page = (bench.root / "plan.html").read_text(encoding="utf-8")
+    assert "Partial: --target a" in page
+    assert "held back: 2 changes" in page
+    assert "app@dev/sim.cc.Plain:c  create" in page
+
+
 def test_a_scope_that_leaves_nothing_says_so_and_not_that_all_agrees(bench: Workbench) -> None:
     said = bench.firma("plan", "--exclude", "*")
     assert "Nothing to do within the scope." in said.out

@@ -16,6 +16,8 @@ from firma.cli.picture import picture_of
 from firma.cli.picture_svg import can_draw, svg
 from firma.cli.plan_view import Row, rows_of
 from firma.cli.plan_words import ALARMING, CLASSES, DANGER, HEADINGS, SIGNS, VERBS, counts_text
+from firma.cli.reply import View
+from firma.cli.scope_view import scope_lines
 from firma.cli.text import count, printable
 from firma.cli.times import utc
 from firma.cli.unit_names import short_unit
@@ -90,6 +92,7 @@ def _page(planned: Planned) -> Iterator[str]:
         if by_class[kind]:
             yield from _group(kind, by_class[kind])
     yield from _deferred(planned)
+    yield from _scope(planned)
     yield from _units(planned)
     yield from _notes(planned)
     yield from _picture(planned, title)
@@ -186,6 +189,13 @@ def _deferred(planned: Planned) -> Iterator[str]:
         address = _text(f"{unit}/{deferred.address}")
         yield f'<li><span class="address">{address}</span>: {_text(f"{deferred.why}{waits}")}</li>'
     yield "</ul>"
+
+
+def _scope(planned: Planned) -> Iterator[str]:
+    """What a partial plan leaves out: as the terminal says it, whole."""
+    lines = list(scope_lines(planned, View(width=400), full=True))
+    if lines:
+        yield f"<h2>{_text(lines[0])}</h2><pre>{_lines([line for line in lines[1:] if line])}</pre>"
 
 
 def _units(planned: Planned) -> Iterator[str]:

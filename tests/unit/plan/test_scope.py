@@ -5,17 +5,31 @@ from __future__ import annotations
 import pytest
 
 from firma.core.ledger.state import Hold
-from firma.core.model.address import parse_unit
-from firma.core.model.node import Options, Replacement
+from firma.core.model.address import parse_address, parse_unit
+from firma.core.model.node import Each, Node, Options, Replacement
 from firma.core.model.value import Map, Unknown
 from firma.core.plan.codec import decode_plan, encode_plan
+from firma.core.plan.late import LatePlanner
 from firma.core.plan.plan import WHOLE, Plan, Scope
 from firma.core.plan.readset import moved_keys
 from firma.core.plan.scope import covers, known_names, unmatched
 from firma.core.plan.sheet import Upstreams
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import Policy, judge
-from plan_world import SCHEMAS, UNIT, Performer, applied, lookup, output, plan_of, planner_of, ref, resource
+from plan_world import (
+    SCHEMAS,
+    UNIT,
+    Performer,
+    applied,
+    graph_of,
+    lookup,
+    obedient,
+    output,
+    plan_of,
+    planner_of,
+    ref,
+    resource,
+)
 
 WEB = parse_unit(UNIT)
 
@@ -252,3 +266,24 @@ def test_the_verdict_says_that_a_plan_is_partial() -> None:
     assert "Partial: 2 changes are held back." in said(only("a"))
     assert "Partial: 1 change is held back." in said(without("a"))
     assert not any("Partial" in sentence for sentence in said(WHOLE))
+
+
+def test_what_a_loop_makes_no_more_goes_with_what_its_items_are_read_from() -> None:
+    def nodes(*items: str) -> list[Node]:
+        body = resource("t.Plain:in", v=ref("each:zones", "value"))
+        each = Each(address=parse_address("each:zones"), collection=ref("t.Plain:giver", "refs"), body=(body,))
+        return [resource("t.Plain:giver", refs=items), each, resource("t.Plain:beside", v=len(items))]
+
+    def planned(world: Performer, scope: Scope, *items: str) -> Plan:
+        planner = LatePlanner(graph_of(*nodes(*items)), world.state, SCHEMAS.get, scope=scope)
+        while questions := planner.questions():
+            for question in questions:
+                planner.answer(question, obedient(question))
+        return planner.result()
+
+    world = Performer()
+    world.apply(planned(world, WHOLE, "a", "b"))
+
+    assert keys(planned(world, only("in[b]"), "a")) == ["delete t.Plain:in[b] 1", "update t.Plain:giver"]
+    assert keys(planned(world, without("giver"), "a")) == ["update t.Plain:beside"]
+    assert keys(planned(world, only("in"), "a", "b", "c")) == ["create t.Plain:in[c]", "update t.Plain:giver"]
