@@ -1,8 +1,8 @@
 """An apply against a cloud that takes as long as AWS does, over the best schedule that the same calls could have had.
 
-The best schedule is found by list scheduling over the calls as they were: each begins as soon as what it waits for has
-ended and the service lets it in, those with the longest way to the end first. Nothing bounds how many run at once, as
-in the cloud itself: only rates do.
+The best schedule is found by list scheduling over the calls, each as long as the cloud drew it: each begins as soon as
+what it waits for has ended and the service lets it in, those with the longest way to the end first. Nothing bounds how
+many run at once, as in the cloud itself: only rates do.
 """
 
 from __future__ import annotations
@@ -121,12 +121,12 @@ async def _applied(folder: Path) -> tuple[float, Plan, Mapping[str, Span]]:
 
 
 def works_of(plan: Plan, spans: Mapping[str, Span]) -> dict[str, Work]:
-    """Return the calls of a plan with their durations as they were."""
+    """Return the calls of a plan with their durations as the cloud drew them."""
     found = {}
     for key, operation in plan.operations.items():
         if operation.act is Act.CREATE:
             span = spans[operation.address]
-            found[key] = Work(span.type, (span.ended_ms - span.started_ms) / 1000, operation.after)
+            found[key] = Work(span.type, span.takes_ms / 1000, operation.after)
     return found
 
 

@@ -12,6 +12,7 @@ import pytest
 from engine_world import Workbench, bench_at, changes, codes, problems, statuses
 from firma.core.model.diagnostic import ApprovalError, PermanentError, RefusedError
 from firma.engine.engine import Engine
+from firma.engine.graphing import graph_of
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Applied, Silent
 
@@ -262,3 +263,12 @@ def test_the_command_line_asks_a_critical_environment_for_its_name_and_ends_with
     assert "F832" in bench.firma("destroy", *given, code=5).codes()
     assert "F832" in bench.firma("destroy", *given, "--confirm", "prod", code=5).codes()
     bench.firma("destroy", *given, "--confirm", "dev")
+
+
+def test_a_graph_says_what_happens_to_a_node_only_where_a_plan_was_made(bench: Workbench) -> None:
+    drawn = bench.do(lambda engine: engine.graph(()))
+    assert {node.action for node in drawn.nodes} == {""}, "nobody looked what would happen"
+
+    assert [node.action for node in graph_of(bench.plan()).nodes] == ["create"]
+    bench.apply()
+    assert [node.action for node in graph_of(bench.plan()).nodes] == ["no_op"]

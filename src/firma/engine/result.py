@@ -272,12 +272,15 @@ class TakenOver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraphNode:
-    """One node: its address, and what the plan that was made for it would do to it (no_op where nothing)."""
+    """One node: its address, and what the plan that was made for it would do to it (no_op where nothing).
+
+    Without a plan the action is an empty text: nobody looked what would happen.
+    """
 
     unit: str
     address: str
     type: str
-    action: str = "no_op"
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ import sys
 import types
 import typing
 from collections.abc import Mapping
-from typing import Any, Final, Literal, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, dataclass_transform
 
 from firma.core.model.place import Place
 from firma.core.model.schema import Attribute, Kind
@@ -33,6 +33,15 @@ class _Record:
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
         dataclasses.dataclass(frozen=True, kw_only=True)(cls)
+
+    if not TYPE_CHECKING:  # seen by a type checker, it would make every misspelt field an Any
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            from firma.program.attribute import no_attribute
+
+            raise no_attribute(name, type(self).__qualname__, {one.name: one for one in dataclasses.fields(self)})
 
 
 class Settings(_Record):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import firma
+from authoring_world import refused
 from firma.core.model.diagnostic import PermanentError
 from firma.core.model.place import Place
 from firma.program.overlay import parse, read_overlays
@@ -97,3 +100,24 @@ def test_base_comes_before_the_environment_and_absent_files_are_no_mistake(tmp_p
         (folder / f"{name}.toml").write_text("[web]\n")
     assert [one.file for one in read_overlays(tmp_path, "dev")] == ["environments/base.toml", "environments/dev.toml"]
     assert [one.file for one in read_overlays(tmp_path, "base")] == ["environments/base.toml"]
+
+
+class Sizes(firma.Settings):
+    memory: int = 128
+    """In megabytes."""
+
+
+class Given(firma.Outputs):
+    url: str
+
+
+def test_a_misspelt_setting_or_output_is_answered_with_the_right_word() -> None:
+    settings: Any = Sizes()  # a type checker says the same
+    outputs: Any = Given(url="x")
+
+    assert settings.memory == 128
+    found = refused(lambda: settings.memry)
+    assert (found.code, found.detail) == ("F114", "`Sizes` has no attribute `memry`")
+    assert "did you mean `memory`" in found.help
+    assert "did you mean `url`" in refused(lambda: outputs.ulr).help
+    assert not hasattr(settings, "__wrapped__"), "what Python asks for is answered in Python's way"

@@ -134,6 +134,22 @@ def test_spans_tell_how_a_run_went() -> None:
     assert [(span.type, span.act, span.status) for span in provider.spans] == [("sim.cc.Plain", "create", "done")]
 
 
+def test_a_span_holds_what_the_cloud_wanted_and_not_what_the_asker_was_late_by() -> None:
+    async def late(seconds: float) -> None:
+        await asyncio.sleep(0.05 + seconds)
+
+    provider = SimProvider(sleep=late)
+
+    async def scene() -> None:
+        session = await provider.open(Map(latency="aws", scale=0.001))
+        await session.call(create(1))
+
+    asyncio.run(scene())
+
+    (span,) = provider.spans
+    assert 0 < span.takes_ms < span.ended_ms - span.started_ms
+
+
 @pytest.mark.parametrize("settings", [{"colour": "red"}, {"latency": "mars"}, {"seed": "x"}, {"faults": "often"}])
 def test_a_setting_that_cannot_be_used_is_named(settings: dict[str, Any]) -> None:
     with pytest.raises(PermanentError) as caught:

@@ -54,6 +54,8 @@ class Span:
     started_ms: int
     ended_ms: int
     status: str
+    takes_ms: float
+    """How long the cloud wanted to take: what the asker's own lateness adds is not in it."""
 
 
 @dataclass(slots=True)
@@ -173,12 +175,13 @@ class SimSession:
             answer = cloud.land(request)
             kept = cloud.landing.replayed
         begun_ms = started_ms if kept is None else kept.at_ms
-        await self._until_over(request, key, begun_ms, accepted=answer.status is not Status.REFUSED)
+        takes_ms = await self._until_over(request, key, begun_ms, accepted=answer.status is not Status.REFUSED)
         if self._chance.random() < self._weather.answer_lost:
             return await self._lost()
         identifier = answer.thing.identifier if answer.thing is not None else ""
         ended_ms = self._provider.clock()
-        span = Span(request.type, request.act.value, identifier, started_ms, ended_ms, answer.status.value)
+        status = answer.status.value
+        span = Span(request.type, request.act.value, identifier, started_ms, ended_ms, status, takes_ms)
         self._provider.spans.append(span)
         return answer
 
@@ -262,17 +265,18 @@ class SimSession:
         wait_ms = self._weather.latencies.draw_ms(type_name, act, key)
         await self._provider.sleep(wait_ms / 1000)
 
-    async def _until_over(self, request: Request, key: str, begun_ms: int, *, accepted: bool) -> None:
+    async def _until_over(self, request: Request, key: str, begun_ms: int, *, accepted: bool) -> float:
         latencies = self._weather.latencies
         takes_ms = latencies.draw_ms(request.type, request.act.value if accepted else READ, key)
         left_ms = max(0.0, begun_ms + takes_ms - self._provider.clock())
         poll_ms = latencies.poll_ms * latencies.scale
         if ALL_TYPES[request.type].is_tf or not accepted or left_ms <= 0:
             await self._provider.sleep(left_ms / 1000)
-            return
+            return takes_ms
         while left_ms > 0:
             await self._provider.sleep(min(poll_ms, left_ms) / 1000)
             left_ms = begun_ms + takes_ms - self._provider.clock()
+        return takes_ms
 
     async def _lost(self) -> Answer:
         await self._provider.sleep(self._provider.times.call_max_ms / 1000)
