@@ -175,10 +175,12 @@ def _given(inputs: Map) -> Map:
 
 
 def _say(sheet: Sheet, hold: Hold) -> None:
+    """Say in one note, however many rollbacks there were, what is held of an object, by whom, and why."""
+    held = []
     for making in makings(hold):
-        detail = f"{_what(hold, making)} is held by {_who(making)}{_until(making)}"
         reason = f": {making.fields['reason']}" if making.fields.get("reason") else ""
-        _note(sheet, hold, "F230", f"{detail}{reason}.", Severity.NOTE)
+        held.append(f"{_what(hold, making)} is held by {_who(making)}{_until(making)}{reason}")
+    _note(sheet, hold, "F230", f"{'; '.join(held)}.", Severity.NOTE)
 
 
 def _say_over(sheet: Sheet, hold: Hold) -> None:
