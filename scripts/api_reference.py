@@ -19,7 +19,8 @@ PAGE = Path(__file__).parents[1] / "docs" / "reference" / "api.md"
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "A stack": ("stack", "Settings", "Outputs", "upstream"),
-    "Resources": ("Resource", "Component", "defaults", "each", "provider", "Provider"),
+    "Resources": ("Resource", "Component", "defaults", "provider", "Provider"),
+    "Late values": ("each", "every", "by_key", "one", "ephemeral"),
     "Look-ups": ("lookup",),
     "Text with references": (
         "later",
