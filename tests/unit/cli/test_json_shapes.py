@@ -23,6 +23,7 @@ from cli_samples import (
     small_plan,
 )
 from cli_world import Conversation, FakeEngine, call
+from drift_samples import sample_drifted, sample_refreshed
 from firma.cli.json_schemas import RESULTS, schema_of
 from firma.core.model.diagnostic import Severity, diagnose
 from firma.core.model.place import Place
@@ -85,6 +86,8 @@ def engine() -> FakeEngine:
         values={"a": Sensitive("x"), "b": Map({"$odd": 2**80})},
         view=sample_graph(),
         problems=(NOTE,),
+        drifted=sample_drifted(),
+        refreshed=sample_refreshed(),
         during=everything,
     )
 
@@ -106,6 +109,11 @@ CALLS: tuple[tuple[str, ...], ...] = (
     ("forget", "orders", "--check"),
     ("replace", "orders", "--yes"),
     ("replace", "orders", "--check"),
+    ("drift",),
+    ("drift", "accept", WHAT, "--until", "2027-01-31"),
+    ("drift", WHAT, "--revert", "--check"),
+    ("drift", WHAT, "--revert", "--yes"),
+    ("refresh",),
     ("validate",),
     ("why", WHAT),
     ("blame", WHAT),
