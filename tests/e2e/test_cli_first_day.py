@@ -70,7 +70,7 @@ def person(tmp_path: Path) -> Iterator[Person]:
     somebody.firma("init", "shop")
     somebody.folder = tmp_path / "shop"
     yield somebody
-    somebody.firma("sandbox", "stop", "dev")
+    somebody.firma("sandbox", "stop")
 
 
 def test_the_first_day(person: Person) -> None:

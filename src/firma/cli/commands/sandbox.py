@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -13,6 +13,7 @@ from firma.cli.reply import Reply, View
 from firma.cli.sandboxes import control, home_of, row_of
 from firma.cli.session import Session
 from firma.cli.text import columns, printable
+from firma.core.model.diagnostic import UsageError, diagnose
 
 
 @click.group(
@@ -65,14 +66,28 @@ def status(session: Session, name: str, *, home: str | None) -> Reply:
     return _reply([row_of(found) for found in control().list_all(home=folder)])
 
 
-@command.command("stop", examples=(("firma sandbox stop dev", "end its process"),))
-@click.argument("name")
+@command.command(
+    "stop",
+    examples=(("firma sandbox stop dev", "end its process"), ("firma sandbox stop", "end the only one that runs")),
+)
+@click.argument("name", default="")
 @_home
 @general
 @click.pass_obj
 def stop(session: Session, name: str, *, home: str | None) -> Reply:
-    """End sandbox NAME. What it held is kept for the next start."""
-    return _reply([row_of(control().stop(name, home=home_of(session, home)))])
+    """End sandbox NAME, or the only one that runs. What it held is kept for the next start."""
+    folder = home_of(session, home)
+    if not name:
+        name = only_one([one.name for one in control().list_all(home=folder) if one.state == "running"])
+    return _reply([row_of(control().stop(name, home=folder))])
+
+
+def only_one(running: Sequence[str]) -> str:
+    """Return the one sandbox that runs. Raises UsageError (F822) where none does, or more than one."""
+    if len(running) == 1:
+        return running[0]
+    detail = f"which of {', '.join(running)}? They all run" if running else "no sandbox runs"
+    raise UsageError(diagnose("F822", detail, help="`firma sandbox status` lists them; name the one to stop."))
 
 
 @command.command("reset", examples=(("firma sandbox reset dev", "stop it, and forget what it held"),))
