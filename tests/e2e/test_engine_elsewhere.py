@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from engine_world import Workbench, bench_at, changes, problems
+from firma.engine.engine import Engine
+from firma.engine.request import CancelToken, Confirmations
+from firma.engine.result import Silent
 from firma.stores.sealing import make_key_file
 
 CONTRACT = """
@@ -191,6 +194,37 @@ def test_a_sensitive_output_needs_the_key_of_its_project_and_is_never_pinned(
     assert found == [], "what is sensitive elsewhere is sensitive here"
     assert "upstream:network" in (bench.root / "lookups.lock").read_text()
     assert all(plan.is_empty for plan in bench.plan().plans)
+
+
+# -- other environments of our own project ----------------------------------------------------------------------------
+@pytest.mark.parametrize("store", ["", 'store = "elsewhere/prod.db"\n'], ids=["one_store", "two_stores"])
+def test_an_upstream_may_be_of_another_environment_of_the_same_project(tmp_path: Path, store: str) -> None:
+    bench = bench_at(tmp_path)
+    bench.configure(environments=f"[environments.dev]\n[environments.prod]\n{store}")
+    bench.write("contract.py", CONTRACT)
+    give(bench, "10", 3)
+    taker = {**TAKES, "takes": 'network: Network = firma.upstream("shop/network@prod")'}
+    body = 'b = firma.RandomId("b", byte_length=4)\nfirma.Data("a", input=f"{network.vpc}-{b.hex}")'
+    bench.stack("pass")
+    bench.do(_applied, "prod")
+    bench.stack(body, **taker)
+    assert problems(bench.apply(bench.plan("app"))) == []
+    assert str(made_of(bench)).startswith("10-")
+    assert "shop/network@prod" in (bench.root / "lookups.lock").read_text()
+
+
+async def _applied(engine: Engine) -> None:
+    planned = await engine.plan(progress=Silent())
+    given = Confirmations(yes=True)
+    await engine.apply(planned, reason="r", confirmations=given, progress=Silent(), cancel=CancelToken())
+
+
+def test_an_upstream_of_this_very_environment_is_refused_with_what_to_write(bench: Workbench) -> None:
+    taker = {**TAKES, "takes": 'network: Network = firma.upstream("shop/network")'}
+    bench.stack('firma.Data("a", input=network.vpc)', **taker)
+    said = bench.firma("plan", code=1)
+    assert said.codes() == {"F144"}
+    assert "`network: Network`" in " ".join(said.err.split())
 
 
 # -- outputs that change their shape ----------------------------------------------------------------------------------

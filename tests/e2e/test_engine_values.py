@@ -131,13 +131,13 @@ def test_outputs_are_recorded_changed_and_removed_with_the_source(bench: Workben
     assert bench.do(outputs) == {}
 
 
-def test_an_upstream_of_another_unit_that_was_never_applied_is_named(bench: Workbench) -> None:
+def test_an_upstream_of_a_project_that_nobody_declared_is_named(bench: Workbench) -> None:
     bench.stack(
         'firma.Data("d", input=base.text)',
         head="class Given(firma.Outputs):\n    text: str\n",
         takes='base: Given = firma.upstream("other/base")',
     )
-    assert codes(bench.refused(planning())) == ["F915"]
+    assert codes(bench.refused(planning())) == ["F932"]
 
 
 def test_a_stack_alone_takes_what_the_other_ones_ledger_holds(bench: Workbench) -> None:

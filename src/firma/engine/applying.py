@@ -27,7 +27,7 @@ from firma.engine.beating import beating
 from firma.engine.context import Context
 from firma.engine.continuing import continued
 from firma.engine.driver import Driver
-from firma.engine.elsewhere import given_to_run
+from firma.engine.elsewhere import given_to_run, is_ours
 from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.hands import Hands
 from firma.engine.holding import busy_units, with_life
@@ -251,7 +251,7 @@ async def _upstream(context: Context, plan: Plan) -> LiveUpstreams:
 
     elsewhere = False
     for giver in givers_of(plan):
-        if parse_unit(giver).project == context.project.name:
+        if is_ours(context, parse_unit(giver)):
             await context.ledger(giver)
         else:
             elsewhere = True

@@ -1,4 +1,4 @@
-"""What units of other projects give, read from their own ledgers and pinned in `lookups.lock`; writes to no ledger.
+"""What units of other projects and environments give, by their ledgers, and pinned in `lookups.lock`; writes to none.
 
 A plan rests on what is pinned, so that everybody makes the same one, until `--relock`. What is sensitive is never
 pinned: that file is not sealed.
@@ -42,7 +42,8 @@ async def open_other(context: Context, declared: Elsewhere) -> OtherProject:
             raise PermanentError(diagnose("F932", detail, place=declared.place, value=str(declared.store)))
         try:
             store = await open_sqlite(declared.store, read_only=True, create=False)
-            key = None
+            # Another environment of ours is read with our own key.
+            key = context.source if declared.place is None else None
             if declared.key_file is not None:
                 key = read_key_file(declared.key_file, tier=context.environment.tier)
         except StoreError as error:
@@ -51,20 +52,37 @@ async def open_other(context: Context, declared: Elsewhere) -> OtherProject:
     return known
 
 
+def is_ours(context: Context, unit: Unit) -> bool:
+    """Return whether a unit is of our own project and environment: planned with us, or in our ledger."""
+    return (unit.project, unit.environment) == (context.project.name, context.environment.name)
+
+
+def _declared(context: Context, unit: Unit) -> Elsewhere | None:
+    """Return where a unit's ledger is said to be; None for our own store, and where nobody says it."""
+    project = context.project
+    if unit.project != project.name:
+        return project.elsewhere.get(unit.project)
+    store = project.store_of(unit.environment)
+    if store == project.store_of(context.environment.name):
+        return None
+    return Elsewhere(project=f"{project.name}@{unit.environment}", store=store)
+
+
 async def state_of_other(context: Context, unit: Unit, place: Any = None) -> State:
     """Return the state of a unit of another project: of the declared ledger, else of our own store if it is there.
 
     Raises:
         PermanentError: F932, nobody says where that project's ledger is; F915, the unit was never applied.
+        UsageError: F807, a unit of our own project is of an environment that there is not.
     """
-    declared = context.project.elsewhere.get(unit.project)
+    declared = _declared(context, unit)
     text = str(unit)
     if declared is not None:
         other = await open_other(context, declared)
         known, ledger = await other.store.units(), other.ledger
     else:
-        known, ledger = await context.store.units(), context.ledger
-        if text not in known:
+        known, ledger = await context.store.units(), OtherProject(context.store, context.source, context.world).ledger
+        if text not in known and unit.project != context.project.name:
             detail = f"{text}: firma.toml has no [upstreams.{unit.project}]"
             raise PermanentError(diagnose("F932", detail, place=place, value=unit.project))
     if text not in known or not (state := (await ledger(text)).state).outputs:
@@ -96,8 +114,8 @@ async def given_elsewhere(
     notes: list[Diagnostic] = []
     for address, node in graph.upstreams.items():
         unit = parse_unit(node.unit, project=graph.unit.project)
-        if unit.project == graph.unit.project:
-            continue  # one of our own: planned with us, or in our ledger
+        if is_ours(context, unit):
+            continue
         digest = digest_value(Map(unit=str(unit), contract=node.contract))
         pin = None if relock else pinned.get(address)
         if pin is None or pin[0] != digest:
@@ -174,7 +192,7 @@ async def given_to_run(context: Context, unit: str, read: list[str], pins: Pins)
             found |= {upstream_output(parse_unit(str(answer["unit"])), name): value for name, value in outputs.items()}
     for address in read:
         giver, node, _ = parse_full(address)
-        if giver.project != context.project.name and address not in found:
+        if not is_ours(context, giver) and address not in found:
             outputs = (await state_of_other(context, giver)).outputs
             if node.name in outputs:
                 found[address] = outputs[node.name][0]

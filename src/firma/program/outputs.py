@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 from typing import Any, Final
 
-from firma.core.model.address import Address, Step, Unit
+from firma.core.model.address import Address, Step, Unit, quote
 from firma.core.model.expression import Reference, references
 from firma.core.model.node import Output, Upstream
 from firma.core.model.schema import Attribute, Kind
@@ -137,9 +137,15 @@ def elsewhere(parameter: str, contract: type[Outputs], unit: str, evaluation: Ev
     """Return the outputs of a unit of another repository as references, and declare the node that brings them.
 
     Raises:
-        ProgramError: the contract holds a type that no output has (F135).
+        ProgramError: the contract holds a type that no output has (F135), or the unit is no other's (F144).
     """
     whole = unit if "@" in unit else f"{unit}@{state.unit.environment}"
+    if whole.startswith(f"{quote(state.unit.project)}/") and whole.endswith(f"@{quote(state.unit.environment)}"):
+        raise mistake(
+            "F144",
+            f"`{parameter}` of `{state.unit.stack}` takes {whole}, a unit of this very project and environment",
+            help=f"annotate it alone, `{parameter}: {contract.__qualname__}`: both are planned together",
+        )
     types = hints(contract)
     kinds: dict[str, Attribute] = {}
     for name, hint in types.items():
