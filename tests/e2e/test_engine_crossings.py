@@ -310,3 +310,16 @@ def test_an_earlier_address_that_another_unit_still_declares_stays_there_and_is_
     planned = bench.plan()
     assert "F231" in {note.code for note in planned.notes}
     assert changes(planned) == {NAME: "delete", "sim.cc.Plain:next": "create"}
+
+
+def test_what_is_on_its_way_is_destroyed_where_it_goes(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    two(bench, "pass", MAIN)
+    assert crash_after(bench, move(bench, f"net@dev/{NAME}", "app@dev"), 3)
+    bench.world = gone_before
+    planned = bench.plan(destroy=True)
+    assert planned.kind == "move"
+    bench.apply(planned)
+    bench.apply(bench.plan(destroy=True))
+    assert bench.things() == []
