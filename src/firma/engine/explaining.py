@@ -19,7 +19,7 @@ from firma.core.ledger.blame import (
     leaves_of,
     value_at,
 )
-from firma.core.ledger.cause import Cause
+from firma.core.ledger.cause import Cause, Outside
 from firma.core.ledger.folding import fold
 from firma.core.ledger.state import State
 from firma.core.model.address import Path, format_path
@@ -87,8 +87,15 @@ async def why(context: Context, text: str, *, declared: bool = False) -> Why:
         back_how=back.inverse,
         notes=(*_notes(step), *([SEALED] if _is_sealed(story, meant.path) else [])),
         declared=known.get(written) if written is not None else None,
-        outside=step.outside if step.by_nobody else None,
+        outside=_outside(step, format_path(meant.path)),
     )
+
+
+def _outside(step: Step, path: str) -> Outside | None:
+    """Who changed in reality what is asked for; None where a run of ours did."""
+    if not step.by_nobody:
+        return None
+    return step.outsider(path) if path else step.outside
 
 
 async def blamed(context: Context, text: str) -> Blamed:
@@ -137,7 +144,7 @@ def _author(unit: str, one: AttributeBlame, known: Mapping[Written, Declared]) -
         commit=cause.commit,
         dirty=cause.dirty,
         declared=known.get(written) if written is not None else None,
-        outside=step.outside if step.by_nobody else None,
+        outside=step.outsider(one.path) if step.by_nobody else None,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from firma.core.ledger.blame import Blame, What, blame, last_change, value_at
-from firma.core.ledger.cause import cause_of
+from firma.core.ledger.cause import Outside, cause_of, outside_of, outsiders_of
 from firma.core.ledger.entry import BEGINS, Draft, Entry, EntryKind
 from firma.core.ledger.store import Head
 from firma.core.model.value import Map, Sensitive, Unknown
@@ -113,6 +113,44 @@ def test_drift_was_changed_by_nobody_we_know() -> None:
     assert step.by_nobody
     assert not told.steps[0].by_nobody
     assert told.attributes["size"].value == 9
+
+
+def test_drift_is_of_whom_an_audit_log_names_attribute_by_attribute() -> None:
+    story, obj = living()
+    fields: dict[str, Any] = {
+        "base": story.entries[-1].seq,
+        "who": {"subject": "bob", "proof": "audit log"},
+        "call": "s3:PutBucketTagging",
+        "changed_at": 77,
+        "by": [{"path": "tags.team", "who": "bob", "call": "s3:PutBucketTagging", "at": 77}],
+    }
+    values = Map(identifier="b-1", attributes=Map(size=9, arn="x", tags=Map(team="z", env="b")))
+    story.put(Draft(kind=EntryKind.OBSERVED, object=obj, generation="1", fields=fields, values=values))
+    step = story.tell().steps[-1]
+    bob = Outside(who="bob", call="s3:PutBucketTagging", changed_at=77)
+
+    assert step.outside == bob
+    assert step.outsider("tags.team") == step.outsider("tags.team[0]") == step.outsider("tags") == bob
+    assert step.outsider("size") == step.outsider("tags.teams") == Outside()
+    assert not story.tell().steps[0].outside.is_known
+
+
+@pytest.mark.parametrize("fields", [{"who": 7, "call": None, "changed_at": "noon", "by": "x"}, {"by": [1]}, {}])
+def test_what_an_observation_says_oddly_of_its_author_is_nobody_we_know(fields: dict[str, Any]) -> None:
+    story, obj = living()
+    values = Map(identifier="b-1", attributes=Map(size=9))
+    entry = story.put(
+        Draft(
+            kind=EntryKind.OBSERVED,
+            object=obj,
+            fields={"base": 1} | {name: value for name, value in fields.items() if value is not None},
+            values=values,
+            generation="1",
+        )
+    )
+
+    assert outside_of(entry) == Outside()
+    assert outsiders_of(entry) == {}
 
 
 def test_looking_without_finding_a_difference_is_no_change() -> None:

@@ -7,11 +7,11 @@ nobody we know, or by whom an audit log named. Nothing here needs a key: what ca
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from firma.core.ledger.cause import LEASES, Cause, Outside, cause_of, causes_of, outside_of
+from firma.core.ledger.cause import LEASES, Cause, Outside, cause_of, causes_of, outside_of, outsiders_of
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.folding import apply_entry
 from firma.core.ledger.state import Generation, LedgerObject, State
@@ -81,10 +81,26 @@ class Step:
     outside: Outside = Outside()  # noqa: RUF009  # frozen
     """Who made a change that we only saw, where an audit log said it."""
 
+    outsiders: Mapping[str, Outside] = field(default_factory=dict)
+    """The same attribute by attribute, where it was said so: one who is not in it is not known."""
+
+    def outsider(self, path: str) -> Outside:
+        """Return who changed what stands at a path; nobody we know where no audit log named anybody for it."""
+        if not self.outsiders:
+            return self.outside
+        around = [known for known in self.outsiders if _is_inside(path, known)]
+        if around:
+            return self.outsiders[max(around, key=len)]
+        return self.outside if any(_is_inside(known, path) for known in self.outsiders) else Outside()
+
     @property
     def by_nobody(self) -> bool:
         """Whether nobody we know made the change."""
         return self.what in BY_NOBODY
+
+
+def _is_inside(path: str, around: str) -> bool:
+    return path == around or path.startswith((f"{around}.", f"{around}["))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +261,7 @@ class _Teller:
             detail=_detail(entry),
             settled_by=self._cause(entry) if intent and entry.run != intent.run else None,
             outside=outside_of(entry) if what in BY_NOBODY else Outside(),
+            outsiders=outsiders_of(entry) if what in BY_NOBODY else {},
         )
         self.steps.setdefault(obj.id, []).append(step)
         found = self.attributes.setdefault(obj.id, {})

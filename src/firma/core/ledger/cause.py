@@ -94,6 +94,18 @@ def outside_of(entry: Entry) -> Outside:
     )
 
 
+def outsiders_of(entry: Entry) -> dict[str, Outside]:
+    """Return attribute -> who changed it, where an `observed` entry tells it attribute by attribute."""
+    told = entry.fields.get("by", ())
+    found = {}
+    for one in told if isinstance(told, list | tuple) else ():
+        if isinstance(one, Mapping):
+            at = one.get("at", 0)
+            who = Outside(who=_text(one, "who"), call=_text(one, "call"), changed_at=at if type(at) is int else 0)
+            found[_text(one, "path")] = who
+    return found
+
+
 LEASES = frozenset({"lease", "takeover"})
 
 
