@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from applying import LOST, Bench, Log, create, lease_of, ledger, only, plan_of, update
 from firma.core.apply.admission import met_by, moment
 from firma.core.apply.effect import Put, Wake
 from firma.core.apply.settling import waiting_words
+
+
+@given(st.integers(0, 4_102_444_800_000 * 40))
+def test_a_moment_is_what_the_calendar_says(ms: int) -> None:
+    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=ms // 1000)
+
+    assert moment(ms) == f"{at:%Y-%m-%d %H:%M:%S} UTC".rjust(23, "0")
 
 
 def test_a_wait_says_until_when_and_how_long_that_is() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from firma.core.apply.values import Upstream
 from firma.core.ledger.state import Lease, State
@@ -36,6 +35,8 @@ def is_moved(plan: Plan, state: State, number: int) -> bool:
             return True
     return False
 
+
+DAY_S = 86_400
 
 SHOWN_MAX = 5
 """How many keys or leases a message names."""
@@ -92,5 +93,15 @@ def holder_of(lease: Lease) -> str:
 
 
 def moment(ms: int) -> str:
-    """Return a time as `2026-01-31 14:03:05 UTC`."""
-    return f"{datetime.fromtimestamp(ms // 1000, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    """Return a time as `2026-01-31 14:03:05 UTC`; by arithmetic, for the core knows no clock and no calendar.
+
+    The civil calendar by eras of 400 years that begin in March: leap days come last.
+    """
+    seconds = ms // 1000
+    days, second = seconds // DAY_S, seconds % DAY_S
+    era, day = divmod(days + 719_468, 146_097)  # days from 0000-03-01, and in 400 years
+    year = (day - day // 1_460 + day // 36_524 - day // 146_096) // 365
+    in_year = day - (365 * year + year // 4 - year // 100)
+    month = (5 * in_year + 2) // 153  # 0: March
+    date = (era * 400 + year + (month >= 10), (month + 2) % 12 + 1, in_year - (153 * month + 2) // 5 + 1)
+    return f"{date[0]:04}-{date[1]:02}-{date[2]:02} {second // 3600:02}:{second // 60 % 60:02}:{second % 60:02} UTC"
