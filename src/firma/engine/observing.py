@@ -8,11 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.apply.effect import AskThings
 from firma.core.apply.observe import observed, questions, still_stands
+from firma.core.apply.request import OBJECT_TAG
 from firma.core.apply.veil import secrets_of, veiled
 from firma.core.ledger.entry import Draft
 from firma.core.ledger.state import LedgerObject, State
@@ -96,15 +97,14 @@ async def look(
     """
     found = [Looked(obj, obj.last) for obj in objects if not obj.suspect and context.schema(obj.type) is not None]
     reads: dict[tuple[str, str], list[tuple[Looked, AskThings]]] = defaultdict(list)
-    others: list[tuple[Looked, AskThings]] = []
+    sweeps: dict[tuple[str, str], list[tuple[Looked, AskThings]]] = defaultdict(list)
     for looked in found:
         asked, looked.early = _asked(context, ledger.state, looked.obj, ledger.unit, sweep=sweep)
         for ask in asked:
-            if ask.how == "read":
-                reads[ask.provider, ask.type].append((looked, ask))
-            else:
-                others.append((looked, ask))
-    await asyncio.gather(*(_read(hands, *kind, asks) for kind, asks in reads.items()), _each(hands, others))
+            (reads if ask.how == "read" else sweeps)[ask.provider, ask.type].append((looked, ask))
+    await asyncio.gather(
+        *(_read(hands, *kind, asks) for kind, asks in reads.items()), *(_sweep(hands, asks) for asks in sweeps.values())
+    )
     return found
 
 
@@ -126,10 +126,22 @@ async def _read(hands: Hands, provider: str, type_name: str, asks: Sequence[tupl
         _note(looked, ask, reply)
 
 
-async def _each(hands: Hands, asks: Sequence[tuple[Looked, AskThings]]) -> None:
-    replies = await asyncio.gather(*(hands.reply(ask) for _, ask in asks))
-    for (looked, ask), reply in zip(asks, replies, strict=True):
-        _note(looked, ask, reply)
+async def _sweep(hands: Hands, asks: Sequence[tuple[Looked, AskThings]]) -> None:
+    """Look by tag: a type is asked about once, for whatever carries a tag of ours, however many objects it has."""
+    first = asks[0][1]
+    tags = first.tags if len(asks) == 1 else Map({OBJECT_TAG: None})
+    reply = await hands.reply(replace(first, tags=tags))
+    for looked, ask in asks:
+        if isinstance(reply, Diagnostic):
+            _note(looked, ask, reply)
+        else:
+            _note(looked, ask, tuple(thing for thing in reply or () if _carries(thing, ask.tags)))
+
+
+def _carries(thing: Thing, wanted: Map) -> bool:
+    shown = thing.attributes.get("tags")
+    tags = {**(shown if isinstance(shown, Map) else {}), **thing.tags}
+    return all(key in tags and value in (None, tags[key]) for key, value in wanted.items())
 
 
 def _note(looked: Looked, ask: AskThings, reply: Any) -> None:

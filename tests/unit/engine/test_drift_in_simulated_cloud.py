@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine_world import Workbench, bench_at, changes, problems
+from firma.core.model.call import Thing
 from firma.core.model.value import Map
 from firma.core.plan.departure import Layer
 from firma.engine.drift_result import Drifted
+from firma.engine.engine import Engine
 from firma.engine.result import Silent
+from firma.providers.contract import Provider
+from firma.providers.registry import Providers
 from firma.providers.sim.cloud import Cloud
 from firma.providers.sim.things import Made
 from firma.providers.sim.types import Times
@@ -120,3 +126,50 @@ def test_what_was_written_a_moment_ago_is_waited_for_or_said(tmp_path: Path) -> 
     found = drift(slow)
 
     assert (found.looked_at, {note.code for note in found.notes}) == (2, {"F948"})
+
+
+@dataclass
+class Counting:
+    """A provider whose sessions count the questions by tag."""
+
+    inner: Provider
+    finds: list[Map]
+    name: str = "sim"
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    async def open(self, configuration: Map) -> Any:
+        session, finds = await self.inner.open(configuration), self.finds
+
+        class Spy:
+            def __getattr__(self, name: str) -> Any:
+                return getattr(session, name)
+
+            async def find(self, type_name: str, tags: Map) -> tuple[Thing, ...]:
+                finds.append(tags)
+                return await session.find(type_name, tags)
+
+        return Spy()
+
+
+def test_a_full_refresh_asks_about_a_type_once_and_finds_what_carries_our_tag(bench: Workbench) -> None:
+    bench.sim("".join(f'sim.cc_Plain("p{i}", v=1)\n' for i in range(6)))
+    bench.apply()
+
+    def doubled(cloud: Cloud) -> None:
+        made = of(cloud, "sim.cc.Plain")
+        cloud.make("sim.cc.Plain", made.attributes, made.tags)
+
+    bench.keeper.change(doubled)
+    finds: list[Map] = []
+
+    async def counted(engine: Engine) -> None:
+        known = engine.context.providers.by_name
+        counting: Any = Counting(known["sim"], finds)
+        engine.context.providers = Providers({**known, "sim": counting})
+        found = await engine.refresh((), progress=Silent())
+        assert sorted(word for *_, word in found.objects) == ["changed", *["same"] * 5]
+
+    bench.do(counted)
+    assert len(finds) == 1
