@@ -49,6 +49,9 @@ from firma.engine.waiting import users_first
 from firma.engine.wish import Wish
 from firma.stores.ledger import UnitLedger
 
+NAMED_MAX = 8
+"""Most units whose planning is told one by one: each takes some milliseconds."""
+
 
 @dataclass(slots=True)
 class Sheaf:
@@ -148,8 +151,12 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
         graphs[str(unit)] = await _graph(context, unit, document, sheaf)
     notes: dict[str, list[Diagnostic]] = {unit: [] for unit in graphs}
 
+    if len(graphs) > NAMED_MAX:
+        progress.phase("plan", f"{len(graphs)} units")
+
     async def work(unit: str) -> None:
-        progress.phase("plan", graphs[unit].unit.short)
+        if len(graphs) <= NAMED_MAX:
+            progress.phase("plan", graphs[unit].unit.short)
         await _plan_unit(context, graphs[unit], sheaf, notes[unit])
 
     moment = time.monotonic()
