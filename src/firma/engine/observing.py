@@ -75,6 +75,15 @@ async def observe(
     return await append(ledger, drafts)
 
 
+async def aged(context: Context, plan: Plan) -> Plan:
+    """Return the plan whose lines say when each object was last looked at, also where the look found nothing new."""
+    seen = await seen_of(context.store, plan.unit) if plan.changes else {}
+    if not seen:
+        return plan
+    changes = (replace(one, observed=max(one.observed, seen.get(one.object or 0, 0))) for one in plan.changes)
+    return replace(plan, changes=tuple(changes))
+
+
 def as_note(problem: Diagnostic, obj: LedgerObject) -> Diagnostic:
     """Return why an object could not be looked at, as a warning that names it."""
     return Diagnostic(

@@ -33,7 +33,7 @@ from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
 from firma.engine.keeping import keep, keep_assets, kept_root
 from firma.engine.meanwhile import seen_meanwhile
-from firma.engine.observing import observe
+from firma.engine.observing import aged, observe
 from firma.engine.opening import known_instances
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.pins import Pins, read_pins, write_pins
@@ -230,6 +230,7 @@ async def _plan_and_observe(
     if wish.refresh != "none" and await observe(context, plan, ledger, hands, wish.refresh, notes):
         moment = sheaf.took("observe", moment)
         plan = await _planned(context, graph, ledger, sessions, sheaf)
+    plan = await aged(context, plan)
     sheaf.took("observe", moment)
     verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
     sheaf.plans[text] = seal(plan, verdict)

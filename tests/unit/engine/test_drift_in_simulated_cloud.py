@@ -173,3 +173,15 @@ def test_a_full_refresh_asks_about_a_type_once_and_finds_what_carries_our_tag(be
 
     bench.do(counted)
     assert len(finds) == 1
+
+
+def test_a_line_of_a_plan_says_when_its_object_was_last_looked_at(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    written = bench.objects()["sim.cc.Plain:a"].generations["1"].observed
+    bench.sim('sim.cc_Plain("a", v=2)')
+
+    assert bench.plan(refresh="none").plans[0].changes[0].observed == written
+    looked = bench.plan().plans[0].changes[0].observed
+    assert looked > written, "the look found what was recorded, and is the newer one"
+    assert bench.plan(refresh="none").plans[0].changes[0].observed == looked
