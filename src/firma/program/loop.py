@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
-from firma.core.graph.expand import BY_KEY, EVERY, KEY, ONE, VALUE
 from firma.core.model.address import (
     Address,
     AddressError,
@@ -20,6 +19,7 @@ from firma.core.model.address import (
     parse_full,
 )
 from firma.core.model.expression import Reference
+from firma.core.model.loop import BY_KEY, EVERY, KEY, ONE, VALUE
 from firma.core.model.node import Each
 from firma.core.model.schema import Attribute, Kind
 from firma.program.attribute import stand_in

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -30,10 +31,11 @@ def ledger(**inputs: Any) -> State:
     """A state with a giver in it, and an instance that a run recorded."""
     world = Performer()
     world.apply(plan_of(world.state, [resource("t.Plain:giver", v="west")]))
-    lease = world.state.leases[max(world.state.leases)]
+    number = max(world.state.leases)
+    lease = world.state.leases[number]
     recorded = {"late": ["sim", to_tagged(Map(inputs))]}
     recorded[TOKEN] = ["ephemeral", to_tagged(Map(type="sim.Token", provider="sim", inputs=EMPTY))]
-    lease.fields["instances"] = recorded  # type: ignore[index]  # a plain dict, made by the test
+    world.state.leases[number] = replace(lease, fields={**lease.fields, "instances": recorded})
     return world.state
 
 

@@ -11,12 +11,13 @@ import difflib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from firma.core.graph.expand import OUTSIDE, inside
+from firma.core.graph.expand import inside
 from firma.core.graph.graph import Graph
 from firma.core.graph.order import has_cycle, shortest_cycle, topological
 from firma.core.model.address import Address, AddressError, Path, Step, Unit, format_path, parse_full, parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.expression import Reference
+from firma.core.model.loop import OUTSIDE
 from firma.core.model.node import Each, Lookup, Node, Output, ProviderInstance, Resource, UnitDocument, Upstream
 from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import Map, Sensitive, ValueSet

@@ -15,19 +15,9 @@ from typing import Any
 from firma.core.model.address import Address, AddressError, Path, check_segment, parse_address, quote
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.expression import Call, Function, Opaque, Reference
+from firma.core.model.loop import BY_KEY, EVERY, ITEMS, KEY, KEYS, ONE, OUTSIDE, VALUE
 from firma.core.model.node import Each, Lookup, Node, Output, ProviderInstance, Resource
 from firma.core.model.value import Map, Sensitive, Value, ValueSet
-
-VALUE, KEY = "value", "key"
-"""First steps of a reference to a loop, from inside its body: the item, and its key."""
-
-ITEMS, KEYS = "items", "keys"
-"""What those become in an instance, with the key as the next step: so it still refers to what gives the collection."""
-
-EVERY, BY_KEY, ONE = "every", "by_key", "one"
-"""First steps from outside: all instances as a list by key, as a map, and one of them (its key comes next)."""
-
-OUTSIDE = frozenset({EVERY, BY_KEY, ONE})
 
 
 def items_of(each: Each, value: Value) -> tuple[Map, tuple[Diagnostic, ...]]:

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from firma.core.graph.expand import ITEMS, KEYS
 from firma.core.model.address import Path, format_path
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.ephemeral import ephemeral_ref, is_ephemeral
 from firma.core.model.evaluate import EvaluationError, get_path, resolve
 from firma.core.model.expression import Opaque, Reference
+from firma.core.model.loop import ITEMS, KEYS
 from firma.core.model.schema import Attribute, TypeSchema
 from firma.core.model.value import Sensitive, Unknown, Value, is_known
 from firma.core.plan.decision import Change, Decision
