@@ -162,6 +162,11 @@ CODES: Mapping[str, Code] = {
         "Nothing is known that it could be set back to, or it is not Firma's to change.",
         "Declare the value in the source and apply, undo it by hand, or accept it: `firma drift accept`.",
     ),
+    "F953": Code(
+        "The source cannot be edited to say this",
+        "A patch is offered only where evaluating it shows that it does this and nothing else.",
+        "Edit the place that is named by hand, accept the difference until a date, or set it back by a plan.",
+    ),
     "F970": Code(
         "Nothing is installed that lays out a picture",
         "Pictures are an extra: who never asks for one does not install it.",
