@@ -223,8 +223,14 @@ async def _told(context: Context, unit: Unit, back: _Back) -> Lives:
         touched = touched_by(state)
         others = {number for plan in back.plans for number in touched.get(plan, ())}
     told = await _lives_of(context, unit, others)
-    there = {state.by_address[a] for a in told.addresses.values() if a in state.by_address} - others
-    return await _lives_of(context, unit, others | there) if there else told
+    if len(others) > READ_APART_MAX:
+        return told  # that is the whole log
+    there = {state.by_address[a] for a in told.addresses.values() if a in state.by_address}
+    for address in {told.addresses[n] for n in others if n in told.addresses and state.objects[n].now is None}:
+        if len(there) > READ_APART_MAX or back.moment is not None:
+            break  # the whole log is read then, and a moment needs nobody who came and went
+        there |= lives(await ledger.entries_of(address=address)).turns.keys()  # who lived there since
+    return await _lives_of(context, unit, others | there) if there - others else told
 
 
 async def _lives_of(context: Context, unit: Unit, numbers: Collection[int]) -> Lives:

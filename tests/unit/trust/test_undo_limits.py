@@ -201,3 +201,14 @@ def test_the_part_of_a_hold_whose_time_is_over_ends_alone_and_is_told() -> None:
     assert [note.code for note in plan.notes if note.code == "F374"] == ["F374"]
     assert world.state.holds["o2"].values == Map(one="h")
     assert world.state.objects[2].generations["1"].request == Map(v="s", k="s", one="h")
+
+
+def test_what_was_made_and_deleted_again_later_is_gone_by_that() -> None:
+    world = applied(resource("t.Plain:x"), resource("t.Plain:a", v=1))
+    plan = changed(world, resource("t.Plain:x"))
+    changed(world, resource("t.Plain:x"), resource("t.Plain:a", v=2))
+    later = changed(world, resource("t.Plain:x"))
+
+    found = undo(world.log, world.state, plan, WANTED)
+    assert (found.holds, left(found), found.is_whole) == ((), [("t.Plain:a", "F921")], True)
+    assert [hold.key for hold in undo(world.log, world.state, later, WANTED).holds] == ["at.Plain:a"]

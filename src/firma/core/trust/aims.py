@@ -114,7 +114,7 @@ def of_change(
         address = told.addresses.get(number, "")
         obj = now.objects.get(number)
         if mine and only in ("", address, "" if obj is None else obj.address):
-            _Inverse(aims, now, number, address, turns, on_conflict).of(mine)
+            _Inverse(aims, told, number, address, turns, on_conflict).of(mine)
     _one_an_address(aims)
     for aim in [aim for aim in aims.wanted if aim.is_made]:
         other = _living(now, aim.address)
@@ -137,7 +137,7 @@ class _Inverse:
     """Takes a change of one object back."""
 
     aims: Aims
-    now: State
+    told: Lives
     number: int
     address: str
     turns: Sequence[Turn]
@@ -173,12 +173,22 @@ class _Inverse:
     def _deletion(self, before: Declared, last: Turn, living: Declared | None, rivals: Sequence[Turn]) -> None:
         if last.how in (How.FORGOTTEN, How.MOVED):
             self.aims.leave(before.address, _ELSEWHERE if last.how is How.FORGOTTEN else _AWAY, "F370")
+        elif living is None and self._ended_again(before.address, last.seq):
+            self.aims.leave(before.address, "it was made again later, and that it is gone is a later change's doing")
         elif living is None:
             self.aims.add(Aim(address=before.address, former=before))
         else:
             paths = dict(differences(living.wish, before.wish))
             if paths and rivals and self._agreed((), rivals[-1]):
                 self.aims.add(Aim(address=living.address, number=self.number, former=before, paths=paths))
+
+    def _ended_again(self, address: str, seq: int) -> bool:
+        """Return whether something else lived at an address after an entry, and is gone again."""
+        return any(
+            turns[-1].seq > seq and turns[-1].after is None
+            for number, turns in self.told.turns.items()
+            if number != self.number and self.told.addresses.get(number) == address
+        )
 
     def _agreed(self, path: Path, rival: Turn) -> bool:
         """Note a conflict about the thing itself; return whether it is taken back all the same."""
