@@ -125,11 +125,14 @@ def check(estate: Estate) -> None:
             assert identifier not in state.forgotten
             for made in obj.generations.values():
                 assert all(used in state.objects for used, _ in made.dependencies)
+        # Whatever still has a generation is deleted when nothing declares it.
+        assert not any(state.objects[number].generations for number in state.departed)
     for taker, obj, _, giver in estate.way:
         identifier = next(iter(obj.generations.values())).identifier
         places[identifier] = places.get(identifier, 0) + 1
         assert estate.states[giver].departed[obj.id] == (taker, obj.address)
         assert (giver, obj.id) not in estate.states[taker].arrived
+        assert identifier in estate.states[giver].forgotten  # its tag still names the giver: a sweep leaves it alone
     assert places == dict.fromkeys(estate.truth, 1)
 
 
