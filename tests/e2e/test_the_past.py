@@ -7,13 +7,14 @@ import subprocess
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine_world import Workbench, bench_at, codes
 from firma.engine.answers import HistoryQuery
 from firma.engine.request import CancelToken, Confirmations
-from firma.engine.result import Silent
+from firma.engine.result import Shown, Silent
 
 YES = Confirmations(yes=True)
 
@@ -66,8 +67,8 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> tuple[Workbench, dict[str
 Story = tuple[Workbench, dict[str, str]]
 
 
-def reasons(bench: Workbench, what: str = "", **query: object) -> list[str]:
-    asked = HistoryQuery(**query)  # type: ignore[arg-type]  # each test names fields as they are
+def reasons(bench: Workbench, what: str = "", **query: Any) -> list[str]:
+    asked = HistoryQuery(**query)
     return [item.reason for item in bench.do(lambda engine: engine.history(what, asked)).items]
 
 
@@ -134,7 +135,9 @@ def test_what_was_at_a_time_is_shown(story: Story) -> None:
     then = known["after first"]
 
     gone = bench.do(lambda engine: engine.show("gone", at=then))
-    assert getattr(gone, "obj").now.attributes["input"] == "needle in hay"  # noqa: B009  # a plan has none
+    assert isinstance(gone, Shown)
+    assert gone.obj.now is not None
+    assert gone.obj.now.attributes["input"] == "needle in hay"
     assert len(bench.do(lambda engine: engine.state(at=then))) == 2
     assert len(bench.do(lambda engine: engine.state())) == 1
     assert codes(bench.refused(lambda engine: engine.state(at=known["begin"]))) == ["F964"]
