@@ -136,7 +136,7 @@ class _Walker:
     ) -> Iterator[Departure]:
         wish = _wish(self.generation.request, path)
         known = wish is not MISSING and not isinstance(_open(wish), Unknown | SecretRef)
-        if known and new is not MISSING and covers(attribute, _open(wish), new) and not _is_longer(wish, new):
+        if known and new is not MISSING and covers(attribute, _open(wish), new):
             return  # the cloud is as it is declared, whatever it said before
         yield Departure(
             path=path,
@@ -187,11 +187,6 @@ def _member(attribute: Attribute, key: str) -> Attribute:
 
 def _are_lists(old: Value, new: Value) -> bool:
     return isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new)
-
-
-def _is_longer(wish: Value, new: Value) -> bool:
-    wish = _open(wish)
-    return isinstance(wish, tuple) and isinstance(new, tuple) and len(new) > len(wish)
 
 
 def _wish(request: Map, path: Path) -> Value:
