@@ -120,7 +120,6 @@ OTHERS_WORDS = {
     "orphaned": "forgotten",
     "pending operation": "intent",
     "props": "inputs",
-    "revert": "roll back",
     "tfstate": "state",
     "urn": "address",
     "workspace": "environment",
@@ -151,7 +150,7 @@ def test_help_uses_our_words() -> None:
 
 
 def test_a_word_of_another_tool_is_found() -> None:
-    assert foreign_words("We deploy the urn, and `revert` nothing.") == ["deploy: we say apply", "urn: we say address"]
+    assert foreign_words("We deploy the urn, and `orphan` nothing.") == ["deploy: we say apply", "urn: we say address"]
 
 
 def test_the_glossary_is_sorted_and_has_each_word_once() -> None:
