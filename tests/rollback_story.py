@@ -46,6 +46,10 @@ class Edit:
             inputs = put(inputs, self.path[:1], EMPTY)
         return {**source, self.name: put(inputs, self.path, self.value)}
 
+    def meets(self, other: Edit) -> bool:
+        """Whether both edit the same."""
+        return self.name == other.name and all(a == b for a, b in zip(self.path[:1], other.path[:1], strict=False))
+
 
 Step = tuple[Edit, ...]
 
@@ -112,7 +116,9 @@ def histories(draw: st.DrawFn, steps_max: int = 5) -> tuple[Step, ...]:
         for edit in draw(st.lists(edits(), min_size=1, max_size=3)):
             after = edit.on(source)
             declares_again = not edit.path and edit.value is not None and edit.name in source
-            if after != source and is_sound(after) and not declares_again:
+            # What cancels out within one change leaves no trace: nothing is edited twice.
+            again = declares_again or any(edit.meets(other) for other in step)
+            if after != source and is_sound(after) and not again:
                 step.append(edit)
                 source = after
         before = replayed(steps)
