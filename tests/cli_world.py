@@ -22,6 +22,7 @@ from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage
 from firma.engine.drift_result import Acceptance, Accepted, Drifted, Refreshed
 from firma.engine.holding import Holder
+from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection, Stop
 from firma.engine.result import (
@@ -116,6 +117,7 @@ class FakeEngine:
     ran: tuple[RunItem, ...] = ()
     hits: tuple[Hit, ...] = ()
     differences: tuple[Difference, ...] = ()
+    patch: Patch = Patch()  # noqa: RUF009  # frozen
     drifted: Drifted = Drifted(differences=())  # noqa: RUF009  # frozen
     refreshed: Refreshed = Refreshed(objects=())  # noqa: RUF009  # frozen
     objects: tuple[Shown, ...] = ()
@@ -194,6 +196,14 @@ class FakeEngine:
     async def replace(self, address: str, *, progress: Progress) -> Planned:
         self._note("replace", address=address)
         return self.plans[0]
+
+    async def adopt_drift(self, names: Sequence[str] = (), *, progress: Progress) -> Patch:
+        self._note("adopt_drift", names=tuple(names))
+        return self.patch
+
+    async def rollback_patch(self, planned: Planned, *, progress: Progress) -> Patch:
+        self._note("rollback_patch", planned=planned)
+        return self.patch
 
     async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
         self._note("drift", names=tuple(names))

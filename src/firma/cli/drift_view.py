@@ -100,7 +100,7 @@ def _ways_out(differences: Sequence[Drift], view: View) -> list[str]:
     offered = {way for one in differences for way in exits_of(one)}
     words = {
         "revert": "set it back, by a plan:      firma drift ADDRESS --revert",
-        "adopt": "adopt it into the source:    change the declaration at the place that is named, then plan",
+        "adopt": "adopt it into the source:    firma drift adopt ADDRESS#PATH [--write]",
         "accept": "leave it until a date:       firma drift accept ADDRESS#PATH --until DATE --owner WHO",
     }
     return ["", view.paint("bold", "Ways out"), *(f"  {text}" for way, text in words.items() if way in offered)]

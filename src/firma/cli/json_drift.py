@@ -8,6 +8,7 @@ from typing import Any
 from firma.cli.json_parts import FLAG, INTEGER, PLACE, TEXT, TIME, VALUE, Schema, many, maybe, one_of, record, ref
 from firma.cli.json_results import moment, place
 from firma.cli.json_values import clean, diagnostic_to_json, value_to_json
+from firma.cli.patching import PATCH_RESULT
 from firma.core.plan.departure import Layer
 from firma.core.trust.attribution import Basis
 from firma.core.trust.verdict import Reversibility
@@ -61,11 +62,12 @@ DRIFT_RESULT: Schema = {
     "anyOf": [
         record(differences=many(ref("drift")), accepted=many(ref("drift")), looked_at=INTEGER),
         record(unit=TEXT, names=many(TEXT), acceptance=ACCEPTANCE),
+        PATCH_RESULT,
         record(plan=ref("plan")),
         record(rounds=many(ref("round"))),
     ]
 }
-"""What differs; what was accepted; `--revert --check`; `--revert`."""
+"""What differs; what was accepted; a patch; `--revert --check`; `--revert`."""
 
 REFRESH_RESULT: Schema = record(
     objects=many(
@@ -115,7 +117,7 @@ def exits_of(one: Drift) -> tuple[str, ...]:
     found = []
     if one.departure.layer in (Layer.DECLARED, Layer.GONE) or one.back is Reversibility.IN_PLACE:
         found.append("revert")
-    if one.departure.layer in (Layer.DECLARED, Layer.UNDECLARED, Layer.GONE, Layer.CHILD):
+    if one.departure.layer in (Layer.DECLARED, Layer.UNDECLARED, Layer.GONE) and not one.departure.sensitive:
         found.append("adopt")
     if not one.departure.sensitive:
         found.append("accept")

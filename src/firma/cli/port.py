@@ -10,6 +10,7 @@ from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage
 from firma.engine.drift_result import Accepted, Drifted, Refreshed
 from firma.engine.holding import Holder
+from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.result import (
@@ -81,6 +82,14 @@ class Verbs(Protocol):
 
     async def accept(self, name: str, *, until: int, owner: str, reason: str, progress: Progress) -> Accepted:
         """Accept what differs at an address until a moment (ms)."""
+        ...
+
+    async def adopt_drift(self, names: Sequence[str] = (), *, progress: Progress) -> Patch:
+        """Return the patch by which the source says what is there."""
+        ...
+
+    async def rollback_patch(self, planned: Planned, *, progress: Progress) -> Patch:
+        """Return the patch by which the source says what a rollback's plan holds."""
         ...
 
     async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:

@@ -10,7 +10,7 @@ from typing import Any
 from firma.core.ledger.entry import Draft
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import Unit
-from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
+from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, diagnose
 from firma.core.plan.departure import Departure, Layer, acceptance, hidden
 from firma.core.trust.attribution import Culprit, culprit
 from firma.core.trust.reverting import reverting
@@ -26,6 +26,7 @@ from firma.engine.departing import (
     vanished_earlier,
 )
 from firma.engine.drift_result import Acceptance, Drift, Drifted, Refreshed
+from firma.engine.evaluating import evaluate_program
 from firma.engine.guard import check_identities
 from firma.engine.hands import Hands, never
 from firma.engine.naming import Meant, meant_by, units_of
@@ -194,12 +195,25 @@ async def _departures(
     await remember(context, str(whole.unit), found)
     departures = [one for looked in found for one in departed(context, whole.state, looked, whole.known)]
     departures += await vanished_earlier(whole.ledger, whole.objects)
+    departures = await _still_wanted(context, whole, departures)
     for children in await asyncio.gather(
         *(children_of(context, whole.hands, obj, whole.known, notes) for obj in whole.objects)
     ):
         departures += children
     meant = [one for one in departures if whole.wanted.get(one.obj.id) in (None, one.departure.name)]
     return found, meant
+
+
+async def _still_wanted(context: Context, whole: Whole, found: list[Found]) -> list[Found]:
+    """Leave out what is gone and no longer declared: source and reality agree."""
+    if not any(one.departure.layer is Layer.GONE for one in found):
+        return found
+    try:
+        document = (await evaluate_program(context.project, context.environment)).units().get(whole.unit)
+    except FirmaError:
+        return found  # what is wrong with the program is said by `firma plan`
+    declared = {str(node.address) for node in document.nodes} if document is not None else set()
+    return [one for one in found if one.departure.layer is not Layer.GONE or one.obj.address in declared]
 
 
 async def _patient(context: Context, whole: Whole, progress: Progress) -> list[Looked]:

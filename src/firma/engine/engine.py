@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for roll
     from firma.engine.drift_result import Accepted, Drifted, Refreshed
     from firma.engine.holding import Holder
     from firma.engine.keeping import KeptRoot
+    from firma.engine.patching.wanted import Patch
     from firma.engine.result import (
         Applied,
         Difference,
@@ -241,6 +242,20 @@ class Engine:
         from firma.engine import accepting
 
         return await accepting.accept(self.context, name, accepting.Terms(until, owner, reason), progress)
+
+    @_told
+    async def adopt_drift(self, names: Sequence[str] = (), *, progress: Progress) -> Patch:
+        """Return the patch by which the source says what is there. Raises FirmaError."""
+        from firma.engine.patching import adopt
+
+        return await adopt.adopt_drift(self.context, names, progress)
+
+    @_told
+    async def rollback_patch(self, planned: Planned, *, progress: Progress) -> Patch:
+        """Return the patch by which the source says what a rollback's plan holds. Raises FirmaError."""
+        from firma.engine.patching import back
+
+        return await back.patch_for(self.context, planned, progress)
 
     @_told
     async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:

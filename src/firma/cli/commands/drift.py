@@ -15,6 +15,7 @@ from firma.cli.group import Verb, option
 from firma.cli.json_drift import accepted_result, drift_result
 from firma.cli.json_results import plan_result
 from firma.cli.options import agreeing, environment, general, store
+from firma.cli.patching import patch_reply
 from firma.cli.plan_view import plan_lines
 from firma.cli.port import Verbs
 from firma.cli.reply import Reply
@@ -25,6 +26,9 @@ from firma.engine.result import Exit
 
 ACCEPT = "accept"
 """The word before an address that makes the call an acceptance."""
+
+ADOPT = "adopt"
+"""The word before units or addresses that makes the call a patch of the source."""
 
 
 @click.command(
@@ -38,15 +42,18 @@ ACCEPT = "accept"
             "firma drift accept orders#visibility_timeout --until 2027-01-31 --owner ana --reason 'load test'",
             "leave it as it is until a date",
         ),
+        ("firma drift adopt orders#visibility_timeout", "the patch by which the source says what is there"),
+        ("firma drift adopt payments@dev --write", "the same for a unit, written into the source"),
         ("firma drift --json | jq '.result.differences[].who'", "for machines"),
     ),
 )
-@click.argument("names", nargs=-1, metavar="[accept] [UNIT|ADDRESS]...")
+@click.argument("names", nargs=-1, metavar="[accept|adopt] [UNIT|ADDRESS]...")
 @option("--exit-code", is_flag=True, help="Exit 2 if something differs that nobody accepted.")
 @option("--revert", is_flag=True, help="Set back what differs at ADDRESS: a plan with a verdict, like any other.")
 @option("--check", is_flag=True, help="With --revert: only show the plan.")
 @option("--until", metavar="DATE", default="", help="With accept: leave it as it is until the end of this day (UTC).")
 @option("--owner", metavar="WHO", default="", help="With accept: who answers for it. Default: you.")
+@option("--write", is_flag=True, help="With adopt: write the patch into the project's files.")
 @option("--full", is_flag=True, help="Show what was accepted, too, and every detail.")
 @agreeing
 @environment
@@ -62,6 +69,7 @@ def command(
     check: bool,
     until: str,
     owner: str,
+    write: bool,
     full: bool,
     reason: str,
     yes: bool,
@@ -74,6 +82,10 @@ def command(
     """
     if names[:1] == (ACCEPT,):
         return _accept(session, names[1:], until, owner, reason)
+    if names[:1] == (ADOPT,):
+        return _adopt(session, names[1:], write=write)
+    if write:
+        raise _usage("--write belongs to `firma drift adopt`", "--write")
     if until or owner:
         raise _usage("--until and --owner belong to `firma drift accept ADDRESS`", until or owner)
     if revert:
@@ -89,6 +101,14 @@ def command(
         plain=lambda: drift_result(found),
         diagnostics=found.notes,
     )
+
+
+def _adopt(session: Session, names: tuple[str, ...], *, write: bool) -> Reply:
+    session.single = True
+    environment = session.environment([name.partition("#")[0] for name in names])
+    with reporting(session, planning_only=True) as reporter:
+        patch = session.call(environment, lambda engine: engine.adopt_drift(names, progress=reporter))
+    return patch_reply(session, patch, write=write)
 
 
 def _accept(session: Session, names: tuple[str, ...], until: str, owner: str, reason: str) -> Reply:

@@ -159,7 +159,8 @@ def _is_computed(attribute: Attribute) -> bool:
 def _is_alike(attribute: Attribute, one: Value, other: Value) -> bool:
     if one is MISSING or other is MISSING:
         left = other if one is MISSING else one
-        return left is MISSING or left is None or (isinstance(left, tuple | Map | ValueSet) and not left)
+        # A flag that is off, and one that is not there, is the same to whoever does not declare it.
+        return left in (MISSING, None, False) or (isinstance(left, tuple | Map | ValueSet) and not left)
     return same(attribute, one, other)
 
 

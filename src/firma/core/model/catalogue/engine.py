@@ -167,6 +167,21 @@ CODES: Mapping[str, Code] = {
         "A patch is offered only where evaluating it shows that it does this and nothing else.",
         "Edit the place that is named by hand, accept the difference until a date, or set it back by a plan.",
     ),
+    "F954": Code(
+        "The source was changed meanwhile",
+        "A patch fits the text that it was made for: written over another one, it would undo somebody's edit.",
+        "Ask for the patch again.",
+    ),
+    "F955": Code(
+        "The source cannot be read or written",
+        "A patch is written file by file, each whole or not at all.",
+        "Look at the file's rights, or hand the printed patch to `git apply`.",
+    ),
+    "F956": Code(
+        "There is nothing to patch",
+        "A patch says in the source what a rollback holds against it.",
+        "Nothing is to be done, or the source agrees already: `firma plan` shows it.",
+    ),
     "F970": Code(
         "Nothing is installed that lays out a picture",
         "Pictures are an extra: who never asks for one does not install it.",
