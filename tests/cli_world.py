@@ -201,7 +201,7 @@ class FakeEngine:
         self._note("adopt_drift", names=tuple(names))
         return self.patch
 
-    async def rollback_patch(self, planned: Planned, *, progress: Progress) -> Patch:
+    async def rollback_patch(self, planned: Planned | None, *, progress: Progress) -> Patch:
         self._note("rollback_patch", planned=planned)
         return self.patch
 

@@ -208,7 +208,7 @@ def line_of(name: str) -> int:
 
 def test_a_declaration_outside_of_the_project_is_refused(bench: Workbench) -> None:
     wanted = Wanted(
-        unit="shop/app@dev", address="builtin.Data:plain", path=("input", "n"), value=2, place=Place("../x.py", 1, 1)
+        unit="shop/app@dev", address="builtin.Data:nowhere", path=("input", "n"), value=2, place=Place("../x.py", 1, 1)
     )
 
     patch = bench.do(lambda engine: propose(engine.context, [wanted]))

@@ -8,6 +8,7 @@ from typing import Any
 from firma.cli.json_parts import FLAG, INTEGER, PLACE, TEXT, TIME, VALUE, Schema, many, maybe, one_of, record, ref
 from firma.cli.json_results import moment, place
 from firma.cli.json_values import clean, value_to_json
+from firma.cli.patching import PATCH_RESULT
 from firma.core.model.address import format_path
 from firma.core.trust.aims import OnConflict
 from firma.engine.rolled import Rolled
@@ -40,6 +41,7 @@ ROLLBACK_RESULT: Schema = {
     "anyOf": [
         record(rounds=many(ref("round")), rollback=maybe(ref("rolled"))),
         record(plan=ref("plan"), rollback=maybe(ref("rolled"))),
+        PATCH_RESULT,
     ]
 }
 

@@ -88,8 +88,8 @@ class Verbs(Protocol):
         """Return the patch by which the source says what is there."""
         ...
 
-    async def rollback_patch(self, planned: Planned, *, progress: Progress) -> Patch:
-        """Return the patch by which the source says what a rollback's plan holds."""
+    async def rollback_patch(self, planned: Planned | None, *, progress: Progress) -> Patch:
+        """Return the patch by which the source says what a rollback's plan, or the ledger (None), holds."""
         ...
 
     async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:

@@ -12,6 +12,8 @@ from firma.engine.result import Exit, Planned
 def rollback_lines(planned: Planned, view: View) -> Iterator[str]:
     """Yield what is to be known beside the plan: whether all of it is taken back."""
     rolled = planned.rolled
+    if rolled is not None and any(one.path or one.absent for one in rolled.wished):
+        yield "The source still says otherwise: `firma rollback --patch` prints the patch that makes it agree."
     if rolled is None or rolled.whole:
         return
     yield ""

@@ -251,8 +251,8 @@ class Engine:
         return await adopt.adopt_drift(self.context, names, progress)
 
     @_told
-    async def rollback_patch(self, planned: Planned, *, progress: Progress) -> Patch:
-        """Return the patch by which the source says what a rollback's plan holds. Raises FirmaError."""
+    async def rollback_patch(self, planned: Planned | None, *, progress: Progress) -> Patch:
+        """Return the patch by which the source says what a rollback's plan, or the ledger (None), holds."""
         from firma.engine.patching import back
 
         return await back.patch_for(self.context, planned, progress)

@@ -15,6 +15,7 @@ from firma.cli.group import Verb, option
 from firma.cli.json_results import plan_result
 from firma.cli.json_rollback import rolled_result
 from firma.cli.options import agreeing, environment, general, store
+from firma.cli.patching import patch_reply
 from firma.cli.plan_view import plan_lines
 from firma.cli.port import Verbs
 from firma.cli.progress import Reporter
@@ -24,6 +25,7 @@ from firma.cli.rollback_view import exit_of_rollback, rollback_lines
 from firma.cli.session import Session
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.trust.aims import OnConflict
+from firma.engine.patching.wanted import Patch
 from firma.engine.result import Planned
 from firma.engine.rolled import Going
 
@@ -43,6 +45,7 @@ Ask = Callable[[Verbs, Reporter], Awaitable[Planned]]
             "firma rollback --env prod --to 2h --check",
             "the environment two hours ago: what would that do",
         ),
+        ("firma rollback --patch", "the patch by which the source says what is held, so that holds can end"),
         ("firma rollback last --until 2026-12-01T09:00Z", "held until then, if the source does not agree before"),
         ("firma rollback payments@prod/aws.sqs.Queue:orders --release", "let the source count there again"),
     ),
@@ -58,6 +61,12 @@ Ask = Callable[[Verbs, Reporter], Awaitable[Planned]]
 )
 @option("--until", metavar="TIME", help="Hold it until then at most. Default: until the source agrees.")
 @option("--check", is_flag=True, help="Only plan: show what it would do, and its verdict. Nothing is stored.")
+@option(
+    "--patch",
+    is_flag=True,
+    help="Only print the patch by which the source says the same; without a target: as all that is held.",
+)
+@option("--write", is_flag=True, help="With --patch: write it into the project's files.")
 @option("--release", is_flag=True, help="Lift what is held at ADDRESS, by CHANGE or in UNIT: the source counts again.")
 @option("--all", "everything", is_flag=True, help="With --release: everything that is held in the environment.")
 @agreeing
@@ -73,6 +82,8 @@ def command(
     on_conflict: str,
     until: str,
     check: bool,
+    patch: bool,
+    write: bool,
     release: bool,
     everything: bool,
     reason: str,
@@ -91,10 +102,10 @@ def command(
         until=until or "",
         reason=reason or "",
         on_conflict=OnConflict(on_conflict),
-        check=check,
+        check=check or patch,
         everything=everything,
     )
-    check_options(target, going, release=release)
+    check_options(target, going, release=release, patch=patch, write=write)
     plain_words = target in ("", "last") or DIGEST.fullmatch(target)
     chosen = session.environment(() if plain_words else [target.partition("#")[0]])
 
@@ -103,6 +114,8 @@ def command(
             return await engine.release(target, progress=reporter, going=going)
         return await engine.rollback(target, progress=reporter, going=going)
 
+    if patch:
+        return patch_only(session, chosen, ask, target=target, write=write)
     if check:
         return check_only(session, chosen, ask, full=full)
     agreement = Agreement(reason=reason, yes=yes, confirm=confirm, acknowledge=acknowledge)
@@ -122,17 +135,34 @@ def command(
         return session.call(chosen, work)
 
 
-def check_options(target: str, going: Going, *, release: bool) -> None:
+def check_options(target: str, going: Going, *, release: bool, patch: bool, write: bool) -> None:
     """Refuse options that do not go together. Raises UsageError (F958)."""
     problem = ""
     if release and (going.to or going.until):
         problem = "--release lifts holds: it goes to no moment, and holds nothing"
+    elif write and not patch:
+        problem = "--write belongs to --patch"
+    elif patch and release:
+        problem = "--release lifts holds: the source says already what counts then"
     elif going.everything and (not release or target):
         problem = "--all stands with --release, and in the place of a target"
-    elif not target and not going.to and not going.everything:
+    elif not target and not going.to and not going.everything and not patch:
         problem = "say what to take back (`last`, a change, an address), or a moment with --to"
     if problem:
         raise UsageError(diagnose("F958", problem))
+
+
+def patch_only(session: Session, environment: str, ask: Ask, *, target: str, write: bool) -> Reply:
+    """Return the patch by which the source says what a rollback would hold, or without a target: what is held."""
+    session.single = True
+
+    async def work(engine: Verbs) -> Patch:
+        planned = await ask(engine, reporter) if target else None
+        return await engine.rollback_patch(planned, progress=reporter)
+
+    with reporting(session, planning_only=True) as reporter:
+        found = session.call(environment, work)
+    return patch_reply(session, found, write=write)
 
 
 def check_only(session: Session, environment: str, ask: Ask, *, full: bool) -> Reply:

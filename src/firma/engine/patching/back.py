@@ -1,26 +1,29 @@
-"""Patches for rollbacks: from what a rollback holds to a patch by which the source agrees; writes no file."""
+"""Patches for rollbacks: from what a rollback would hold, or what is held, to a source that agrees; writes no file."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
+from firma.core.model.address import parse_path
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.model.expression import references
 from firma.engine.context import Context
+from firma.engine.naming import units_of
 from firma.engine.patching.propose import propose
 from firma.engine.patching.wanted import Patch, Wanted
 from firma.engine.result import Planned, Progress
 from firma.engine.rolled import WishedView
 
 
-async def patch_for(context: Context, planned: Planned, progress: Progress) -> Patch:
-    """Return the patch by which the source says what a rollback's plan holds.
+async def patch_for(context: Context, planned: Planned | None, progress: Progress) -> Patch:
+    """Return the patch by which the source says what a rollback's plan holds; without a plan: what is held now.
 
     Raises:
-        UsageError: F956, it holds nothing that a source could say. FirmaError: the source cannot be evaluated.
+        UsageError: F956, there is nothing that a source could say. FirmaError: the source cannot be evaluated.
     """
-    wished = () if planned.rolled is None else planned.rolled.wished
+    rolled = None if planned is None else planned.rolled
+    wished = rolled.wished if rolled is not None else await _held(context)
     if not wished:
         raise UsageError(diagnose("F956", "nothing is held that the source would have to say"))
     refused = [
@@ -31,6 +34,22 @@ async def patch_for(context: Context, planned: Planned, progress: Progress) -> P
     progress.phase("try", f"{len(wished)} values")
     patch = await propose(context, [_wanted(one) for one in wished if not _why_not(one)])
     return replace(patch, refused=(*patch.refused, *refused))
+
+
+async def _held(context: Context) -> tuple[WishedView, ...]:
+    """What holds say in the environment. What was accepted as it is (`seen`) is no wish of the source."""
+    found = []
+    for unit in await units_of(context):
+        state = (await context.ledger(str(unit))).state
+        for key, hold in sorted(state.holds.items()):
+            obj = state.objects.get(int(key[1:])) if key.startswith("o") else state.object_at(key[1:])
+            address = key[1:] if obj is None else obj.address
+            place = None if obj is None else obj.place
+            one = WishedView(unit=str(unit), address=address, place=place)
+            if hold.absent or hold.declaration is not None:
+                found.append(replace(one, absent=hold.absent))
+            found += [replace(one, path=parse_path(path), value=value) for path, value in sorted(hold.values.items())]
+    return tuple(found)
 
 
 def _why_not(one: WishedView) -> str:

@@ -6,7 +6,7 @@ All parts at once first: most sources are clear. Where that does something else 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
@@ -67,6 +67,7 @@ async def propose(context: Context, wanted: Sequence[Wanted]) -> Patch:
     """
     graph = await evaluated(context.project, context.environment)
     desk = _Desk(context, graph, files=_python_files(context))
+    wanted = [_placed(graph, one) for one in wanted]
     ordered = sorted(wanted, key=lambda one: (one.place.file, -one.place.line) if one.place else ("", 0))
     refused: dict[str, Diagnostic] = {}
     ways: dict[Wanted, list[Candidate]] = {}
@@ -148,11 +149,21 @@ async def _also(context: Context, texts: Mapping[str, str]) -> dict[str, tuple[s
     return found
 
 
+def _placed(graph: Graph, one: Wanted) -> Wanted:
+    """Return it with the place where it is declared now: what the ledger recorded may have moved since."""
+    node = _declared(graph, one)
+    return one if node is None or node.place is None else replace(one, place=node.place)
+
+
+def _declared(graph: Graph, one: Wanted) -> Resource | None:
+    document = graph.get(parse_unit(one.unit))
+    nodes = () if document is None else document.nodes
+    return next((node for node in nodes if isinstance(node, Resource) and str(node.address) == one.address), None)
+
+
 def _ground(desk: _Desk, one: Wanted) -> Ground:
     unit = parse_unit(one.unit)
-    document = desk.graph.get(unit)
-    nodes = () if document is None else document.nodes
-    node = next((n for n in nodes if isinstance(n, Resource) and str(n.address) == one.address), None)
+    document, node = desk.graph.get(unit), _declared(desk.graph, one)
     return Ground(
         read=desk.read,
         files=desk.files,
