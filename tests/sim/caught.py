@@ -14,6 +14,9 @@ CAUGHT: Mapping[str, tuple[int, ...]] = {
     "epoch of the whole unit (engine.md)": (44, 59, 94),
     "failed create not looked for": (0, 5, 6),
     "final plan not compared": (26, 35, 80),
+    "follower called before its group is durable": (3, 4, 5),
+    "follower does not see what it follows": (39, 52, 100),
+    "follower put behind a failure": (225, 226, 362),
     "footprint of addresses only (23)": (1797, 2261, 5798),
     "forgotten things swept": (94, 149, 298),
     "hold ignored": (9, 15, 27),
@@ -53,5 +56,5 @@ CAUGHT: Mapping[str, tuple[int, ...]] = {
     "users not compared again": (882, 1735, 2782),
 }
 
-UNIT_TESTED = frozenset({"list without baseline", "tag without generation"})
-"""Mutants of the research page that no story catches: one has a unit test, one matters only to a lost ledger."""
+UNIT_TESTED = frozenset({"follower kept over a moved head", "list without baseline", "tag without generation"})
+"""Mutants that no story catches: two have a unit test, one matters only to a lost ledger."""

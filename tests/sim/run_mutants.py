@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from firma.core.apply import observe
-from firma.core.apply.effect import CallProvider, Effect
+from firma.core.apply import ahead, observe
+from firma.core.apply.effect import CallProvider, Effect, Put
 from firma.core.apply.recovery import Case, Result, Step, Verdict, next_step
 from firma.core.apply.request import request_of
 from firma.core.apply.rules import RULES, Rules
@@ -118,6 +118,25 @@ def _record_later(self: Starting, work: Work) -> list[Effect]:
 _record = Starting._record
 
 
+def _called_with_the_put(self: Run, effects: list[Effect]) -> list[Effect]:
+    effects = _pump(self, effects)
+    for put in [effect for effect in effects if isinstance(effect, Put)]:
+        for number, draft in enumerate(put.drafts, start=put.at + 1):
+            if draft.kind == "intent" and draft.operation in self.ahead._put:
+                asked = Request(
+                    act=Act(draft.fields["act"]), type=draft.fields["type"], desired=draft.values.get("request", EMPTY)
+                )
+                effects.append(
+                    CallProvider(
+                        operation=draft.operation, intent=number, address=draft.address, provider="sim", request=asked
+                    )
+                )
+    return effects
+
+
+_pump = Run._pump
+
+
 class SettlesByAddress(State):
     """An outcome closes everything that is open for the object."""
 
@@ -207,6 +226,11 @@ RUN_MUTANTS: Mapping[str, Mutant] = {
     "token per attempt": Mutant(rules=_with_token(_per_attempt)),
     "token never expires": Mutant(rules=replace(RULES, next_step=_immortal)),
     "intent not awaited before the call": Mutant(patches=((Starting, "_record", _record_later),)),
+    "follower called before its group is durable": Mutant(patches=((Run, "_pump", _called_with_the_put),)),
+    "follower put behind a failure": Mutant(rules=replace(RULES, leads_on=lambda outcome: True)),
+    "follower does not see what it follows": Mutant(
+        patches=((ahead, "_as_they_will_be", lambda context, outcomes: {}),)
+    ),
     "settle by address": Mutant(new_state=SettlesByAddress),
     "refusal at the door settles": Mutant(rules=replace(RULES, judge=_refusal_settles)),
     "absence believed at once": Mutant(rules=replace(RULES, next_step=_at_once)),

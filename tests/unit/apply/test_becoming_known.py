@@ -42,8 +42,7 @@ def test_the_unknown_becomes_known() -> None:
     )
     b = bench(create("t.Token:a"), replace(user, dependencies=("t.Token:a",)))
     (call,) = b.called()
-    (intent,) = b.placed(only(Put, b.answered(call, done(thing("i-7")))))
-    (second,) = b.placed(intent)
+    (second,) = b.placed(only(Put, b.answered(call, done(thing("i-7")))))
 
     assert first(CallProvider, (second,)).request.desired == Map(v=1, w="i-7")
     entry = b.log.entries[-1]

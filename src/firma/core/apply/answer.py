@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import assert_never
 
 from firma.core.apply.recovery import REFUSALS_MAX, Case, Result, Verdict
+from firma.core.ledger.entry import Draft
 from firma.core.model.call import Act, Answer, Status
 from firma.core.model.schema import Mode
+
+
+def leads_on(outcome: Draft) -> bool:
+    """Return whether what waits for an outcome may follow it in its group: it is one of success."""
+    return bool(outcome.fields["result"] == Result.DONE)
 
 
 def judge(case: Case, answer: Answer, now: int) -> Verdict | None:

@@ -43,6 +43,15 @@ class Context:
         """Return a type's schema; one that promises nothing where nobody knows the type any more."""
         return self.schemas(type_name) or NO_SCHEMA
 
+    def read_only_of(self, type_name: str) -> frozenset[str]:
+        """Return the attributes of a type that only its provider gives."""
+        names = self.read_only.get(type_name)
+        if names is None:
+            attributes = self.schema(type_name).attributes
+            names = frozenset(name for name, attribute in attributes.items() if attribute.read_only)
+            self.read_only[type_name] = names
+        return names
+
     def veiled(self, type_name: str, request: Map, thing: Thing) -> Thing:
         """Return a thing as it may be recorded: what is sensitive in it is marked."""
         secrets = self.secrets.get(type_name)

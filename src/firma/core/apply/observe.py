@@ -59,7 +59,7 @@ def questions(
         strays = {identifier: number for identifier, number in obj.strays if identifier not in known}
         asks += [ask("read", 0, thing=Thing(identifier=name), generation=STRAY, intent=n) for name, n in strays.items()]
     if can_be_tagged(schema):
-        asks.append(ask("find", 0, tags=sweep_tags(unit, obj.id)))
+        asks.append(ask("find", 0, tags=sweep_tags(unit, obj.id, state)))
     return asks
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from heapq import heappop, heappush
@@ -143,6 +143,19 @@ class Progress:
             if self.stages[key] is Stage.READY:
                 return key
         return ""
+
+    def ready_after(self, keys: Collection[str]) -> list[str]:
+        """Return what waits for nothing but these operations and may call then, in the order in which it would."""
+        freed = Counter(name for key in keys for name in self._followers[key])
+        found = [
+            name
+            for name, count in freed.items()
+            if count == self._remaining[name]
+            and self.stages[name] is Stage.WAITING
+            and self.operations[name].act not in LOG_ACTS
+            and not self.operations[name].silent
+        ]
+        return sorted(found, key=lambda name: (-self._height[name], self._order[name]))
 
     def hurry(self, key: str, now: int) -> None:
         """Make an operation ready whatever it waits for: something that it began before is still open."""

@@ -27,19 +27,24 @@ def token_of(unit: str, intent: Entry) -> str:
     return sha256(f"firma token 1\n{unit}\n{intent.seq}\n{intent.nonce}".encode()).hexdigest()
 
 
-def object_id(unit: str, number: int) -> str:
-    """Return an object's id as text: unit and number of its first entry."""
-    return f"{unit}/{number}"
+def object_id(unit: str, number: int, state: State | None = None) -> str:
+    """Return an object's id as text: unit and number of its first entry, and after a loss what tells it apart.
+
+    Entries that were lost had numbers that others get now, and what they made still carries them. So an object that
+    begins after a loss carries the nonce of the newest `recovery` entry before it, too (ADR 0014).
+    """
+    loss = None if state is None else state.loss_before(number)
+    return f"{unit}/{number}" if loss is None else f"{unit}/{number}.{loss.nonce}"
 
 
-def tags_of(unit: str, intent: Entry) -> Map:
+def tags_of(unit: str, intent: Entry, state: State) -> Map:
     """Return the engine's tags of a creation: object and generation, where the generation counts creations intended."""
-    return Map({OBJECT_TAG: object_id(unit, intent.object or 0), GENERATION_TAG: intent.generation})
+    return Map({OBJECT_TAG: object_id(unit, intent.object or 0, state), GENERATION_TAG: intent.generation})
 
 
-def sweep_tags(unit: str, number: int) -> Map:
+def sweep_tags(unit: str, number: int, state: State) -> Map:
     """Return the tags that every thing of an object carries, whatever its generation."""
-    return Map({OBJECT_TAG: object_id(unit, number), GENERATION_TAG: None})
+    return Map({OBJECT_TAG: object_id(unit, number, state), GENERATION_TAG: None})
 
 
 def can_be_tagged(schema: TypeSchema) -> bool:
@@ -77,6 +82,6 @@ def request_of(unit: str, case: Case, state: State, schema: TypeSchema) -> Reque
         desired=intent.values.get("request", EMPTY),
         prior=prior_of(state, intent),
         token=token_of(unit, intent) if Mode.TOKEN in schema.recovery.modes else None,
-        tags=tags_of(unit, intent) if tagged else EMPTY,
+        tags=tags_of(unit, intent, state) if tagged else EMPTY,
         timeout_ms=intent.fields.get("timeout", 0),
     )

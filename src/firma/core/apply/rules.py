@@ -39,6 +39,7 @@ class Rules:
     look_verdict: Callable[[Case, Step, Sequence[Thing], State, TypeSchema], Verdict] = recovery.look_verdict
     is_fenced: Callable[[State, int], bool] = is_fenced
     still_stands: Callable[[State, Draft], bool] = observe.still_stands
+    leads_on: Callable[[Draft], bool] = answer.leads_on
 
 
 RULES = Rules()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from firma.core.apply.admission import held, stale
+from firma.core.apply.ahead import Ahead
 from firma.core.apply.context import Context, Schemas
 from firma.core.apply.drafts import LeaseFacts, lease_draft, release_draft
 from firma.core.apply.effect import (
@@ -88,6 +89,7 @@ class Run:
         )
         self.starting = Starting(self.context)
         self.settling = Settling(self.context)
+        self.ahead = Ahead(self.context, self.settling.keys, self.settling.left)
         self.status = RunStatus.ADMITTING
         self.is_fenced = False
         self.is_releasing = False
@@ -179,6 +181,7 @@ class Run:
 
     def _placed(self, entries: Sequence[Entry]) -> list[Effect]:
         self.context.journal.landed()
+        self.ahead.forget()
         self._fold(entries)
         effects: list[Effect] = []
         for entry in entries:
@@ -227,6 +230,7 @@ class Run:
             self._fence()
             return []
         effects: list[Effect] = []
+        self.ahead.take_back()
         journal.revise(lambda item: self._revised(item, effects))
         journal.unland()
         return effects
@@ -250,6 +254,7 @@ class Run:
         """The lease was taken over: nothing is written any more but evidence."""
         self.is_fenced = True
         self.context.journal.clear()
+        self.ahead.forget()
         self.starting.stop()
         self.settling.fence()
 
@@ -306,6 +311,8 @@ class Run:
                 self.is_releasing = True
         if not context.journal.flight:
             self._drop_overtaken(effects)
+            if running and not (context.cancelled or self.is_releasing):
+                self.ahead.add(self.width - context.progress.busy)
         put = context.journal.next_group(context.state.seq)
         if put is not None:
             effects.append(put)

@@ -195,7 +195,7 @@ class Settling:
             provider=intent.fields.get("provider", ""),
             type=intent.fields["type"],
             thing=prior_of(context.state, intent) if step is Step.READ else None,
-            tags=tags_of(context.plan.unit, intent) if step is Step.FIND else EMPTY,
+            tags=tags_of(context.plan.unit, intent, context.state) if step is Step.FIND else EMPTY,
             generation=intent.generation,
             intent=intent.seq,
         )

@@ -151,7 +151,7 @@ class Starting:
     def _resolve(self, work: Work) -> list[Effect]:
         context, operation = self.context, work.operation
         values = context.values
-        desired = desired_of(operation, values, self._read_only(operation.type))
+        desired = desired_of(operation, values, context.read_only_of(operation.type))
         if isinstance(desired, Diagnostic):
             context.fail(operation.key, desired)
             return []
@@ -164,13 +164,6 @@ class Starting:
             context.fail(operation.key, problem)
         work.desired = desired
         return []
-
-    def _read_only(self, type_name: str) -> frozenset[str]:
-        cache = self.context.read_only
-        if type_name not in cache:
-            attributes = self.context.schema(type_name).attributes
-            cache[type_name] = frozenset(name for name, attribute in attributes.items() if attribute.read_only)
-        return cache[type_name]
 
     def _look_up(self, work: Work) -> list[Effect]:
         operation = work.operation

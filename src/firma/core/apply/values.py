@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from firma.core.ledger.state import State
+from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import format_path
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.ephemeral import ephemeral_ref, is_ephemeral
@@ -67,6 +67,8 @@ class Values:
     evaluated: dict[tuple[Opaque, tuple[Value, ...]], Value] = field(default_factory=dict)
     missing: list[tuple[Opaque, tuple[Value, ...]]] = field(default_factory=list)
     """Opaque functions that the operation at hand needs, with known arguments."""
+    ahead: Mapping[int, LedgerObject] = field(default_factory=dict)
+    """Objects as the group that is put next makes them, while intents of that very group are made."""
 
     def resolve(self, wish: Value) -> Value:
         """Return a wish with what is known put in. Raises EvaluationError; adds to `missing`."""
@@ -97,11 +99,15 @@ class Values:
             return Unknown(address)
 
     def _attributes(self, number: int, first: str | int) -> Map:
-        now = self.state.objects[number].now
+        now = self.object(number).now
         if now is None:
             return EMPTY
         # What was asked for and is never shown (write-only inputs) is known all the same.
         return now.attributes if first in now.attributes else now.request
+
+    def object(self, number: int) -> LedgerObject:
+        """Return an object of the unit by its number."""
+        return self.ahead.get(number) or self.state.objects[number]
 
     def opaque(self, function: Opaque, arguments: tuple[Value, ...]) -> Value:
         """Return what an opaque function gave, or Unknown until it was asked."""

@@ -186,7 +186,7 @@ def dependencies_of(context: Context, operation: Operation) -> tuple[tuple[int, 
     state, found = context.state, []
     for address in operation.dependencies:
         number = state.by_address.get(address)
-        current = "" if number is None else state.objects[number].current
+        current = "" if number is None else context.values.object(number).current
         if number is not None and current:
             found.append((number, current))
     return tuple(sorted(found))
