@@ -22,7 +22,7 @@ from firma.core.plan.compare import equal
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.planner import Planner
-from firma.core.plan.question import AskLookup, AskPlan, Question
+from firma.core.plan.question import AskLookup, AskPlan, AskThing, Question
 
 UNIT = "shop/web@dev"
 
@@ -128,6 +128,8 @@ def obedient(question: Question) -> Any:
         return PlanAnswer(planned=Map({**prior.attributes, **question.request.desired}), replace=fixed)
     if isinstance(question, AskLookup):
         return Map(id=f"found-{question.inputs.get('name')}")
+    if isinstance(question, AskThing):
+        return None
     return "-".join(str(argument) for argument in question.arguments)
 
 

@@ -49,7 +49,7 @@ def test_a_split_by_source_alone_is_two_rounds_of_one_apply(bench: Workbench) ->
     assert "it goes to app@dev/sim.cc.Plain:main" in planned.out
     said = bench.firma("apply", "--yes")
     assert "create" in said.out or "+" in said.out
-    assert [(m.uid, m.writes) for m in bench.things()][0] == before[0]
+    assert next((m.uid, m.writes) for m in bench.things()) == before[0]
     assert "Nothing to do" in bench.firma("plan").out
 
 

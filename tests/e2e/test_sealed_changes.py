@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from engine_world import Workbench, bench_at, changes, problems
-from firma.engine.asking import SEALED
 from firma.engine.engine import Engine
+from firma.engine.explaining import SEALED
 from firma.engine.result import Planned, Silent, Why
 from firma.stores.sealing import make_key_file
 

@@ -125,7 +125,7 @@ def test_verbose_says_more_on_stderr_as_harmless_lines(
     project: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     class Talking(FakeEngine):
-        async def state(self, units: Sequence[str] = ()) -> tuple[Shown, ...]:
+        async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
             logging.getLogger("firma.engine").info("reading \x1b[31m%s password=%s", units, CANARY)
             return self.objects
 
