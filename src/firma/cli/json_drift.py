@@ -62,12 +62,12 @@ DRIFT_RESULT: Schema = {
     "anyOf": [
         record(differences=many(ref("drift")), accepted=many(ref("drift")), looked_at=INTEGER),
         record(unit=TEXT, names=many(TEXT), acceptance=ACCEPTANCE),
-        PATCH_RESULT,
         record(plan=ref("plan")),
         record(rounds=many(ref("round"))),
+        PATCH_RESULT,
     ]
 }
-"""What differs; what was accepted; a patch; `--revert --check`; `--revert`."""
+"""What differs; what was accepted; `--revert --check`; `--revert`; a patch."""
 
 REFRESH_RESULT: Schema = record(
     objects=many(

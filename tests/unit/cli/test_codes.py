@@ -104,7 +104,7 @@ WAYS: dict[str, tuple[Way, int]] = {
     "F813": (lambda _: call(None, Path("/proc"), "init", "shop"), 4),
     "F814": (at("plan", "--max-age", "soon"), 64),
     "F820": (at("plam"), 64),
-    "F821": (at("drift"), 64),
+    "F821": (at("promote"), 64),
     "F822": (at("plan", "--frobnicate"), 64),
     "F823": (at("plan", "a@dev", "b@prod"), 64),
     "F824": (at("plan", "a b"), 64),

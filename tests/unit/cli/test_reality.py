@@ -69,7 +69,7 @@ payments@dev/aws.sqs.Queue:orders#delay_seconds is not as it was left, and nothi
 
 Ways out
   set it back, by a plan:      firma drift ADDRESS --revert
-  adopt it into the source:    change the declaration at the place that is named, then plan
+  adopt it into the source:    firma drift adopt ADDRESS#PATH [--write]
   leave it until a date:       firma drift accept ADDRESS#PATH --until DATE --owner WHO
 """)
 

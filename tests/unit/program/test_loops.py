@@ -28,8 +28,7 @@ def registry() -> Iterator[None]:
 
 
 def test_instances_are_referred_to_all_by_key_or_one(run: Evaluation) -> None:
-    for item in firma.each(Thing("a").many):
-        made = Thing("in", name=item)
+    (made,) = [Thing("in", name=item) for item in firma.each(Thing("a").many)]
     Thing("all", labels=firma.by_key(made.text), name=firma.one(made.text, "k"), names=firma.every(made.text))
     used = node(run, "test.Thing:all").inputs
 
@@ -53,8 +52,7 @@ def test_a_literal_collection_is_a_loop_as_well_with_items_of_its_own_kind(run: 
 
 def test_only_what_a_loop_declares_has_instances(run: Evaluation) -> None:
     thing = Thing("a")
-    for item in firma.each(thing.many):
-        made = Thing("in", name=item)
+    (made,) = [Thing("in", name=item) for item in firma.each(thing.many)]
 
     assert refused(lambda: firma.every(thing.text)).code == "F136"
     assert refused(lambda: firma.by_key("text")).code == "F136"
@@ -63,13 +61,16 @@ def test_only_what_a_loop_declares_has_instances(run: Evaluation) -> None:
 
 @pytest.mark.usefixtures("registry")
 def test_loops_pass_the_substitution_check() -> None:
+    def around(item: str) -> Thing:
+        made = Thing("in", name=f"x-{item}")
+        for word in firma.each(["p", "q"], name="words"):
+            Thing("deep", name=f"{word}-{made.text}")
+        return made
+
     @firma.stack
     def web() -> None:
         thing = Thing("a")
-        for item in firma.each(thing.many):
-            made = Thing("in", name=f"x-{item}")
-            for word in firma.each(["p", "q"], name="words"):
-                Thing("deep", name=f"{word}-{made.text}")
+        (made,) = [around(item) for item in firma.each(thing.many)]
         for key, value in firma.each({"k": thing.text}, name="pairs"):
             Thing("pair", name=f"{key}{value}")
         Thing("one", name=firma.one(made.text, "k"), labels=firma.by_key(made.text), names=firma.every(made.text))
