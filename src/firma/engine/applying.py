@@ -32,6 +32,7 @@ from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.hands import Hands
 from firma.engine.holding import busy_units, with_life
 from firma.engine.keeping import KeptRoot
+from firma.engine.losses import check_searched
 from firma.engine.meanwhile import gone_leases
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.pins import read_pins
@@ -73,6 +74,8 @@ class Order:
     evaluated: Evaluated | None = None
     of: str = ""
     """Root of the first plan of its change, where this is a later round, or goes on with what a crash left."""
+    recovering: bool = False
+    """Whether it is a step of a recovery: only that may write to a unit in which things were not looked for yet."""
     applied: dict[str, str] = field(default_factory=dict)
     """Unit -> status, of those that were driven."""
     evaluating: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -147,6 +150,8 @@ def _check_home(context: Context, kept: KeptRoot) -> None:
 
 async def _admit(context: Context, plan: Plan, order: Order) -> Admitted:
     ledger = await context.ledger(plan.unit)
+    if not order.recovering:
+        check_searched(parse_unit(plan.unit), ledger.state)
     await load_own_types(context, types_in(ledger.state) | {op.type for op in plan.operations.values()})
     verdict = judge(plan, LedgerFacts(context.schema, ledger.state), policy_of(context))
     return admit(plan, verdict, given_of(order.confirmations), environment=context.environment.name)

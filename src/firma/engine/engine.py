@@ -20,11 +20,12 @@ from firma.stores.problems import failure_of
 
 if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
     from firma.core.plan.plan import Scope
-    from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage
+    from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage, UnitShown
     from firma.engine.drift_result import Accepted, Drifted, Refreshed
     from firma.engine.holding import Holder
     from firma.engine.keeping import KeptRoot
     from firma.engine.patching.wanted import Patch
+    from firma.engine.recovered import Recovered
     from firma.engine.result import (
         Applied,
         Difference,
@@ -223,6 +224,30 @@ class Engine:
         return await taking_over.takeover(self.context, unit, reason=reason, seen=seen)
 
     @_told
+    async def recover(
+        self,
+        units: Sequence[str] = (),
+        *,
+        types: Sequence[str] = (),
+        reason: str = "",
+        confirmations: Confirmations | None = None,
+        progress: Progress,
+    ) -> Recovered:
+        """Look for what lost entries made, and record it. Raises FirmaError."""
+        from firma.engine import recovering
+
+        given = Confirmations(yes=True) if confirmations is None else confirmations
+        search = recovering.Search(types=tuple(types), reason=reason, confirmations=given)
+        return await recovering.recover(self.context, units, search, progress)
+
+    @_told
+    async def acknowledge(self, units: Sequence[str] = (), *, reason: str) -> Recovered:
+        """Take note of lost entries: a recorded act. Raises FirmaError."""
+        from firma.engine import recovering
+
+        return await recovering.acknowledge(self.context, units, reason)
+
+    @_told
     async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
         """Return what differs from reality, by whom, and record it. Raises FirmaError."""
         from firma.engine import drifting
@@ -275,8 +300,8 @@ class Engine:
         return await asking.state(self.context, units, at)
 
     @_told
-    async def show(self, what: str, *, at: str = "") -> Shown | Planned:
-        """Return one object by address (now or at a time), or a stored plan by digest. Raises FirmaError."""
+    async def show(self, what: str, *, at: str = "") -> Shown | UnitShown | Planned:
+        """Return one object by address or a unit (now or at a time), or a stored plan by digest. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.show(self.context, what, self._kept, at)
@@ -287,6 +312,13 @@ class Engine:
         from firma.engine import asking
 
         return await asking.outputs(self.context, unit, at)
+
+    @_told
+    async def all_outputs(self, *, at: str = "") -> Mapping[str, Mapping[str, Any]]:
+        """Return the outputs of all units that have a ledger, by unit; now, or at a time. Raises FirmaError."""
+        from firma.engine import asking
+
+        return await asking.all_outputs(self.context, at)
 
     @_told
     async def why(self, address: str, *, declared: bool = False) -> Why:

@@ -32,6 +32,7 @@ from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
 from firma.engine.keeping import keep, keep_assets, kept_root
+from firma.engine.losses import check_searched, losses_of
 from firma.engine.meanwhile import seen_meanwhile
 from firma.engine.observing import aged, observe
 from firma.engine.opening import known_instances
@@ -201,6 +202,9 @@ async def _graph(context: Context, unit: Unit, document: UnitDocument, sheaf: Sh
     text = str(unit)
     ledger = await context.ledger(text)
     check_genesis(unit, context.environment, ledger.state)
+    if not sheaf.wish.recovering:
+        check_searched(unit, ledger.state)
+        sheaf.notes += losses_of(unit, ledger.state)
     await load_own_types(context, types_in(ledger.state) | {node.address.type for node in document.nodes})
     graph = build(document, project=context.project.name, schemas=context.schema)
     declared = {str(other) for other in sheaf.evaluated.units()}

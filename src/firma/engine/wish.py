@@ -28,6 +28,8 @@ class Wish:
     """Whether the plan is stored, with its assets and pinned look-ups: a check keeps nothing."""
     adopt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Unit -> address -> identifier of a thing that is there already."""
+    recovering: bool = False
+    """Whether it is a step of a recovery: only that may plan a unit in which things were not looked for yet."""
     replace: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Unit -> addresses of what is made anew."""
 

@@ -7,13 +7,14 @@ deposes when the new creation has succeeded; a failed creation that left somethi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from firma.core.ledger.crossing import arrive, depart
 from firma.core.ledger.entry import Entry, EntryKind
+from firma.core.ledger.losing import lose, succeed
+from firma.core.ledger.making import OF_THING, OF_WISH, generation_of, mark, private_of, things_of
 from firma.core.ledger.state import Generation, Hold, Lease, LedgerObject, State
 from firma.core.model.digest import digest_value
-from firma.core.model.value import EMPTY, Map
+from firma.core.model.value import EMPTY
 
 
 def fold(entries: Iterable[Entry], state: State | None = None) -> State:
@@ -122,57 +123,15 @@ def _outcome(state: State, entry: Entry) -> None:
             _deleted(state, obj, intent)
 
 
-def _things(entry: Entry) -> list[Map]:
-    """The things of an outcome: the main one in the sections of its own, the rest under `more`."""
-    if "identifier" not in entry.values:
-        return []
-    return [entry.values, *entry.values.get("more", ())]
-
-
-_OF_THING = ("attributes", "private")
-_OF_WISH = ("request", "wish")
-
-
-def _mark(generation: Generation, entry: Entry, sections: tuple[str, ...]) -> None:
-    """Note which values of these sections cannot be read: an entry gave them anew."""
-    if not entry.hidden and not generation.hidden:
-        return
-    kept = [path for path in generation.hidden if path.partition(".")[0] not in sections]
-    generation.hidden = (*kept, *(path for path in entry.hidden if path.partition(".")[0] in sections))
-
-
-def _private(values: Mapping[str, Any], default: bytes = b"") -> bytes:
-    """Return private bytes; none where they are sealed and there is no key: `hidden` says so."""
-    private = values.get("private", default)
-    return private if isinstance(private, bytes) else b""
-
-
-def _generation(thing: Mapping[str, Any], intent: Entry, time: int) -> Generation:
-    request = intent.values.get("request", EMPTY)
-    return Generation(
-        identifier=thing["identifier"],
-        attributes=thing.get("attributes", EMPTY),
-        private=_private(thing),
-        condition=thing.get("condition", ""),
-        version=thing.get("version", 0),
-        request=request,
-        wish=intent.values.get("wish", request),
-        dependencies=intent.dependencies,
-        written=time,
-        observed=time,
-        answered=thing.get("attributes", EMPTY),
-    )
-
-
 def _made(state: State, obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> None:
-    for i, thing in enumerate(_things(entry)):
+    for i, thing in enumerate(things_of(entry)):
         label = intent.generation if i == 0 else f"{intent.generation}+{thing['identifier']}"
         # The identifier may be a name, and name something newer now: older generations that carry it are gone.
         for old in [key for key, g in obj.generations.items() if g.identifier == thing["identifier"]]:
             del obj.generations[old]
-        generation = _generation(thing, intent, entry.time)
-        _mark(generation, entry, _OF_THING)
-        _mark(generation, intent, _OF_WISH)
+        generation = generation_of(thing, intent, entry.time)
+        mark(generation, entry, OF_THING)
+        mark(generation, intent, OF_WISH)
         generation.failed = not whole or i > 0
         if entry.kind == EntryKind.RESOLVED:
             generation.answered = EMPTY  # a person's word is no provider's answer
@@ -201,15 +160,15 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
             # After a failure, or by a person's word, what is there is no other way of writing what was asked for.
             generation.answered = generation.attributes
         generation.condition = entry.values.get("condition", "")
-        generation.private = _private(entry.values, generation.private)
-        _mark(generation, entry, _OF_THING if "private" in entry.values else _OF_THING[:1])
+        generation.private = private_of(entry.values, generation.private)
+        mark(generation, entry, OF_THING if "private" in entry.values else OF_THING[:1])
         generation.version = entry.values.get("version", generation.version)
         generation.written = generation.observed = entry.time
     if whole:
         generation.request = intent.values.get("request", EMPTY)
         generation.wish = intent.values.get("wish", generation.request)
         generation.dependencies = intent.dependencies
-        _mark(generation, intent, _OF_WISH)
+        mark(generation, intent, OF_WISH)
         _declared(obj, intent)
     else:
         generation.dependencies = tuple(sorted({*generation.dependencies, *intent.dependencies}))
@@ -229,11 +188,13 @@ def _observed(state: State, entry: Entry) -> None:
     if obj is None:
         return
     fields, values = entry.fields, entry.values
-    if fields.get("surplus"):
+    if fields.get("succeeds"):
+        succeed(state, obj, entry)
+    elif fields.get("surplus"):
         generation = Generation(
             values["identifier"],
             values.get("attributes", EMPTY),
-            _private(values),
+            private_of(values),
             values.get("condition", ""),
             values.get("version", 0),
             dependencies=entry.dependencies,
@@ -262,8 +223,8 @@ def _seen(obj: LedgerObject, entry: Entry) -> None:
     elif "attributes" in entry.values:
         generation.attributes = entry.values["attributes"]
         generation.condition = entry.values.get("condition", "")
-        generation.private = _private(entry.values, generation.private)
-        _mark(generation, entry, _OF_THING if "private" in entry.values else _OF_THING[:1])
+        generation.private = private_of(entry.values, generation.private)
+        mark(generation, entry, OF_THING if "private" in entry.values else OF_THING[:1])
         generation.version = entry.values.get("version", generation.version)
         generation.observed = entry.time
 
@@ -271,8 +232,8 @@ def _seen(obj: LedgerObject, entry: Entry) -> None:
 def _adopted(state: State, entry: Entry) -> None:
     number = entry.object or entry.seq
     obj = LedgerObject(number, entry.address, entry.fields["type"], entry.fields.get("provider", ""), attempts=1)
-    obj.generations["1"] = generation = _generation(entry.values, entry, entry.time)
-    _mark(generation, entry, _OF_THING + _OF_WISH)
+    obj.generations["1"] = generation = generation_of(entry.values, entry, entry.time)
+    mark(generation, entry, OF_THING + OF_WISH)
     obj.current, obj.adopted = "1", True
     _declared(obj, entry)
     other = state.by_address.get(entry.address)
@@ -387,7 +348,7 @@ _HANDLERS: Mapping[str, Callable[[State, Entry], None]] = {
     EntryKind.APPROVAL: _nothing,
     EntryKind.REJECTION: _nothing,
     EntryKind.SNAPSHOT: _nothing,
-    EntryKind.RECOVERY: _nothing,
+    EntryKind.RECOVERY: lose,
     EntryKind.REDACTED: _nothing,
     EntryKind.KEY: _nothing,
     EntryKind.SEALED: _nothing,

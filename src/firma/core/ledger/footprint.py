@@ -224,6 +224,14 @@ def _hold(group: _Group, draft: Draft) -> str | None:
     return group.uncovered(draft, f"{key[:1]}:{key[1:]}", f"h:{key}")
 
 
+def _recovery(group: _Group, draft: Draft) -> str | None:
+    fields, losses = draft.fields, group.state.losses
+    if fields.get("step", "begun") == "begun":
+        head = group.state.seq
+        return None if fields["from"] == head + 1 else f"the log ends at {head}: what is lost begins right after"
+    return None if losses and losses[-1].seq == fields["of"] else f"{fields['of']} is not the newest loss"
+
+
 def _output(group: _Group, draft: Draft) -> str | None:
     lease = group.state.leases.get(draft.run)
     return None if lease is not None and lease.alive else f"{draft.run} is no living lease"
@@ -247,7 +255,7 @@ _RULES: Mapping[EntryKind, _Rule] = {
     EntryKind.APPROVAL: _always,
     EntryKind.REJECTION: _always,
     EntryKind.SNAPSHOT: _always,
-    EntryKind.RECOVERY: _always,
+    EntryKind.RECOVERY: _recovery,
     EntryKind.REDACTED: _always,
     EntryKind.KEY: _always,
     EntryKind.SEALED: _always,

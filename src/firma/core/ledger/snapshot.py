@@ -18,14 +18,14 @@ from typing import Any, Final
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.header import to_bytes, to_text
 from firma.core.ledger.pending import pending
-from firma.core.ledger.state import Generation, Hold, Lease, LedgerObject, State
+from firma.core.ledger.state import Generation, Hold, Lease, LedgerObject, Loss, State
 from firma.core.ledger.store import Head
 from firma.core.model.codec import CodecError, dumps, encode, from_tagged, loads
 from firma.core.model.digest import digest_plain
 from firma.core.model.place import Place
 from firma.core.model.value import Map
 
-_CLASSES: Final[tuple[type, ...]] = (State, LedgerObject, Generation, Lease, Hold, Entry, Place)
+_CLASSES: Final[tuple[type, ...]] = (State, LedgerObject, Generation, Lease, Hold, Loss, Entry, Place)
 """What a state is made of, each by its fields in order."""
 
 _FIELDS: Final[Mapping[type, tuple[str, ...]]] = {

@@ -122,6 +122,26 @@ class Hold:
     seq: int = 0
 
 
+@dataclass(slots=True)
+class Loss:
+    """Entries that were lost, as a `recovery` entry says: from a number on, and to which is not known without witness.
+
+    `nonce` is of the entry's group: what begins an object after a loss is told by it from what had its number before.
+    """
+
+    seq: int
+    nonce: str
+    time: int
+    first: int
+    """Number of the first entry that may be missing: the recovery entry has it now."""
+    last: int = 0
+    """Number of the last entry that somebody witnessed; 0: nobody knows."""
+    searched: int = 0
+    """Entry that says that things were looked for by their tags; 0: not yet, and nothing may be planned."""
+    acknowledged: int = 0
+    """Entry by which a person took note of it; 0: it is said each time."""
+
+
 def footprints_meet(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Return whether one of two (writes, reads) writes what the other reads or writes."""
     return bool(one[0] & other[0] or one[0] & other[1] or one[1] & other[0])
@@ -163,6 +183,8 @@ class State:
     """Object -> objects that some generation or open intent was made with it (an upper bound; `users` is exact)."""
     took: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
     """(type, act) -> ms of its last calls that were answered in the run that began them, the newest last."""
+    losses: list[Loss] = field(default_factory=list)
+    """Ranges of entries that were lost, oldest first."""
     extensions: int = 0
     """Non-critical entries of kinds that this version does not know."""
 
@@ -174,6 +196,10 @@ class State:
         """Return the median of what such calls took in this unit, or None without a sample."""
         times = self.took.get((type_name, act))
         return None if not times else sorted(times)[len(times) // 2]
+
+    def loss_before(self, number: int) -> Loss | None:
+        """Return the newest loss before an entry, or None. What is begun after one has ids of its own."""
+        return next((loss for loss in reversed(self.losses) if loss.seq < number), None)
 
     def object_at(self, address: str) -> LedgerObject | None:
         """Return the object that has an address now, or None."""

@@ -1,0 +1,250 @@
+"""Restoring: an older copy takes the place of a lost or damaged ledger, saying in each log what is missing.
+
+Nothing stands in the ledger's place but a whole file: it is made beside it, with its `recovery` entries, and renamed.
+So a crash leaves either what was there, or nothing, or what is to be; the same command goes on from each.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from firma.core.ledger.entry import Draft, EntryKind
+from firma.core.ledger.losing import UNKNOWN
+from firma.core.ledger.state import State
+from firma.core.ledger.store import Store, StoreError
+from firma.core.model.diagnostic import Diagnostic, PermanentError, RefusedError, Severity, diagnose
+from firma.engine.actor import find_actor, find_reason
+from firma.engine.git import GitFacts, read_git
+from firma.engine.project import Project
+from firma.engine.recovered import Restored
+from firma.engine.store_place import check_store
+from firma.engine.world import World
+from firma.stores.ledger import open_ledger
+from firma.stores.problems import failure_of
+from firma.stores.salvage import Proven, copy_proven, prove
+from firma.stores.sqlite import open_sqlite
+
+SIDES = ("-wal", "-shm")
+"""What SQLite keeps beside a file: of another file it would be written into ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What stands in the ledger's place: how far each unit is whole, and the state of each; nothing where unreadable.
+
+    `whole`: everything in it can be proven.
+    """
+
+    there: bool = False
+    whole: bool = False
+    proven: tuple[Proven, ...] = ()
+    states: Mapping[str, State] | None = None
+
+    @property
+    def known(self) -> Mapping[str, State]:
+        """The states, by unit."""
+        return self.states or {}
+
+    @property
+    def holds(self) -> bool:
+        """Whether something lives in it, or may."""
+        return any(state.objects for state in self.known.values())
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether a recovery was begun in it and not finished."""
+        return any(not loss.searched for state in self.known.values() for loss in state.losses)
+
+
+async def restore(
+    project: Project, environment: str, backup: Path, *, reason: str = "", world: World | None = None
+) -> Restored:
+    """Put what can be proven of a backup in the place of the environment's ledger, for all units that are in it.
+
+    Raises:
+        PermanentError: F532, the backup holds nothing that can be proven; F5…, a file cannot be read or written.
+        RefusedError: F534, the ledger is there and whole; F968, a run is at work on it; F809, F810.
+    """
+    world = world or World.real()
+    path = project.store_of(environment)
+    check_store(project.root, path)
+    git = await asyncio.to_thread(read_git, project.root)
+    try:
+        now = await _standing(path, world)
+        if now.whole and now.unfinished:
+            return Restored(backup=str(backup), units=_units(now.known), resumed=True)
+        is_itself = now.there and _is_same(backup, path)
+        if now.whole and now.holds and not is_itself:
+            raise RefusedError(diagnose("F534", f"{path} holds {_words(now)}", value=str(path)))
+        _check_quiet(now, world)
+        if is_itself and now.whole:
+            return Restored(backup=str(backup), units=await _begin(path, world, git, reason, now, backup))
+        return await _replace(path, backup, now, world, git, reason)
+    except StoreError as error:
+        raise failure_of(error) from error
+
+
+def _is_there(path: Path) -> bool:
+    return path.is_file()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and one.samefile(other)
+
+
+def _words(now: Standing) -> str:
+    return ", ".join(f"{one.head.seq} entries of {one.unit}" for one in now.proven)
+
+
+def _units(states: Mapping[str, State]) -> tuple[tuple[str, int], ...]:
+    return tuple((unit, state.losses[-1].first) for unit, state in sorted(states.items()) if state.losses)
+
+
+async def _standing(path: Path, world: World) -> Standing:
+    """Return what stands there now; the file itself is only read, from a copy of it."""
+    if not _is_there(path):
+        return Standing()
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".recovering-") as folder:
+        copy = Path(folder) / path.name
+        try:
+            await asyncio.to_thread(_copy, path, copy)
+            store = await open_sqlite(copy, create=False)
+        except (OSError, StoreError):
+            return Standing(there=True)
+        try:
+            proven = await prove(store)
+            whole = all(not one.why for one in proven)
+            states = {one.unit: await _state(store, one.unit, world) for one in proven if not one.why}
+        except StoreError:
+            return Standing(there=True)
+        finally:
+            await store.close()
+    return Standing(there=True, whole=whole, proven=proven, states=states)
+
+
+async def _state(store: Store, unit: str, world: World) -> State:
+    return (await open_ledger(store, unit, clock=world.now_ms, entropy=world.entropy)).state
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a database with what its writers have not put into it yet."""
+    shutil.copyfile(source, target)
+    beside = source.with_name(source.name + "-wal")
+    if beside.exists():
+        shutil.copyfile(beside, target.with_name(target.name + "-wal"))
+    target.chmod(0o600)
+
+
+def _check_quiet(now: Standing, world: World) -> None:
+    """Refuse while a process of this machine that may write to the file lives. Raises RefusedError (F968)."""
+    host = world.process.host
+    for unit, state in now.known.items():
+        for lease in state.active():
+            process = lease.fields.get("process", {})
+            if process.get("host") == host and not world.is_gone(process):
+                detail = f"{unit}#{lease.seq}, process {process.get('pid')}"
+                raise RefusedError(diagnose("F968", detail, value=f"{unit}#{lease.seq}"))
+
+
+async def _replace(path: Path, backup: Path, now: Standing, world: World, git: GitFacts, reason: str) -> Restored:
+    if not _is_there(backup):
+        raise PermanentError(diagnose("F532", f"there is no file {backup}", value=str(backup)))
+    await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".recovering-") as folder:
+        made, notes = await _whole(backup, Path(folder), path.name)
+        units = await _begin(made, world, git, reason, now, backup)
+        await asyncio.to_thread(_sync, made)
+        away = _put_away(path, world.now_ms())
+        made.replace(path)
+        await asyncio.to_thread(_sync, path.parent)
+    return Restored(backup=str(backup), units=units, put_away=away, notes=tuple(notes))
+
+
+async def _whole(backup: Path, folder: Path, name: str) -> tuple[Path, list[Diagnostic]]:
+    """Return a file with what can be proven of a backup, and what there is to say of it."""
+    copy = folder / name
+    try:
+        await asyncio.to_thread(_copy, backup, copy)
+        store = await open_sqlite(copy, create=False)
+    except (OSError, StoreError) as error:
+        raise PermanentError(diagnose("F532", f"{backup}: {error}", value=str(backup))) from error
+    try:
+        proven = await prove(store)
+        if not any(one.head.seq for one in proven):
+            raise PermanentError(diagnose("F532", f"{backup} holds no unit", value=str(backup)))
+        cut = [one for one in proven if one.why]
+        if not cut:
+            return copy, []
+        made = folder / f"whole-{name}"
+        await copy_proven(store, made, [one for one in proven if one.head.seq])
+    except StoreError as error:
+        raise PermanentError(diagnose("F532", f"{backup}: {error.detail}", value=str(backup))) from error
+    finally:
+        await store.close()
+    notes = [
+        diagnose(
+            "F533",
+            f"{one.unit} is whole up to entry {one.head.seq}: {one.why}",
+            severity=Severity.WARNING,
+            value=one.unit,
+        )
+        for one in cut
+    ]
+    return made, notes
+
+
+async def _begin(
+    path: Path, world: World, git: GitFacts, reason: str, now: Standing, backup: Path
+) -> tuple[tuple[str, int], ...]:
+    """Say in each log of a file that entries are missing; in one that says so already, nothing."""
+    claimed = {} if now.whole else {one.unit: one.claimed for one in now.proven}
+    found = []
+    store = await open_sqlite(path, create=False)
+    try:
+        for unit in await store.units():
+            ledger = await open_ledger(store, unit, clock=world.now_ms, entropy=world.entropy)
+            losses = ledger.state.losses
+            if not losses or losses[-1].searched:
+                first = ledger.head.seq + 1
+                known = claimed.get(unit, 0)
+                fields: dict[str, Any] = {
+                    "from": first,
+                    "to": known if known >= first else UNKNOWN,
+                    "step": "begun",
+                    "backup": backup.name,
+                    "base": world.now_ms(),
+                    "actor": find_actor(world.environment, git).to_plain(),
+                    "reason": find_reason(reason, git),
+                    "commit": git.described,
+                }
+                await ledger.append([Draft(kind=EntryKind.RECOVERY, fields=fields)])
+            found.append((unit, ledger.state.losses[-1].first))
+    finally:
+        await store.close()
+    return tuple(found)
+
+
+def _put_away(path: Path, now_ms: int) -> str:
+    """Move what stands in the ledger's place away, with what SQLite keeps beside it; return where it went."""
+    away = path.with_name(f"{path.name}.lost-{now_ms}")
+    # The file first: what is left beside it belongs to nothing then, and must be gone before ours stands there.
+    for side in ("", *SIDES):
+        old = path.with_name(path.name + side)
+        if old.exists():
+            old.rename(away.with_name(away.name + side))
+    return str(away) if away.exists() else ""
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
