@@ -12,6 +12,7 @@ from firma.core.model.place import Place
 from firma.core.model.value import Map, Sensitive, Unknown
 from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange, RootPlan
 from firma.core.trust.verdict import ChangeVerdict, Reversibility, Verdict
+from firma.engine.recovered import Placed, Recovered, UnitFound
 from firma.engine.result import (
     Difference,
     GraphNode,
@@ -266,3 +267,25 @@ def sample_differences() -> tuple[Difference, ...]:
             attributes=(("tags", Map({"a": "1"}), Map({"a": "2", "b": "3"})),),
         ),
     )
+
+
+def sample_recovery() -> Recovered:
+    """Return what a search found: one thing of each kind."""
+
+    def placed(name: str) -> Placed:
+        return Placed(address=f"aws.sqs.Queue:{name}", type="aws.sqs.Queue", identifier=f"https://sqs.local/{name}")
+
+    found = UnitFound(
+        unit="shop/payments@dev",
+        first=41,
+        seen=3,
+        changed=1,
+        gone=1,
+        waiting=1,
+        succeeded=(placed("anew"),),
+        adopted=(placed("orders"),),
+        unplaced=(placed("recovered-44"),),
+        surplus=(placed("more"),),
+        types=("aws.sqs.Queue",),
+    )
+    return Recovered(units=(found,))

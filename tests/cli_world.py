@@ -12,18 +12,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cli_samples import NOW
+from cli_samples import NOW, sample_recovery
 from firma.cli.console import Console
 from firma.cli.main import run
 from firma.cli.port import Verbs
 from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
-from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage
+from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage, UnitShown
 from firma.engine.drift_result import Acceptance, Accepted, Drifted, Refreshed
 from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
+from firma.engine.recovered import Recovered, Restored, UnitFound
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection, Stop
 from firma.engine.result import (
     Applied,
@@ -242,17 +243,44 @@ class FakeEngine:
         self._note("takeover", unit=unit, reason=reason, **({} if seen is None else {"seen": tuple(seen)}))
         return TakenOver(unit=unit, over=(4,), holders=("ann@example.com on ci-1, since 2025-12-31",), open_intents=2)
 
+    async def recover(
+        self,
+        units: Sequence[str] = (),
+        *,
+        types: Sequence[str] = (),
+        reason: str = "",
+        confirmations: Confirmations | None = None,
+        progress: Progress,
+    ) -> Recovered:
+        del confirmations, progress
+        self._note("recover", units=tuple(units), types=tuple(types), reason=reason)
+        return sample_recovery()
+
+    async def acknowledge(self, units: Sequence[str] = (), *, reason: str) -> Recovered:
+        self._note("acknowledge", units=tuple(units), reason=reason)
+        return Recovered(units=(UnitFound(unit="shop/payments@dev", first=41, acknowledged=True),))
+
+    async def restore(self, _: Project, environment: str, backup: Path, reason: str) -> Restored:
+        self._note("restore", environment=environment, backup=backup.name, reason=reason)
+        return Restored(backup=backup.name, units=(("shop/payments@dev", 41),), put_away="ledger.db.lost-1")
+
     async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
         self._note("state", units=tuple(units), **({"at": at} if at else {}))
         return self.objects
 
-    async def show(self, what: str, *, at: str = "") -> Shown | Planned:
+    async def show(self, what: str, *, at: str = "") -> Shown | UnitShown | Planned:
         self._note("show", what=what, **({"at": at} if at else {}))
+        if what.endswith("@dev"):
+            return UnitShown(unit=f"shop/{what}", objects=tuple(self.objects), outputs=self.values)
         return self.objects[0] if self.objects else self.plans[0]
 
     async def outputs(self, unit: str, *, at: str = "") -> Mapping[str, Any]:
         self._note("outputs", unit=unit, **({"at": at} if at else {}))
         return self.values
+
+    async def all_outputs(self, *, at: str = "") -> Mapping[str, Mapping[str, Any]]:
+        self._note("all_outputs", **({"at": at} if at else {}))
+        return {"shop/network@dev": {}, "shop/payments@dev": self.values}
 
     async def why(self, address: str, *, declared: bool = False) -> Why:
         self._note("why", address=address, declared=declared)
@@ -313,7 +341,9 @@ def call(
     async def validator(*_: Any) -> tuple[Diagnostic, ...]:
         return () if engine is None else engine.problems
 
-    session = Session(console, opener=opener, validator=validator, now_ms=lambda: NOW)
+    session = Session(
+        console, opener=opener, validator=validator, restorer=engine.restore if engine else None, now_ms=lambda: NOW
+    )
     with contextlib.redirect_stdout(out):  # click writes help past the console
         code = run(["-C", str(folder), *words], session)
     return Conversation(code, out.getvalue(), err.getvalue())

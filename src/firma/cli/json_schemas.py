@@ -26,6 +26,7 @@ from firma.cli.json_parts import (
     record,
     ref,
 )
+from firma.cli.json_recovery import RECOVERY_RESULT
 from firma.cli.json_rollback import ROLLBACK_DEFINITIONS, ROLLBACK_RESULT
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
@@ -159,6 +160,7 @@ RESULTS: Mapping[str, Schema] = {
     "refresh": REFRESH_RESULT,
     "resolve": record(unit=TEXT, address=TEXT, intent=INTEGER, verdict=TEXT, identifier=TEXT, sentence=TEXT),
     "takeover": record(unit=TEXT, over=many(INTEGER), holders=many(TEXT), open_intents=INTEGER),
+    "ledger": RECOVERY_RESULT,
     "graph": record(
         nodes=many(record(unit=TEXT, address=TEXT, type=TEXT, action=TEXT)), edges=many(record(user=TEXT, used=TEXT))
     ),
@@ -186,8 +188,12 @@ EVENTS: Mapping[str, Schema] = {
 """Event -> what it carries beside its head. The last event of a call is `end`."""
 
 
+GROUPS = ("sandbox", "ledger")
+"""Verbs of several words: the first is theirs together."""
+
+
 def _head(verb: str) -> Schema:
-    names = {"const": verb} if verb != "sandbox" else {"type": "string", "pattern": "^sandbox"}
+    names = {"const": verb} if verb not in GROUPS else {"type": "string", "pattern": f"^{verb}"}
     return {"schema_version": {"const": SCHEMA_VERSION}, "verb": names}
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
-from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage
+from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage, UnitShown
 from firma.engine.drift_result import Accepted, Drifted, Refreshed
 from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
+from firma.engine.recovered import Recovered, Restored
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.result import (
     Applied,
@@ -124,16 +126,36 @@ class Verbs(Protocol):
         """End the leases of runs that are gone: all living ones, or those that were `seen`."""
         ...
 
+    async def recover(
+        self,
+        units: Sequence[str] = (),
+        *,
+        types: Sequence[str] = (),
+        reason: str = "",
+        confirmations: Confirmations | None = None,
+        progress: Progress,
+    ) -> Recovered:
+        """Look for what lost entries made, and record it."""
+        ...
+
+    async def acknowledge(self, units: Sequence[str] = (), *, reason: str) -> Recovered:
+        """Take note of lost entries."""
+        ...
+
     async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
         """Return the objects of units, now or at a time."""
         ...
 
-    async def show(self, what: str, *, at: str = "") -> Shown | Planned:
-        """Return one object by address (now or at a time), or a stored plan by digest."""
+    async def show(self, what: str, *, at: str = "") -> Shown | UnitShown | Planned:
+        """Return one object by address or a unit (now or at a time), or a stored plan by digest."""
         ...
 
     async def outputs(self, unit: str, *, at: str = "") -> Mapping[str, Any]:
         """Return a unit's outputs, now or at a time."""
+        ...
+
+    async def all_outputs(self, *, at: str = "") -> Mapping[str, Mapping[str, Any]]:
+        """Return the outputs of all units that have a ledger, by unit; now, or at a time."""
         ...
 
     async def why(self, address: str, *, declared: bool = False) -> Why:
@@ -175,6 +197,17 @@ async def open_engine(project: Project, environment: str, overrides: Overrides) 
 
     engine: Verbs = await Engine.open(project, environment, overrides=overrides)
     return engine
+
+
+Restorer = Callable[[Project, str, Path, str], Awaitable[Restored]]
+"""Lets an older copy take the place of an environment's ledger; the text says why."""
+
+
+async def restore_ledger(project: Project, environment: str, backup: Path, reason: str) -> Restored:
+    """Let the real engine put a copy in place: it is not open then."""
+    from firma.engine.restoring import restore
+
+    return await restore(project, environment, backup, reason=reason)
 
 
 Validator = Callable[[Project, Sequence[str], Selection], Awaitable[tuple[Diagnostic, ...]]]

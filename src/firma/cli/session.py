@@ -13,9 +13,10 @@ from firma.cli.console import Console
 from firma.cli.verbs import STREAMS
 
 if TYPE_CHECKING:
-    from firma.cli.port import Opener, Validator, Verbs
+    from firma.cli.port import Opener, Restorer, Validator, Verbs
     from firma.core.model.diagnostic import Diagnostic, UsageError
     from firma.engine.project import Project
+    from firma.engine.recovered import Restored
     from firma.engine.request import Overrides, Selection
 
 T = TypeVar("T")
@@ -30,11 +31,12 @@ def _now_ms() -> int:
 
 @dataclass(slots=True)
 class Session:
-    """What a verb works with. `opener` and `validator` are the engine, `now_ms` the screen's clock."""
+    """What a verb works with. `opener`, `validator` and `restorer` are the engine, `now_ms` the screen's clock."""
 
     console: Console
     opener: Opener | None = None
     validator: Validator | None = None
+    restorer: Restorer | None = None
     now_ms: Callable[[], int] = _now_ms
     options: dict[str, tuple[Any, str]] = field(default_factory=dict)
     verb: str = ""
@@ -184,6 +186,17 @@ class Session:
 
         async def whole() -> tuple[Diagnostic, ...]:
             return await check(project, environments, selection)
+
+        return self.run(whole())
+
+    def restore(self, environment: str, backup: Path, reason: str) -> Restored:
+        """Let a copy take the place of the ledger, which is not open meanwhile."""
+        from firma.cli.port import restore_ledger
+
+        work, project = self.restorer or restore_ledger, self.project
+
+        async def whole() -> Restored:
+            return await work(project, environment, backup, reason)
 
         return self.run(whole())
 

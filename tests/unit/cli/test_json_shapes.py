@@ -130,6 +130,8 @@ CALLS: tuple[tuple[str, ...], ...] = (
     ("graph",),
     ("resolve", WHAT, "--search"),
     ("takeover", "payments", "--reason", "gone"),
+    ("ledger", "recover", "--from", "backup.db", "--yes"),
+    ("ledger", "recover"),
     ("config",),
     ("version",),
     ("completion", "bash"),
