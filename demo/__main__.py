@@ -19,7 +19,9 @@ from typing import NoReturn
 from demo.changing import one_change, taken_back, who_and_why
 from demo.claims import ClaimError, Claims
 from demo.crashing import killed
+from demo.drifting import by_hand
 from demo.ending import nothing_left, protected, stopped
+from demo.moving import new_cut
 from demo.opening import first_environment, second_environment, two_clouds
 from demo.stage import CommandError, staged
 from demo.story import Story
@@ -69,9 +71,19 @@ CHAPTERS = (
         killed,
     ),
     Chapter(
-        "One change is taken back, later ones stay",
-        """Two minutes were a mistake. In between the partners have come, and they are to stay.""",
+        "Changed by hand, and two ways out",
+        """Not everything is done through Firma. What was not is found, with a name to it.""",
+        by_hand,
+    ),
+    Chapter(
+        "One change of three is taken back, the later two stay",
+        """Two minutes were a mistake. In between the partners and the refunds have come, and they are to stay.""",
         taken_back,
+    ),
+    Chapter(
+        "A new name in a new stack, and nothing is touched",
+        """The refunds get a team of their own. With most tools that is a weekend: their queue has messages in it.""",
+        new_cut,
     ),
     Chapter(
         "What is protected",

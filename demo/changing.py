@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from demo.cloud import Cloud, count, difference
+from demo.drifting import delay
 from demo.opening import agreed, compared
 from demo.stage import PERSON
 from demo.story import Story
@@ -75,13 +76,14 @@ def who_and_why(story: Story) -> None:
 
 
 def taken_back(story: Story) -> None:
-    """Roll one change back, with a later one left alone; the source is held against until it agrees."""
+    """Roll the first of three changes back, the later ones stay; the source is held against until it agrees."""
     stage, claims, dev = story.stage, story.claims, story.stage.clouds["dev"]
-    before = dev.census()
+    before, waits = dev.census(), delay(dev)
     stage.firma("rollback", story.kept["change"][:12], "--env", "dev", "--yes", show=whole)
     claims.seen(hidden_seconds(dev) == 60, "orders are hidden for 60 s again", hidden_seconds(dev))
     after = dev.census()
     claims.seen(before == after, "the partners, who came later, are all still there", difference(before, after))
+    claims.seen(delay(dev) == waits, f"and so are the refunds, which wait {waits} s", delay(dev))
     why = stage.ask("why", f"{QUEUE}#visibility_timeout")
     claims.holds(
         why["reason"] == f"rollback of {story.kept['change'][:12]}",
@@ -100,7 +102,10 @@ def taken_back(story: Story) -> None:
     held = [note["detail"] for unit in plan["units"] for note in unit["notes"] if note["code"] == "F230"]
     claims.holds(len(held) == 1, "the plan says what is held, by whom, and why", held)
 
-    stage.edit("environments/dev.toml", "orders_hidden_seconds = 120\n", "")
+    story.say("Whoever agrees with the rollback need not look for the place where the source says otherwise:")
+    stage.firma("rollback", "--patch", "--write", show=whole)
+    changed = stage.run("git", "diff", "--name-only").out.split()
+    claims.holds(changed == ["environments/dev.toml"], "the patch changes what the setting says in dev", changed)
     stage.commit("Hide an order for one minute, as before")
     stage.firma("apply", "--env", "dev", "--yes", show=whole)
     holds = [thing["address"] for thing in stage.objects("dev") if thing["hold"]]

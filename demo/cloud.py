@@ -21,14 +21,27 @@ Census: TypeAlias = Mapping[str, frozenset[str]]
 
 
 class Cloud:
-    """One account of one sandbox."""
+    """One account of one sandbox, as its root or as a person with keys."""
 
-    def __init__(self, endpoint: str, account: str) -> None:
+    def __init__(self, endpoint: str, account: str, *, keys: tuple[str, str] | None = None) -> None:
         self.endpoint, self.account = endpoint, account
+        self._keys = keys or (account, "demo")  # of its root: the embedded cloud takes any secret
         self._clients: dict[str, Any] = {}
 
+    def person(self, name: str) -> Cloud:
+        """Return the account as a new user of it sees it, with keys of their own."""
+        self("iam").create_user(UserName=name)
+        made = self("iam").create_access_key(UserName=name)["AccessKey"]
+        return Cloud(self.endpoint, self.account, keys=(made["AccessKeyId"], made["SecretAccessKey"]))
+
+    def person_leaves(self, name: str) -> None:
+        """Remove a user with their keys."""
+        for key in list(self.all("iam", "list_access_keys", "AccessKeyMetadata", UserName=name)):
+            self("iam").delete_access_key(UserName=name, AccessKeyId=key["AccessKeyId"])
+        self("iam").delete_user(UserName=name)
+
     def __call__(self, service: str) -> Any:
-        """Return the client of a service. The access key is the account; no proxy stands between."""
+        """Return the client of a service. The access key of the root is the account; no proxy stands between."""
         if service not in self._clients:
             settings = Config(retries={"max_attempts": 0}, s3={"addressing_style": "path"}, proxies={}, read_timeout=20)
             made: Any = boto3.session.Session()  # its types know each service by a literal, and here it is any
@@ -36,8 +49,8 @@ class Cloud:
                 service,
                 region_name=REGION,
                 endpoint_url=self.endpoint,
-                aws_access_key_id=self.account,
-                aws_secret_access_key="demo",  # noqa: S106  # the embedded cloud takes any
+                aws_access_key_id=self._keys[0],
+                aws_secret_access_key=self._keys[1],
                 config=settings,
             )
         return self._clients[service]

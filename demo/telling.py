@@ -14,7 +14,7 @@ Shown: TypeAlias = Callable[[Sequence[str]], Sequence[str]]
 WIDTH = 100
 
 
-_PROGRESS = re.compile(r"(evaluate|plan|apply|observe) \S+ …")
+_PROGRESS = re.compile(r"((evaluate|plan|apply|observe|attribute) \S+|try \d+ \w+|wait \d+ .+) …")
 _OUTCOME = re.compile(r"\S+@\S+ +(done|incomplete|failed|stale|busy|fenced|cancelled|not started) |Applied")
 
 
