@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,10 +11,9 @@ import pytest
 from engine_world import Workbench, bench_at, changes
 from firma.core.apply.request import OBJECT_TAG, object_id
 from firma.core.model.diagnostic import FirmaError
-from firma.engine.project import load_project
-from firma.engine.recovered import Recovered, Restored, UnitFound
-from firma.engine.restoring import restore
+from firma.engine.recovered import UnitFound
 from firma.engine.result import Planned, Silent
+from recovery_story import back_up, found_in, give_number_again, ledger_of, lose, put_back, search
 
 NAME = "sim.cc.Named:n"
 PLAIN = "sim.cc.Plain:p"
@@ -24,36 +22,6 @@ PLAIN = "sim.cc.Plain:p"
 @pytest.fixture
 def bench(tmp_path: Path) -> Workbench:
     return bench_at(tmp_path)
-
-
-def ledger_of(bench: Workbench) -> Path:
-    return bench.root / ".firma" / "ledger.db"
-
-
-def back_up(bench: Workbench, name: str = "backup.db") -> Path:
-    """Keep a copy of the ledger, as a person would who stops to do so."""
-    copy = bench.root.parent / name
-    shutil.copyfile(ledger_of(bench), copy)
-    return copy
-
-
-def lose(bench: Workbench) -> None:
-    for path in ledger_of(bench).parent.glob("ledger.db*"):
-        path.unlink()
-
-
-def put_back(bench: Workbench, backup: Path) -> Restored:
-    project = load_project(bench.root, ceiling=bench.root)
-    return asyncio.run(restore(project, bench.environment, backup, reason="the disk died"))
-
-
-def search(bench: Workbench, *types: str) -> Recovered:
-    return bench.do(lambda engine: engine.recover(types=types, reason="the disk died", progress=Silent()))
-
-
-def found_in(recovered: Recovered) -> UnitFound:
-    (found,) = recovered.units
-    return found
 
 
 def recover(bench: Workbench, backup: Path) -> UnitFound:
@@ -112,35 +80,15 @@ def test_it_is_said_until_a_person_takes_note(bench: Workbench) -> None:
 
 def test_two_objects_never_share_an_id(bench: Workbench) -> None:
     """The numbers of lost entries are given again; what the lost ones made still carries them in its tags."""
-    bench.sim('sim.cc_Plain("p", v=1)')
-    bench.settle()
-    backup = back_up(bench)
-    bench.sim('sim.cc_Plain("p", v=1)\nsim.cc_Plain("lost", v=2)')
-    bench.settle()
-    lost_id = next(str(made.tags[OBJECT_TAG]) for made in bench.things() if made.attributes["v"] == 2)
-    number = int(lost_id.rpartition("/")[2])
-
-    bench.sim('sim.cc_Plain("p", v=1)')  # the source does not know it any more, too
-    found = recover(bench, backup)
-    ((taken,), state) = (found.unplaced, bench.state())
-    assert taken.address == f"sim.cc.Plain:recovered-{number}"
-    again = 1
-    while number not in bench.state().objects and again < 40:
-        bench.sim(
-            'sim.cc_Plain("p", v=1)\n'
-            + "\n".join(f'sim.cc_Plain("new{i}", v={10 + i})' for i in range(again))
-            + f'\nsim.cc_Plain("recovered-{number}", v=2, protect=True)'
-        )
-        bench.settle()
-        again += 1
+    lost_id, number = give_number_again(bench)
     tags = [str(made.tags[OBJECT_TAG]) for made in bench.things()]
+    assert number in bench.state().objects, "the number was never given again"
     assert len(tags) == len(set(tags))
     assert lost_id in tags
     for obj in bench.state().objects.values():
         assert object_id("shop/app@dev", obj.id, bench.state()) != lost_id
     bench.plan(refresh="full")
     assert changes(bench.plan(refresh="full")) == {}
-    assert state.losses
 
 
 def test_what_fits_nothing_is_protected_until_a_person_says_what_it_is(bench: Workbench) -> None:
@@ -179,3 +127,59 @@ def test_what_replaced_a_known_thing_takes_its_place_under_the_same_object(bench
     bench.sim('sim.cc_Plain("p", v=1, k=3)')
     bench.settle()
     assert len(bench.things()) == 1
+
+
+def test_a_damaged_file_is_cut_at_the_last_whole_group_and_the_rest_is_found(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("p", v=1)')
+    bench.settle()
+    bench.sim('sim.cc_Plain("p", v=1)\nsim.cc_Named("n", v=3)')
+    bench.settle()
+    there = {made.identifier for made in bench.things()}
+    db = sqlite3.connect(ledger_of(bench))
+    db.execute("DROP TRIGGER entry_stays")
+    (last,) = db.execute("SELECT max(seq) FROM entry").fetchone()
+    db.execute("UPDATE entry SET data=x'7b7d' WHERE seq=?", (last - 2,))
+    db.commit()
+    db.close()
+    restored = put_back(bench, ledger_of(bench))
+    assert [note.code for note in restored.notes] == ["F533"]
+    assert Path(restored.put_away).exists()
+    found = found_in(search(bench))
+    assert found.last == last
+    bench.settle()
+    assert known(bench) == there == {made.identifier for made in bench.things()}
+    assert bench.verified()
+
+
+def test_what_is_no_loss_is_refused(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("p", v=1)')
+    bench.settle()
+    backup = back_up(bench)
+    assert refused(lambda: put_back(bench, backup)) == ("F534",)
+    lose(bench)
+    assert refused(lambda: put_back(bench, bench.root / "nothing.db")) == ("F532",)
+    (bench.root / "torn.db").write_bytes(b"SQLite format 3\0" + bytes(4000))
+    assert refused(lambda: put_back(bench, bench.root / "torn.db")) == ("F532",)
+    bench.plan()  # a ledger that was begun anew and holds nothing is no obstacle
+    assert put_back(bench, backup).units == (("shop/app@dev", back_up_end(bench)),)
+
+
+def back_up_end(bench: Workbench) -> int:
+    return bench.state().losses[-1].first
+
+
+def test_the_command_line_does_all_of_it_and_an_interrupted_one_goes_on(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("p", v=1)')
+    bench.settle()
+    backup = back_up(bench)
+    bench.sim('sim.cc_Plain("p", v=1)\nsim.cc_Only("o", v=1)')
+    bench.settle()
+    lose(bench)
+    put_back(bench, backup)  # and then the machine went down
+    bench.firma("plan", code=1)
+    said = bench.firma("ledger", "recover", "--from", str(backup), "--yes")
+    assert "goes on" in said.err
+    assert "F538" in said.codes()
+    assert "F535" in bench.firma("plan").codes()
+    bench.firma("ledger", "recover", "--acknowledge", "--reason", "looked")
+    assert "F535" not in bench.firma("plan").codes()
