@@ -86,9 +86,10 @@ def _actions(item: HistoryItem, view: View) -> list[str]:
     ]
     rest = named[ACTIONS_MAX:]
     if rest:
-        counted = Counter(sign(action) for action, _ in rest)
-        summary = " ".join(f"{mark}{number}" for mark, number in sorted(counted.items()))
+        counted = Counter(action for action, _ in rest)
+        summary = ", ".join(f"{number:,} {action}" for action, number in counted.items())
         lines.append(f"  {ELLIPSIS} and {len(rest):,} more: {summary}")
+        lines.append(f"    all of them: firma {f'show {item.root[:12]} --full' if item.root else 'history --json'}")
     return lines
 
 

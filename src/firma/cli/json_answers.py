@@ -8,7 +8,7 @@ from typing import Any
 from firma.cli.json_results import moment, place
 from firma.cli.json_values import clean, value_to_json
 from firma.core.ledger.cause import Outside
-from firma.engine.answers import Blamed, Found, HistoryPage, RunPage
+from firma.engine.answers import Blamed, Found, HistoryPage, RunPage, UnitShown
 from firma.engine.result import Declared, Difference, Shown, Who, Why
 
 
@@ -204,8 +204,26 @@ def search_result(found: Found) -> dict[str, Any]:
     return {"hits": hits, "total": found.total}
 
 
-def outputs_result(unit: str, outputs: Mapping[str, Any], *, reveal: bool) -> dict[str, Any]:
-    """Return a unit's outputs; sensitive ones only if `reveal`."""
+def outputs_result(found: Mapping[str, Mapping[str, Any]], *, reveal: bool, named: str = "") -> dict[str, Any]:
+    """Return outputs by unit, and those of the one that was named by themselves, too; sensitive ones if `reveal`."""
+    units = {unit: _outputs(outputs, reveal=reveal) for unit, outputs in found.items()}
+    return {
+        "unit": named,
+        "outputs": units.get(named, {}),
+        "units": [{"unit": unit, "outputs": outputs} for unit, outputs in units.items()],
+    }
+
+
+def unit_result(shown: UnitShown) -> dict[str, Any]:
+    """Return a unit: its objects, and its outputs, of which sensitive ones stay closed."""
+    return {
+        "unit": shown.unit,
+        "objects": [shown_result(one) for one in shown.objects],
+        "outputs": _outputs(shown.outputs, reveal=False),
+    }
+
+
+def _outputs(outputs: Mapping[str, Any], *, reveal: bool) -> dict[str, Any]:
     from firma.core.model.value import reveal as opened
 
-    return {"unit": unit, "outputs": {k: value_to_json(opened(v) if reveal else v) for k, v in sorted(outputs.items())}}
+    return {k: value_to_json(opened(v) if reveal else v) for k, v in sorted(outputs.items())}

@@ -140,9 +140,11 @@ EXPLAINING: Mapping[str, Schema] = {
             record(kind={"const": "plan"}, plan=ref("plan")),
             record(kind={"const": "object"}, object=ref("object")),
             record(kind={"const": "code"}, code=record(code=TEXT, summary=TEXT, why=TEXT, help=TEXT)),
+            record(kind={"const": "unit"}, unit=record(unit=TEXT, objects=many(ref("object")), outputs=keyed(VALUE))),
         ]
     },
     "state": record(objects=many(ref("object"))),
-    "output": record(unit=TEXT, outputs=keyed(VALUE)),
+    # `unit` and `outputs` are the one unit's that was named, and empty where none was; `units` holds all in any case.
+    "output": record(unit=TEXT, outputs=keyed(VALUE), units=many(record(unit=TEXT, outputs=keyed(VALUE)))),
 }
 """Verb -> the schema of `result`."""

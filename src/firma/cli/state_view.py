@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from firma.cli.reply import View
@@ -10,6 +10,8 @@ from firma.cli.text import columns, count, cut, printable, wrap
 from firma.cli.times import ago
 from firma.cli.unit_names import short_unit
 from firma.cli.values import show, show_key
+from firma.core.model.value import reveal
+from firma.engine.answers import UnitShown
 from firma.engine.result import Shown
 
 IDENTIFIER_CELLS_MAX = 48
@@ -49,6 +51,18 @@ def state_lines(found: Sequence[Shown], view: View) -> list[str]:
     special = sum(1 for shown in found if shown.obj.pending)
     note = f", {special} not settled" if special else ""
     return [*columns(rows), "", f"{count(len(found), 'object')}{note}"]
+
+
+def output_lines(outputs: Mapping[str, Any], *, opened: bool = False) -> list[str]:
+    """Return outputs as a table; `opened`: sensitive ones, too."""
+    rows = [(printable(name), show(reveal(value) if opened else value)) for name, value in sorted(outputs.items())]
+    return columns(rows) if rows else ["No outputs."]
+
+
+def unit_lines(shown: UnitShown, view: View) -> list[str]:
+    """Return one unit as a page: its objects as `firma state` lists them, then its outputs."""
+    lines = [view.paint("bold", printable(short_unit(shown.unit))), *state_lines(shown.objects, view)]
+    return [*lines, "", "Outputs", *(f"  {line}" for line in output_lines(shown.outputs))]
 
 
 def shown_lines(shown: Shown, view: View) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.ledger.cause import Outside
-from firma.engine.result import Declared, HistoryItem, Who
+from firma.engine.result import Declared, HistoryItem, Shown, Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +122,15 @@ class Hit:
     root: str = ""
     when: int = 0
     lives: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitShown:
+    """One unit as its ledger holds it: its objects and its outputs."""
+
+    unit: str
+    objects: tuple[Shown, ...] = ()
+    outputs: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

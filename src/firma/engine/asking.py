@@ -8,14 +8,16 @@ from typing import Any
 
 from firma.core.graph.build import build
 from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.address import Unit
 from firma.core.model.diagnostic import FirmaError, PermanentError, UsageError, diagnose
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import judge
+from firma.engine.answers import UnitShown
 from firma.engine.context import Context
 from firma.engine.evaluating import evaluate_program
 from firma.engine.keeping import KeptRoot
 from firma.engine.moments import moment_of, state_at
-from firma.engine.naming import change_meant_by, may_be_digest, meant_by, units_of
+from firma.engine.naming import change_meant_by, may_be_digest, meant_by, names_unit, units_of
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import policy_of
 from firma.engine.result import GraphNode, GraphView, Planned, Shown
@@ -49,11 +51,30 @@ def _shown(held: State, unit: str, obj: LedgerObject) -> Shown:
     return Shown(unit=unit, obj=obj, hold=words, users=users)
 
 
-async def show(context: Context, what: str, load: Load, at: str = "") -> Shown | Planned:
-    """Return an object by address (`at`: as it was at a time), or a stored plan by any name of its change.
+async def show(context: Context, what: str, load: Load, at: str = "") -> Shown | UnitShown | Planned:
+    """Return an object by address or a unit (`at`: as it was at a time), or a stored plan by any name of its change.
 
-    Raises UsageError (F905, F913, F962, F964) or PermanentError (F906).
+    What is called like a unit and like an object is the object; UNIT@ENVIRONMENT is always the unit.
+
+    Raises UsageError (F904, F905, F913, F931, F962, F964) or PermanentError (F906).
     """
+    if names_unit(context, what):
+        return await _unit_shown(context, what, at)
+    try:
+        return await _one_shown(context, what, load, at)
+    except UsageError as error:
+        if error.diagnostics[0].code != "F930":
+            raise
+    return await _unit_shown(context, what, at)
+
+
+async def _unit_shown(context: Context, what: str, at: str) -> UnitShown:
+    unit = await _one_unit(context, what)
+    outputs_then = await outputs(context, what, at)
+    return UnitShown(unit=str(unit), objects=await state(context, [what], at), outputs=outputs_then)
+
+
+async def _one_shown(context: Context, what: str, load: Load, at: str) -> Shown | Planned:
     if at:
         return await _shown_at(context, what, at)
     is_digest = may_be_digest(what)
@@ -104,12 +125,46 @@ async def _stored(context: Context, kept: KeptRoot) -> Planned:
 
 
 async def outputs(context: Context, name: str, at: str = "") -> Mapping[str, Any]:
-    """Return a unit's outputs, by name; now, or at a time. Raises UsageError (F904, F962, F964)."""
-    (unit,) = await units_of(context, [name])
+    """Return a unit's outputs, by name; now, or at a time.
+
+    Raises:
+        UsageError: F904; F931, a stack of several instances was named; F962, `at` is no time; F964, it was not begun.
+    """
+    unit = await _one_unit(context, name)
     held = await state_at(context, str(unit), moment_of(context, at))
     if held.genesis is None:
         raise UsageError(diagnose("F964", f"{unit.short} was not begun at {at or 'any time'}", value=at))
+    return _outputs(held)
+
+
+async def all_outputs(context: Context, at: str = "") -> Mapping[str, Mapping[str, Any]]:
+    """Return the outputs of all units that have a ledger here (had one, at a time), by unit; those without any, too.
+
+    Raises UsageError (F962, F964).
+    """
+    moment, units = moment_of(context, at), await units_of(context)
+    states = {str(unit): await state_at(context, str(unit), moment) for unit in units}
+    found = {unit: _outputs(held) for unit, held in states.items() if held.genesis is not None}
+    if at and units and not found:
+        raise UsageError(diagnose("F964", f"no unit was begun at {at}", value=at))
+    return dict(sorted(found.items()))
+
+
+def _outputs(held: State) -> dict[str, Any]:
     return {key: value for key, (value, _, _) in sorted(held.outputs.items())}
+
+
+async def _one_unit(context: Context, name: str) -> Unit:
+    units = await units_of(context, [name])
+    if len(units) > 1:
+        listed = ", ".join(unit.short for unit in units[:LISTED_MAX])
+        more = f" and {len(units) - LISTED_MAX:,} more" if len(units) > LISTED_MAX else ""
+        raise UsageError(diagnose("F931", f"{name} stands for {listed}{more}", value=name))
+    return units[0]
+
+
+LISTED_MAX = 6
+"""How many instances a message names."""
 
 
 async def graph(context: Context, names: Sequence[str]) -> GraphView:

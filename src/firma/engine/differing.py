@@ -20,7 +20,7 @@ from firma.core.model.value import EMPTY, Map, Sensitive, freeze
 from firma.core.plan.plan import Action
 from firma.engine.context import Context
 from firma.engine.moments import moment_of, state_until
-from firma.engine.naming import change_meant_by, units_of
+from firma.engine.naming import change_meant_by, names_unit, units_of
 from firma.engine.opening import open_context
 from firma.engine.planning import plan_environment
 from firma.engine.project import Environment
@@ -42,15 +42,16 @@ async def diff(
     """Return what differs between two sides, between one and now, or between the ledger and the source.
 
     A side is a change by any of its names, a run, a time (`@2026-11-24T10:00Z`) or `now`; or both are environments,
-    whose units are matched by stack, and their objects by address. `unit` narrows to one. Two sides are compared in the
+    whose units are matched by stack, and their objects by address. `unit` narrows to one; so does a unit in the place
+    of a side, where ledger and source are compared. Two sides are compared in the
     units that both are of.
 
     Raises:
         UsageError: F913, there is no such run or change, or no unit is of both; F904, there is no such unit; F961,
             F962; F963, an environment is compared with something else. FirmaError: as planning raises.
     """
-    if a is None:
-        return await _against_source(context, progress, unit)
+    if a is None or (b is None and not unit and await _is_unit(context, a)):
+        return await _against_source(context, progress, a or unit)
     environments = [name for name in (a, b) if name is not None and name in context.project.environments]
     if b is not None and len(environments) == 2:
         return await _environments(context, a, b, unit)
@@ -60,6 +61,15 @@ async def diff(
     if not units:
         raise UsageError(diagnose("F913", f"{a} and {b} are of different units", value=b or a))
     return tuple(item for one in units for item in between(str(one), first[one], second[one]))
+
+
+async def _is_unit(context: Context, text: str) -> bool:
+    """Whether a side is the name of a unit, and of no environment and no change."""
+    if names_unit(context, text):
+        return True
+    if text == NOW or text in context.project.environments or not names_unit(context, text, await units_of(context)):
+        return False
+    return await change_meant_by(context, text) is None
 
 
 async def _side(context: Context, text: str, unit: str, environments: Sequence[str]) -> Mapping[Unit, State]:
@@ -73,6 +83,10 @@ async def _side(context: Context, text: str, unit: str, environments: Sequence[s
     change = None if text in environments else await change_meant_by(context, text)
     if change is None and text in environments:
         raise UsageError(diagnose("F963", f"{text} is an environment, and the other side is none", value=text))
+    if change is None and names_unit(context, text, await units_of(context)):
+        alone = f"`firma diff {text}` compares its ledger with its source"
+        help_ = f"{alone}; `firma diff A B --unit {text}` two changes or times in it."
+        raise UsageError(diagnose("F930", f"{text} is a unit, and no side of a comparison", value=text, help=help_))
     if change is None:
         detail = f"{text!r}: a run is UNIT#NUMBER, a change its plan's digest or commit, a time begins with @"
         raise UsageError(diagnose("F913", detail, value=text))

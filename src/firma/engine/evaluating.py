@@ -227,10 +227,10 @@ def recall(made_of: MadeOf) -> Evaluated | None:
         return None
     head, content = kept
     request = made_of.request
-    read = [(request.project_root / name, digest) for name, digest in head["read"]]
+    read = [(request.project_root / name, mark) for name, mark in head["read"]]
     if head["tree"] != made_of.tree.hex() or not stamps.are_as(map(tuple, head["loaded"])):
         return None
-    if any(stamps.content(path) != digest for path, digest in read):
+    if not all(stamps.is_as_noted(path, mark) for path, mark in read):
         return None
     assets = [_asset(request, *of) for of in head["assets"]]
     known = [one for one in assets if one is not None]

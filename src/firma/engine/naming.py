@@ -84,7 +84,7 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
     """Return what an address means, in any of its forms; `gone`: also addresses that nothing has any more.
 
     Raises:
-        UsageError: F905, nothing or several things are meant.
+        UsageError: F905, nothing or several things are meant; F930, a unit is.
     """
     bare, rest = split_path(text)
     try:
@@ -98,10 +98,26 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
     if len(chosen) == 1:
         ((unit, address),) = chosen
         return Meant(unit=unit, address=address, path=path)
+    if not chosen and names_unit(context, bare, await units_of(context)):
+        raise UsageError(diagnose("F930", f"{bare} is a unit", value=text, help=_UNIT_HELP.format(unit=bare)))
     if not chosen:
         raise UsageError(diagnose("F905", f"nothing is called {bare!r}", value=text))
     listed = ", ".join(f"{unit.short}/{address}" for unit, address in chosen[:6])
     raise UsageError(diagnose("F905", f"{bare!r} stands for {len(chosen)} addresses: {listed}", value=text))
+
+
+_UNIT_HELP = "`firma show {unit}` shows the unit, `firma state {unit}` the addresses in it: name one of those."
+
+
+def names_unit(context: Context, text: str, known: Sequence[Unit] | None = None) -> bool:
+    """Return whether a text is the name of a unit, written with its environment; or else of one that is known."""
+    if "#" in text or text.startswith("@") or ("@" not in text and known is None):
+        return False
+    try:
+        unit = context.unit(text)
+    except AddressError:
+        return False
+    return known is None or unit in known or bool(instances_among(unit, known))
 
 
 def split_path(text: str) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Stamps of files: what tells whether something changed since a result was made from it; knows no result.
 
-What a program read is compared by content. What it only could have asked for (that a file exists) is compared by name,
-kind, size and time of change.
+What a program read is compared by content, what it asked for (that a file exists) by kind. Everything else in the
+project is compared by name, kind, size and time of change.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import os
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
+
+from firma.program.kinds import KINDS, LINK, kind_of
 
 ENTRIES_MAX = 20_000
 """Files of a project that are looked at: beyond, looking costs as much as evaluating."""
@@ -57,6 +59,13 @@ def _stat(entry: os.DirEntry[str]) -> bytes:
     except OSError:  # a link to nowhere
         return b"nowhere\n"
     return f"{status.st_size}\0{status.st_mtime_ns}\0{status.st_mode}\n".encode()
+
+
+def is_as_noted(path: Path, mark: str) -> bool:
+    """Return whether a path is as an evaluation noted it: the content of a file that was read, else what is there."""
+    if mark not in KINDS:
+        return content(path) == mark
+    return kind_of(os.fspath(path), follows=mark != LINK) == mark
 
 
 def content(path: Path) -> str:

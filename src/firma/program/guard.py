@@ -19,6 +19,7 @@ from types import FrameType, ModuleType
 from typing import Any, Final, NoReturn
 
 from firma.program.effects import ASKS, CHANGES, FUNCTIONS, LISTS, REACHES
+from firma.program.kinds import ABSENT, FILE, KINDS, kind_of
 from firma.program.problem import FIRMA, INSTALLED, STANDARD, ImpureProgramError, problem
 
 SHIFT_S: Final = 34_560_000 + 25_200 + 61
@@ -118,12 +119,33 @@ def _open(path: Any, mode: Any, flags: Any) -> None:
 
 def _record(name: str, real: str) -> None:
     """A file read inside the project is an input: its digest is part of the graph."""
-    if name not in Guard.files:
+    if Guard.files.get(name, ABSENT) in KINDS:
         try:
             with Path(real).open("rb") as file:
                 Guard.files[name] = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError:
-            Guard.files[name] = "absent"
+            Guard.files[name] = kind_of(real)
+
+
+def _note(name: str, path: str, way: Sequence[str]) -> None:
+    """What there is at a path of the project is an input, too, where a program asks for it: also that nothing is there.
+
+    An answer of `os.stat` that reaches the author says how long the file is: then its content is the input.
+    """
+    with paused():
+        root = os.path.realpath(Guard.root or "/nowhere") + "/"
+        follows = name in ("stat", "access")
+        if follows:
+            real = os.path.realpath(path)
+        else:
+            real = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))  # noqa: PTH118, PTH119, PTH120  # as text
+        inside = real.removeprefix(root)
+        if inside == real or not inside:
+            return
+        if name == "stat" and _KIND_ONLY.isdisjoint(way) and kind_of(real) == FILE:
+            _record(inside, real)
+        else:
+            Guard.files.setdefault(inside, kind_of(real, follows=follows))
 
 
 def _refuse(code: str, what: str) -> NoReturn:
@@ -187,6 +209,9 @@ def _replace_functions() -> Callable[[], None]:
     return undo
 
 
+_KIND_ONLY: Final = frozenset({"exists", "isfile", "isdir", "is_file", "is_dir", "is_mount", "ismount", "resolve"})
+"""Functions whose answer tells no more than what kind of thing is there."""
+
 _WAYS: Final = ("genericpath", "posixpath", "ntpath", "pathlib", "os")
 """Modules through which an author asks what there is at a path; any other of the standard library asks for itself."""
 
@@ -195,22 +220,29 @@ def _asking(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
     """Return a stand-in for a function that says what there is at a path: outside of the project it is refused."""
 
     def call(path: Any, *args: Any, **more: Any) -> Any:
-        if Guard.on and not isinstance(path, int) and _asked_directly() and not _may_be_asked(os.fsdecode(path)):
-            _refuse("F152", f"asked what is at `{_shown(path)}`")
+        if Guard.on and not isinstance(path, int):
+            way = _way_of_author()
+            if way is not None:
+                if not _may_be_asked(os.fsdecode(path)):
+                    _refuse("F152", f"asked what is at `{_shown(path)}`")
+                _note(name, os.fsdecode(path), way)
         return real(path, *args, **more)
 
     call.__name__ = name
     return call
 
 
-def _asked_directly() -> bool:
+def _way_of_author() -> list[str] | None:
+    """Return the functions of the standard library through which the author asks; None where somebody else asks."""
     frame: FrameType | None = sys._getframe(2)  # noqa: SLF001  # documented for this very use
+    way = []
     while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _WAYS:
+        way.append(frame.f_code.co_name)
         frame = frame.f_back
     file = "" if frame is None else frame.f_code.co_filename
     if not file or file.startswith(("<frozen", FIRMA)):
-        return False
-    return not file.startswith(STANDARD) and not any(mark in file for mark in INSTALLED)
+        return None
+    return None if file.startswith(STANDARD) or any(mark in file for mark in INSTALLED) else way
 
 
 def _may_be_asked(name: str) -> bool:

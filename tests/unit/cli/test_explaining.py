@@ -84,7 +84,8 @@ apply 3f2a9c1b77d0 done  payments@dev  2026-01-01 00:00:00 +02:00 (2 hours ago)
   + aws.s3.Bucket:b1  create
   + aws.s3.Bucket:b2  create
   + aws.s3.Bucket:b3  create
-  … and 2 more: +2
+  … and 2 more: 2 create
+    all of them: firma show 3f2a9c1b77d0 --full
 
 takeover payments@dev#3  payments@dev  2025-12-31 23:30:00 +02:00 (2 hours ago)
   by ann@example.com (unverified) on laptop
@@ -198,6 +199,52 @@ url    "https://sqs.local/orders"
 """)
     assert raw.out == "https://sqs.local/orders\n"
     assert json.loads(number.out) == [80, 443]
+
+
+def test_without_a_unit_the_outputs_of_all_are_listed_by_unit(project: Path) -> None:
+    engine = FakeEngine(values={"url": "x", "password": Sensitive("canary")})
+
+    table, plain = call(engine, project, "output"), call(engine, project, "output", "--json")
+    opened = call(engine, project, "output", "--reveal")
+
+    assert engine.asked[0] == ("all_outputs", {})
+    assert table.out == snapshot("""\
+payments@dev
+  password  (sensitive)
+  url       "x"
+""")
+    assert plain.json["result"] == {
+        "unit": "",
+        "outputs": {},
+        "units": [
+            {"unit": "shop/network@dev", "outputs": {}},
+            {"unit": "shop/payments@dev", "outputs": {"password": {"$sensitive": True}, "url": "x"}},
+        ],
+    }
+    assert "canary" not in table.out + plain.out
+    assert "canary" in opened.out
+    assert call(FakeEngine(), project, "output").out == "No outputs.\n"
+
+
+def test_one_unit_has_its_outputs_in_the_old_place_and_in_the_new_one(project: Path) -> None:
+    said = call(FakeEngine(values={"url": "x"}), project, "output", "payments", "--json").json["result"]
+
+    assert (said["unit"], said["outputs"]) == ("shop/payments@dev", {"url": "x"})
+    assert said["units"] == [{"unit": "shop/payments@dev", "outputs": {"url": "x"}}]
+
+
+def test_a_unit_is_shown_with_its_objects_and_outputs(project: Path) -> None:
+    said = call(FakeEngine(objects=[sample_shown()], values={"url": "x"}), project, "show", "payments@dev")
+
+    assert said.out == snapshot("""\
+payments@dev
+payments@dev/aws.sqs.Queue:orders  https://sqs.local/orders  1 minute ago
+
+1 object
+
+Outputs
+  url  "x"
+""")
 
 
 def test_an_output_of_several_lines_reaches_a_script_as_it_is(project: Path) -> None:

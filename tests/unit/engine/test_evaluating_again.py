@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import textwrap
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from firma.core.model.diagnostic import PermanentError
+from firma.core.model.document import decode_document
 from firma.engine.evaluating import Evaluated, cache_folder, evaluate_program
 from firma.engine.project import load_project
 
@@ -195,3 +197,55 @@ def test_a_ledger_within_the_project_does_not_count(project: Project) -> None:
     project.write("state/ledger.db-wal", "more")
 
     assert project.evaluate().remembered
+
+
+ASKING = """
+import os
+from pathlib import Path
+
+import firma
+
+
+@firma.stack
+def app() -> None:
+    firma.Data("a", input=str(Path(".hidden").exists()))
+    firma.Data("b", input=str(os.path.isfile("later.txt")))
+    firma.Data("c", input=str(os.stat("data/text.txt").st_size))
+    firma.Data("d", input=str(Path("data").is_dir()))
+"""
+
+
+def asking(project: Project) -> None:
+    project.write("environments/base.toml", "")
+    project.write("stacks/app.py", ASKING)
+
+
+def test_what_a_program_asked_for_is_an_input_also_where_nothing_was_there(project: Project) -> None:
+    asking(project)
+    first = project.evaluate()
+    files = dict(decode_document(first.content).files)
+
+    assert files.pop("data/text.txt") == hashlib.sha256(b"text").hexdigest(), "its size is what is in it"
+    assert files == {".hidden": "absent", "later.txt": "absent", "data": "folder"}
+    assert project.evaluate().remembered
+
+
+@pytest.mark.parametrize("name", [".hidden", "later.txt"])
+def test_a_file_that_came_to_be_is_noticed_where_it_was_asked_for(project: Project, name: str) -> None:
+    asking(project)
+    before = project.evaluate()
+    project.write(name, "")
+    after = project.evaluate()
+
+    assert not after.remembered
+    assert dict(decode_document(after.content).files)[name] == "file"
+    assert after.digest != before.digest
+
+
+def test_whether_a_file_exists_says_nothing_of_what_is_in_it(project: Project) -> None:
+    project.write(".hidden", "one")
+    asking(project)
+    before = project.evaluate()
+    project.write(".hidden", "another")
+
+    assert project.evaluate().digest == before.digest

@@ -18,6 +18,7 @@ from firma.engine.result import Exit
     cls=Verb,
     examples=(
         ("firma diff", "the ledger against the source"),
+        ("firma diff payments@dev", "of one unit"),
         ("firma diff 3f2a9c1b77d0", "what changed since that change, as `firma history` names it"),
         ("firma diff 'payments@prod#42' 'payments@prod#57'", "between two runs of one unit"),
         ("firma diff @2026-11-24T10:00Z @2h --unit payments", "between two times, in one unit"),
@@ -34,7 +35,7 @@ from firma.engine.result import Exit
 @general
 @click.pass_obj
 def command(session: Session, a: str | None, b: str | None, *, unit: str, exit_code: bool, full: bool) -> Reply:
-    """Compare the ledger at two moments; at one and now; or, without any, ledger and source.
+    """Compare the ledger at two moments; at one and now; or, without any, ledger and source (of one UNIT, if named).
 
     SIDE is a change (a plan's digest, a run UNIT#NUMBER, a commit, a pull request #123), a time (@2026-11-24T10:00Z,
     or @2h ago), `now`, or an environment: then both are, and units are matched by stack and objects by address.

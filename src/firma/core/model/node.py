@@ -138,7 +138,8 @@ class UnitDocument:
 class GraphDocument:
     """What the program host hands over: all units of one environment, in dependency order.
 
-    `files` are project files that evaluation read (path, sha256); `sources` digests of the program's own modules;
+    `files` are project files that evaluation read (path, sha256), or asked for (path, what was there: `absent`, `file`,
+    `folder`, `link`, `other`); `sources` digests of the program's own modules;
     `answers` are the pinned answers of look-ups that it used (address, digest).
     """
 

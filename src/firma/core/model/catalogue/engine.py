@@ -137,6 +137,16 @@ CODES: Mapping[str, Code] = {
         "A plan waits for no run. It is valid as long as what it rests on stands, which is checked when it is applied.",
         "Apply it if what the other run does is nothing to you, else plan again when that run is over.",
     ),
+    "F930": Code(
+        "A unit is named where something else is meant",
+        "A unit holds many addresses, and has many changes: an answer about all of them is another question.",
+        "`firma state UNIT` lists the addresses in it, `firma history UNIT` its changes: name one of those.",
+    ),
+    "F931": Code(
+        "A stack of several instances is named where one unit is meant",
+        "Each instance is a unit of its own, with objects and outputs of its own.",
+        "Name one: STACK.INSTANCE@ENVIRONMENT, as `firma state` shows it.",
+    ),
     "F948": Code(
         "A look at it proves nothing yet",
         "What Firma wrote a moment ago may not be visible yet: a difference could be an old answer.",
