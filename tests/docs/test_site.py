@@ -161,7 +161,20 @@ def test_the_glossary_is_sorted_and_has_each_word_once() -> None:
     assert len(set(words)) == len(words)
 
 
-PLAIN_WORDS = {"args", "command", "dir", "from", "identifier", "key", "last", "name", "options", "shell"}
+PLAIN_WORDS = {
+    "args",
+    "command",
+    "dir",
+    "from",
+    "identifier",
+    "key",
+    "last",
+    "name",
+    "options",
+    "shell",
+    "text",
+    "value",
+}
 """Words in capitals in the command line's usage that mean what they mean everywhere."""
 
 

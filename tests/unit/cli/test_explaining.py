@@ -234,7 +234,7 @@ def test_one_unit_has_its_outputs_in_the_old_place_and_in_the_new_one(project: P
 
 
 def test_a_unit_is_shown_with_its_objects_and_outputs(project: Path) -> None:
-    said = call(FakeEngine(objects=[sample_shown()], values={"url": "x"}), project, "show", "payments@dev")
+    said = call(FakeEngine(objects=(sample_shown(),), values={"url": "x"}), project, "show", "payments@dev")
 
     assert said.out == snapshot("""\
 payments@dev
