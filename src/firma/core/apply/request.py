@@ -31,7 +31,7 @@ def object_id(unit: str, number: int, state: State | None = None) -> str:
     """Return an object's id as text: unit and number of its first entry, and after a loss what tells it apart.
 
     Entries that were lost had numbers that others get now, and what they made still carries them. So an object that
-    begins after a loss carries the nonce of the newest `recovery` entry before it, too (ADR 0014).
+    begins after a loss carries the nonce of the newest `recovery` entry before it, too (ADR 0013).
     """
     loss = None if state is None else state.loss_before(number)
     return f"{unit}/{number}" if loss is None else f"{unit}/{number}.{loss.nonce}"
