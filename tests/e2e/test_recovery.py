@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine_world import Workbench, bench_at, changes
-from firma.core.apply.request import OBJECT_TAG, object_id
+from firma.core.apply.request import GENERATION_TAG, OBJECT_TAG, object_id
+from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.model.diagnostic import FirmaError
+from firma.core.model.value import Map
+from firma.engine.engine import Engine
 from firma.engine.recovered import UnitFound
 from firma.engine.result import Planned, Silent
 from recovery_story import back_up, found_in, give_number_again, ledger_of, lose, put_back, search
@@ -183,3 +187,35 @@ def test_the_command_line_does_all_of_it_and_an_interrupted_one_goes_on(bench: W
     assert "F535" in bench.firma("plan").codes()
     bench.firma("ledger", "recover", "--acknowledge", "--reason", "looked")
     assert "F535" not in bench.firma("plan").codes()
+
+
+def test_a_second_thing_beside_a_living_one_is_named_before_a_plan_deletes_it(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("p", v=1)')
+    bench.settle()
+    backup = back_up(bench)
+    with bench.keeper.lend() as cloud:
+        ((key, made),) = cloud.things.items()
+        tags = Map({**made.tags, GENERATION_TAG: "2"})
+        other = replace(made, uid=77, identifier="cc.plain-77", tags=tags)
+        cloud.things[key[0], other.identifier] = other
+    lose(bench)
+    put_back(bench, backup)
+    recovered = search(bench)
+    assert [one.identifier for one in found_in(recovered).surplus] == ["cc.plain-77"]
+    assert [note.code for note in recovered.notes] == ["F539"]
+    bench.settle()
+    assert [one.identifier for one in bench.things()] == [made.identifier]
+
+
+def test_a_file_that_a_living_run_writes_to_stays(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("p", v=1)')
+    bench.settle()
+    process = bench.world().process.to_plain()
+    fields = {"writes": [], "reads": [], "plan": "", "effect": "", "base": 1, "actor": {}, "process": process}
+
+    async def hold(engine: Engine) -> None:
+        ledger = await engine.context.ledger("shop/app@dev")
+        await ledger.append([Draft(kind=EntryKind.LEASE, fields=fields)])
+
+    bench.do(hold)
+    assert refused(lambda: put_back(bench, ledger_of(bench))) == ("F968",)
