@@ -194,6 +194,7 @@ def test_a_second_thing_beside_a_living_one_is_named_before_a_plan_deletes_it(be
     bench.settle()
     backup = back_up(bench)
     with bench.keeper.lend() as cloud:
+        cloud.calls += 1
         ((key, made),) = cloud.things.items()
         tags = Map({**made.tags, GENERATION_TAG: "2"})
         other = replace(made, uid=77, identifier="cc.plain-77", tags=tags)
