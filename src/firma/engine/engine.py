@@ -263,10 +263,11 @@ class Engine:
 
     @_told
     async def accept(self, name: str, *, until: int, owner: str, reason: str, progress: Progress) -> Accepted:
-        """Accept what differs at an address until a moment (ms): a recorded act. Raises FirmaError."""
+        """Accept what differs there until a moment (ms); without an owner the actor is it. Raises FirmaError."""
         from firma.engine import accepting
 
-        return await accepting.accept(self.context, name, accepting.Terms(until, owner, reason), progress)
+        terms = accepting.Terms(until, owner or self.context.actor.subject, reason)
+        return await accepting.accept(self.context, name, terms, progress)
 
     @_told
     async def adopt_drift(self, names: Sequence[str] = (), *, progress: Progress) -> Patch:

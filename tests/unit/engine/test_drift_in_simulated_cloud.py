@@ -92,6 +92,20 @@ def test_what_vanished_and_was_accepted_is_not_made_again_before_its_date(bench:
     assert "create" not in changes(bench.plan(refresh="full")).values()
 
 
+def test_who_accepts_answers_for_it_where_nobody_else_is_named(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+    bench.keeper.change(lambda cloud: cloud.remove(of(cloud, "sim.cc.Plain")))
+    until = time.time_ns() // 1_000_000 + 86_400_000
+
+    async def accepted(engine: Engine) -> tuple[str, str]:
+        found = await engine.accept("a", until=until, owner="", reason="", progress=Silent())
+        return found.acceptance.owner, engine.context.actor.subject
+
+    owner, subject = bench.do(accepted)
+    assert owner == subject
+
+
 @pytest.mark.parametrize(("owner", "child"), [("sim.cc.Plain", "sim.cc.Only"), ("sim.tf.Tag", "sim.tf.List")])
 def test_something_beside_ours_is_found_and_what_is_ours_is_not(bench: Workbench, owner: str, child: str) -> None:
     short, small = owner.removeprefix("sim.").replace(".", "_"), child.removeprefix("sim.").replace(".", "_")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import UTC, date, datetime, timedelta
 
 import click
@@ -120,9 +119,7 @@ def _accept(session: Session, names: tuple[str, ...], until: str, owner: str, re
     with reporting(session, planning_only=True) as reporter:
         found = session.call(
             environment,
-            lambda engine: engine.accept(
-                names[0], until=moment, owner=owner or getpass.getuser(), reason=reason, progress=reporter
-            ),
+            lambda engine: engine.accept(names[0], until=moment, owner=owner, reason=reason, progress=reporter),
         )
     return Reply(text=lambda view: accepted_lines(found, view), plain=lambda: accepted_result(found))
 
