@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from firma.core.model.audit import AuditEvent
 from firma.core.model.schema import TypeSchema
+from firma.core.model.value import Map
 from firma.core.plan.departure import Departure, Layer
 from firma.core.trust.attribution import Basis, Culprit, culprit
 from firma.core.trust.reverting import reverting
@@ -78,6 +79,15 @@ def test_the_call_that_says_most_is_named(departure: Departure, expected: str, b
 
     assert (found.event.call, found.basis) == (expected, basis)
     assert found.is_sure is (basis is not Basis.NEWEST)
+
+
+def test_a_short_value_names_the_call_that_holds_it_and_not_the_newest() -> None:
+    tagged = differs("tags", layer=Layer.UNDECLARED, now=(Map(key="a", value="b"),))
+    tag = event("TagQueue", 11_000, parameters='{"queueUrl": "http://abc/q", "tags": {"a": "b"}}')
+    untag = event("UntagQueue", 12_000, parameters='{"queueUrl": "http://abc/q", "tagKeys": ["firma:object"]}')
+    found = made(tagged, tag, untag)
+
+    assert (found.event.call, found.basis) == ("TagQueue", Basis.HOLDS_IT)
 
 
 def test_the_only_call_is_believed() -> None:

@@ -9,7 +9,7 @@ several, the newest is a guess, and is called one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,8 +47,10 @@ class Culprit:
 
 _LETTERS = re.compile(r"[^a-z0-9]")
 _PIECES = re.compile(r"[A-Z][a-z0-9]+|[A-Z]+(?![a-z])")
+_WORDS = re.compile(r"\"([^\"]*)\"|([A-Za-z0-9_.:/-]+)")
+"""What stands by itself in parameters: a text in quotes, or a bare word."""
 _SHORTEST = 4
-"""Shorter words (`id`, `to`, `80`) are in every call."""
+"""Words that are not longer (`id`, `to`, `80`) are within words of every call: they count where they stand alone."""
 _ENDING = ("Delete", "Remove", "Terminate", "Schedule", "Deregister", "Detach", "Disassociate")
 
 
@@ -93,7 +95,9 @@ def _best(found: Sequence[AuditEvent], departure: Departure) -> Culprit:
 def _score(event: AuditEvent, words: Sequence[str], values: Sequence[str]) -> tuple[float, float, float]:
     """How much a call says of a difference: by the values in its parameters, by what they name, by its own name."""
     text = _plain(event.parameters)
-    holds = 4.0 * sum(value in text for value in values) / len(values) if values else 0.0
+    alone = {_plain(quoted or bare) for quoted, bare in _WORDS.findall(event.parameters)}
+    held = sum(4.0 if len(value) > _SHORTEST else 2.5 for value in values if _is_in(value, text, alone))
+    holds = held / len(values) if values else 0.0
     named = [word for word in words if len(word) > _SHORTEST and word in text]
     names = 3.0 if named and named[-1] == words[-1] else 1.0 if named else 0.0
     pieces = [_plain(piece) for piece in _PIECES.findall(event.call)][1:]
@@ -102,10 +106,14 @@ def _score(event: AuditEvent, words: Sequence[str], values: Sequence[str]) -> tu
     return holds, names, called
 
 
+def _is_in(value: str, text: str, alone: Collection[str]) -> bool:
+    return value in text if len(value) > _SHORTEST else value in alone
+
+
 def _texts(departure: Departure) -> list[str]:
-    """Texts that came or went with a difference, long enough to say something."""
+    """Texts that came or went with a difference."""
     before, now = set(_leaves(departure.recorded)), set(_leaves(departure.now))
-    return sorted(text for text in (now - before) or (before - now) if len(text) > _SHORTEST)
+    return sorted(text for text in (now - before) or (before - now) if text)
 
 
 def _leaves(value: Value) -> Iterator[str]:
