@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import HealthCheck, example, given, reject, settings
 from hypothesis import strategies as st
 
 import plan_story as laws
@@ -46,6 +46,7 @@ def test_every_operation_comes_after_what_it_needs(seed: int, first: int, then: 
 
 
 @given(SEEDS, EDITS, EDITS)
+@example(seed=409, first=9, then=7)  # what uses a thing that goes before a strict delete-first one cannot wait for that
 def test_what_fails_is_planned_again_and_converges(seed: int, first: int, then: int) -> None:
     hold(laws.failures_converge, seed, first, then)
 

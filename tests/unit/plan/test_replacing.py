@@ -97,6 +97,41 @@ def test_delete_first_of_a_strict_type_replaces_its_users_and_theirs() -> None:
     ]
 
 
+def test_what_uses_a_thing_that_must_go_before_a_strict_delete_first_one_is_replaced_if_it_cannot_wait() -> None:
+    """`goes` uses `a`, so it is deleted before it; `user` cannot both let it go before and be given the new `b`."""
+    goes = resource("t.Strict:goes", one=ref("t.Strict:a", "arn"))
+    b = resource("t.Fixed:b", refs=(ref("t.Strict:a", "arn"),))
+    before = resource("t.Strict:user", one=ref("t.Strict:goes", "arn"))
+    after = resource("t.Strict:user", one=ref("t.Fixed:b", "arn"))
+
+    plan = replan([resource("t.Strict:a", k=1), b, goes, before], [resource("t.Strict:a", k=2), b, after])
+
+    assert [line.split(" #")[0] for line in plan] == [
+        "1 delete t.Fixed:b",
+        "2 delete t.Strict:user",
+        "3 delete t.Strict:goes",
+        "4 delete t.Strict:a",
+        "5 create t.Strict:a",
+        "6 create t.Fixed:b",
+        "7 create t.Strict:user",
+    ]
+
+
+def test_such_a_user_only_changes_where_it_need_not_wait() -> None:
+    goes = resource("t.Strict:goes", one=ref("t.Strict:a", "arn"))
+    before = resource("t.Strict:user", one=ref("t.Strict:goes", "arn"))
+    plan = replan(
+        [resource("t.Strict:a", k=1), goes, before], [resource("t.Strict:a", k=2), resource("t.Strict:user", one="x")]
+    )
+
+    assert [line.split(" #")[0] for line in plan] == [
+        "1 update t.Strict:user",
+        "2 delete t.Strict:goes",
+        "3 delete t.Strict:a",
+        "4 create t.Strict:a",
+    ]
+
+
 def test_a_type_without_update_is_replaced() -> None:
     plan = plan_of(applied(resource("t.Frozen:a", v=1)).state, [resource("t.Frozen:a", v=2)])
 

@@ -1,7 +1,7 @@
 """Suggestions: a deletion and a creation that look like a rename; moves nothing, and is never more than a note.
 
 Alike are two of the same type of which most properties are the same, names that Firma makes left out. Each thing is
-named in one note at most: the pairs that are most alike come first.
+named in one note at most: the pairs that are most alike come first. Two items of one loop are never a pair.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-from firma.core.model.address import Unit
+from firma.core.model.address import Unit, parse_address
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.node import Resource
 from firma.core.model.value import Map, is_known
@@ -70,7 +70,7 @@ def suggestions(going: Iterable[Going], coming: Iterable[Coming]) -> Iterator[Di
 def _of_type(going: list[Going], coming: list[Coming]) -> Iterator[Diagnostic]:
     if len(going) * len(coming) > PAIRS_MAX:
         return
-    pairs = [(_alike(old, new), old, new) for old in going for new in coming]
+    pairs = [(_alike(old, new), old, new) for old in going for new in coming if not _both_of_one_loop(old, new)]
     used: set[int] = set()
     for share, old, new in sorted((pair for pair in pairs if pair[0] >= LEAST), key=_order):
         if not used & {id(old), id(new)}:
@@ -109,6 +109,14 @@ def _note(share: float, old: Going, new: Coming) -> Diagnostic:
         value=name,
         help=f'If it is the same thing, add moved_from=["{name}"] to {new.address}.',
     )
+
+
+def _both_of_one_loop(old: Going, new: Coming) -> bool:
+    """Return whether both are instances of one loop: their keys are its items', and none is renamed alone."""
+    if old.unit != new.unit or "[" not in old.address or "[" not in new.address:
+        return False
+    one, other = parse_address(old.address), parse_address(new.address)
+    return (one.components, one.type, one.name) == (other.components, other.type, other.name)
 
 
 # -- in a plan --------------------------------------------------------------------------------------------------------
