@@ -214,7 +214,7 @@ def test_an_acceptance_has_a_date_an_object_and_no_run_in_its_way(bench: Workben
     assert codes_of("orders", 1) == ["F949"]
     assert codes_of("orders", soon + 3 * 366 * DAY_MS) == ["F949"]
     assert codes_of("aside", soon) == ["F950"]
-    assert codes_of("app", soon) == ["F905"]
+    assert codes_of("app", soon) == ["F930"]
 
     async def hold(engine: Engine) -> None:
         ledger = await engine.context.ledger(str(engine.context.unit("app")))
