@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -45,3 +47,30 @@ def terraform_project(folder: Path, shape: str, count: int) -> None:
         before = i - 1 if shape == "chain" else 0
         lines.append(f'resource "terraform_data" "r{i}" {{ input = terraform_data.r{before}.output }}')
     (folder / "main.tf").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def terraform_state(folder: Path, shape: str, count: int) -> None:
+    """Write the state that applying that configuration leaves (terraform 1.11): each names all that it comes after."""
+    provider = 'provider["terraform.io/builtin/terraform"]'
+    value = {"value": "v0", "type": "string"}
+    with (folder / "terraform.tfstate").open("w", encoding="utf-8") as file:
+        head = {
+            "version": 4,
+            "terraform_version": "1.11.4",
+            "serial": 1,
+            "lineage": str(uuid.UUID(int=1)),
+            "outputs": {},
+        }
+        file.write(json.dumps(head)[:-1] + ', "resources": [')
+        for i in range(count):
+            before = range(i) if shape == "chain" else range(min(i, 1))
+            attributes = {"id": str(uuid.UUID(int=i + 2)), "input": value, "output": value, "triggers_replace": None}
+            instance = {
+                "schema_version": 0,
+                "attributes": attributes,
+                "sensitive_attributes": [],
+                "dependencies": sorted(f"terraform_data.r{j}" for j in before),
+            }
+            one = {"mode": "managed", "type": "terraform_data", "name": f"r{i}", "provider": provider}
+            file.write((", " if i else "") + json.dumps({**one, "instances": [instance]}))
+        file.write("]}")

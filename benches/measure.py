@@ -20,31 +20,35 @@ SHOWN_CHARACTERS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one run of a command took: seconds, processor seconds of it and its children, MiB of the largest process."""
+    """What one run of a command took: seconds, processor seconds of it and its children, MiB of the largest process.
+
+    `stopped`: it was ended after a limit, and would have taken longer.
+    """
 
     wall_s: float
     cpu_s: float
     peak_mib: float
+    stopped: bool = False
 
 
 class CommandError(Exception):
     """A command under measurement failed: its figures would mean nothing."""
 
 
-def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str]) -> Cost:
-    """Run a command once, its output into a file. Raises CommandError if it does not end with 0."""
+def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str], limit_s: float = 0.0) -> Cost:
+    """Run a command once, its output into a file; end it after a limit. Raises CommandError if it ends but with 0."""
     log = cwd / ".bench.log"
-    small = (sys.executable, "-I", "-S", str(SPAWN), str(log), *command)
+    small = (sys.executable, "-I", "-S", str(SPAWN), str(log), str(limit_s), *command)
     done = subprocess.run(  # noqa: S603  # the tools under measurement
         small, cwd=cwd, env=dict(env), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise CommandError(f"{' '.join(command)}: {done.stderr[-SHOWN_CHARACTERS:]}")
-    code, wall_s, cpu_s, peak_kib = done.stdout.split()
-    if code != "0":
+    code, wall_s, cpu_s, peak_kib, ended = done.stdout.split()
+    if code != "0" and ended == "0":
         tail = log.read_text(encoding="utf-8", errors="replace")[-SHOWN_CHARACTERS:]
         raise CommandError(f"{' '.join(command)}: exit {code}\n{tail}")
-    return Cost(float(wall_s), float(cpu_s), int(peak_kib) / 1024)
+    return Cost(float(wall_s), float(cpu_s), int(peak_kib) / 1024, stopped=ended != "0")
 
 
 def median(costs: Sequence[Cost]) -> Cost:
@@ -53,6 +57,7 @@ def median(costs: Sequence[Cost]) -> Cost:
         statistics.median(cost.wall_s for cost in costs),
         statistics.median(cost.cpu_s for cost in costs),
         statistics.median(cost.peak_mib for cost in costs),
+        stopped=any(cost.stopped for cost in costs),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benches.chains import firma_project, terraform_project
+from benches.chains import firma_project, terraform_project, terraform_state
 from benches.measure import Cost, run
 
 
@@ -33,6 +33,8 @@ class Tool:
     """What it keeps between calls."""
     prepare: tuple[str, ...] = ()
     more: Mapping[str, str] = field(default_factory=dict)
+    pretend: Callable[[Path, str, int], None] | None = None
+    """Writes what an apply would have left, where one takes too long."""
 
     @property
     def env(self) -> dict[str, str]:
@@ -58,9 +60,9 @@ class Tool:
         """Plan."""
         return run(self.plan, cwd=self.folder, env=self.env)
 
-    def applied(self) -> Cost:
-        """Plan and apply."""
-        return run(self.apply, cwd=self.folder, env=self.env)
+    def applied(self, limit_s: float = 0.0) -> Cost:
+        """Plan and apply; ended after a limit."""
+        return run(self.apply, cwd=self.folder, env=self.env, limit_s=limit_s)
 
 
 def firma_tool(folder: Path) -> Tool:
@@ -87,7 +89,8 @@ def terraform_tool(folder: Path) -> Tool | None:
         write=terraform_project,
         plan=(found, "plan", "-input=false", "-no-color"),
         apply=(found, "apply", "-auto-approve", "-input=false", "-no-color"),
-        state=("terraform.tfstate", "terraform.tfstate.backup"),
+        state=("terraform.tfstate", "terraform.tfstate.backup", ".terraform.tfstate.lock.info"),
         prepare=(found, "init", "-input=false", "-no-color"),
         more={"CHECKPOINT_DISABLE": "1", "TF_CLI_CONFIG_FILE": os.devnull},
+        pretend=terraform_state,
     )
