@@ -152,3 +152,47 @@ def test_what_is_retained_is_left_when_it_leaves_the_source_and_imported_when_it
     bench.apply()
     assert [m.uid for m in bench.things()] == [thing.uid]
     assert changes(bench.plan()) == {}
+
+
+LOOP = """
+a, b = sim.cc_Plain("a", v=1), sim.cc_Plain("b", v=2)
+giver = sim.cc_Plain("giver", refs=[a.id, b.id])
+for one in firma.each(giver.refs):
+    sim.cc_Named("made", refs=[one])
+"""
+
+
+def test_a_thing_of_a_loop_is_forgotten_taken_back_and_replaced_like_any_other(bench: Workbench) -> None:
+    bench.sim(LOOP)
+    bench.settle()
+    first, second = sorted(address for address in bench.objects() if "made[" in address)
+    now = bench.objects()[first].now
+    assert now is not None
+    forgotten = bench.do(lambda engine: engine.forget(first, progress=Silent()))
+    assert "F944" in [note.code for note in forgotten.notes], "the loop would make it anew"
+    bench.apply(forgotten)
+    short = first.rpartition(":")[2]
+    for name in (f"app@dev/{first}", short):
+        planned = adopt(bench, name, now.identifier)
+        assert changes(planned) == {first: "adopt"}
+    bench.apply(planned)
+    assert changes(bench.plan()) == {}
+
+    planned = replace(bench, short)
+    assert (planned.kind, changes(planned)) == ("replace", {first: "replace"})
+    kept = bench.objects()[second].now
+    bench.apply(planned)
+    made = bench.objects()[first].now
+    assert made is not None
+    assert made.identifier != now.identifier
+    assert bench.objects()[second].now == kept
+    assert changes(bench.plan()) == {}
+
+
+def test_an_item_that_a_loop_does_not_have_is_not_declared(bench: Workbench) -> None:
+    bench.sim(LOOP)
+    assert refusal(bench, "made[nothing]", "i-1") == ["F942"]
+    bench.settle()
+    error = bench.refused(lambda engine: engine.adopt("made[nothing]", "i-1", progress=Silent()))
+    assert "it makes sim.cc.Named:made[" in error.diagnostics[0].detail
+    assert refusal(bench, "made", "i-1") == ["F942"]

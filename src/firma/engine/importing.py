@@ -14,6 +14,7 @@ from firma.engine.evaluating import evaluate_program
 from firma.engine.moving import check_home, living
 from firma.engine.planning import plan_environment
 from firma.engine.result import Planned, Progress
+from firma.engine.templates import declares, instances_meant, is_template
 from firma.engine.wish import Wish
 
 
@@ -50,7 +51,7 @@ async def plan_replacement(context: Context, address: str, progress: Progress) -
     progress.phase("evaluate", context.environment.name)
     evaluated = await evaluate_program(context.project, context.environment)
     document = evaluated.units().get(meant.unit)
-    if document is None or all(str(node.address) != meant.address for node in document.nodes):
+    if document is None or not declares(document, meant.address):
         raise PermanentError(diagnose("F942", f"{meant} is not declared", address=meant.address, value=address))
     wish = Wish(
         units=[meant.unit.short],
@@ -77,11 +78,15 @@ def _declared(context: Context, documents: Documents, text: str) -> tuple[Unit, 
     every = [(u, str(n.address)) for u in units for n in documents[u].nodes if isinstance(n, Resource)]
     exact = [pair for pair in every if pair[1] == wanted]
     found = exact or [pair for pair in every if matches(wanted, parse_address(pair[1]))]
+    found = found or [(u, one) for u in units for one in instances_meant(documents[u], wanted)]
     if len(found) == 1:
         return found[0]
     if found:
         listed = ", ".join(f"{u.short}/{a}" for u, a in found[:6])
         raise UsageError(diagnose("F905", f"{text!r} stands for {len(found)} addresses: {listed}", value=text))
+    if any(is_template(documents[u], wanted) for u in units):
+        detail = f"{text!r} is made in a loop: name one of its items, as {text + '[KEY]'!r}"
+        raise UsageError(diagnose("F942", detail, value=text))
     near = difflib.get_close_matches(wanted, [a for _, a in every] + [a.rpartition(":")[2] for _, a in every], n=1)
     hint = f". Did you mean {near[0]!r}?" if near else ""
     raise UsageError(diagnose("F942", f"no resource is declared as {text!r}{hint}", value=text))

@@ -31,6 +31,7 @@ from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis
 from firma.engine.naming import Meant, meant_by, units_of
 from firma.engine.result import Planned, Progress
+from firma.engine.templates import declares
 
 SHOWN_MAX = 5
 """How many addresses a note names."""
@@ -271,13 +272,13 @@ def _disagreements(documents: Documents, batch: Batch) -> list[Diagnostic]:
     """Return F944 where the source does not say what the moves come to."""
     rows = [(str(unit), obj.address, str(unit), target) for unit, obj, target in batch.within]
     rows += [(one.giver, one.source, one.taker, one.target) for one in batch.between]
-    declared = {(str(unit), str(node.address)) for unit, document in documents.items() for node in document.nodes}
+    by_unit = {str(unit): document for unit, document in documents.items()}
     found = []
     for giver, source, taker, target in rows:
         words = []
-        if (giver, source) in declared:
+        if giver in by_unit and declares(by_unit[giver], source):
             words.append(f"it still declares {short(giver)}/{source}, which would be made anew")
-        if (taker, target) not in declared:
+        if taker not in by_unit or not declares(by_unit[taker], target):
             words.append(f"it does not declare {short(taker)}/{target}, which would be deleted")
         if words:
             found.append(diagnose("F944", "; ".join(words), severity=Severity.WARNING, address=target, value=target))
@@ -363,7 +364,7 @@ async def plan_forget(context: Context, address: str, progress: Progress) -> Pla
         raise PermanentError(*problems)
     notes = []
     document = evaluated.units().get(meant.unit)
-    if document is not None and any(str(node.address) == meant.address for node in document.nodes):
+    if document is not None and declares(document, meant.address):
         detail = f"it still declares {meant}, which would be made anew"
         notes.append(diagnose("F944", detail, severity=Severity.WARNING, address=meant.address, value=meant.address))
     acts = Acts(unit=unit, state=state)

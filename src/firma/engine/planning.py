@@ -44,6 +44,7 @@ from firma.engine.scheduling import before_each, in_dependency_order
 from firma.engine.scoping import check_scope
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
+from firma.engine.templates import check_items
 from firma.engine.unchanged import remember
 from firma.engine.upstreams import givers, upstreams_of
 from firma.engine.waiting import users_first
@@ -165,13 +166,15 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
     sheaf.share(time.monotonic() - moment)
     sheaf.plans = {unit: sheaf.plans[unit] for unit in graphs}
     await check_adoptions(context, sheaf.plans)
-    check_scope(sheaf.wish.scope, {unit: one.planner.sheet for unit, one in sheaf.planners.items()})
+    sheets = {unit: one.planner.sheet for unit, one in sheaf.planners.items()}
+    check_items(sheaf.wish, sheets)
+    check_scope(sheaf.wish.scope, sheets)
     for unit in choice.units:
         sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
             sheaf.notes.append(is_gone(unit))
     if sheaf.wish.kind == "plan" and not sheaf.wish.destroy:
-        sheaf.notes += renames({unit: one.planner.sheet for unit, one in sheaf.planners.items()}, sheaf.plans)
+        sheaf.notes += renames(sheets, sheaf.plans)
     if sheaf.wish.kind == "plan":
         sheaf.notes += await breaking(context, sheaf.plans, {} if sheaf.wish.destroy else sheaf.documents)
     if not sheaf.wish.destroy and len(choice.units) > 1:  # a destruction has the users first as it is
