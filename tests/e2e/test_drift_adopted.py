@@ -112,6 +112,9 @@ def test_a_setting_and_a_deletion_are_adopted_by_the_command_line(bench: Workben
     assert told["files"] == ["environments/dev.toml", "stacks/app.py"]
     assert "2 values in 2 files" in written.err
     assert (bench.root / "environments" / "dev.toml").read_text(encoding="utf-8") == "[app]\nhidden = 44\n"
+    planned = bench.firma("plan", "--exit-code", "--refresh", "full")
+    assert "0 changes" in planned.out
+    assert "Nothing to do in the cloud; 1 record" in planned.out, "what is there already is recorded, and no change"
     bench.firma("apply", "--yes")
     assert bench.firma("drift").out.startswith("Nothing differs")
     assert bench.firma("drift", "adopt", code=64).codes() == {"F950"}

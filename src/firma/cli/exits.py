@@ -39,7 +39,7 @@ def exit_of_error(error: FirmaError) -> Exit:
 
 
 def exit_of_plan(planned: Planned, *, exit_code: bool) -> Exit:
-    """Return the code of a plan: refused, unresolved, incomplete, or (only with `--exit-code`) changes."""
+    """Return the code of a plan: refused, unresolved, incomplete, or (only with `--exit-code`) changes, not records."""
     codes = [Exit.DONE]
     if refusals_of(planned):
         codes.append(Exit.REFUSED)
@@ -47,7 +47,7 @@ def exit_of_plan(planned: Planned, *, exit_code: bool) -> Exit:
         codes.append(Exit.UNRESOLVED)
     if any(p.deferred for p in planned.plans):
         codes.append(Exit.INCOMPLETE)
-    if exit_code and any(not p.is_empty for p in planned.plans):
+    if exit_code and any(not p.only_records for p in planned.plans):
         codes.append(Exit.CHANGES)
     return worst(codes)
 

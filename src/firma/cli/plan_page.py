@@ -105,7 +105,7 @@ def _title(planned: Planned) -> str:
 
 
 def _facts(planned: Planned) -> Iterator[str]:
-    changes = len(rows_of(planned))
+    changes = sum(not row.is_record for row in rows_of(planned))
     tier = f"{planned.tier} environment" if planned.tier else ""
     yield " · ".join(part for part in (count(len(planned.plans), "unit"), count(changes, "change"), tier) if part)
     facts = planned.plans[0].facts if planned.plans else {}

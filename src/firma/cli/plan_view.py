@@ -69,6 +69,7 @@ class Row:
     change: ResourceChange
     verdict: ChangeVerdict | None
     desired: Map = EMPTY
+    is_record: bool = False
 
     @property
     def reversibility(self) -> Reversibility:
@@ -83,14 +84,18 @@ def rows_of(planned: Planned) -> list[Row]:
         verdict = planned.verdicts.get(plan.unit)
         judged = {c.address: c for c in verdict.changes} if verdict else {}
         unit = short_unit(plan.unit)
-        rows += [Row(unit, c, judged.get(c.address), desired_of(plan, c)) for c in plan.changes if is_change(c)]
+        rows += [
+            Row(unit, c, judged.get(c.address), desired_of(plan, c), plan.is_record(c))
+            for c in plan.changes
+            if is_change(c)
+        ]
     return rows
 
 
 def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]:
     """Return a plan as lines."""
     rows = rows_of(planned)
-    lines = [_title(planned, len(rows), view.paint)]
+    lines = [_title(planned, sum(not row.is_record for row in rows), view.paint)]
     if not planned.stored:
         lines.append("Not stored: it cannot be applied by its digest.")
     lines.append("")
@@ -160,7 +165,7 @@ def _change(row: Row, view: View, *, full: bool) -> Iterator[str]:
     yield f"  {sign} {paint('bold', printable(f'{row.unit}/{change.address}'))}{paint('dim', place)}"
     # That something is made is said by its sign, and that it was declared by its place.
     if change.action is not Action.CREATE or full or row.reversibility in ALARMING:
-        yield from _indented(_sentence(change), width)
+        yield from _indented(_sentence(change, is_record=row.is_record), width)
     if change.moved_from:
         yield from _indented(f"moved from {change.moved_from}", width)
     if full and change.observed:
@@ -177,8 +182,8 @@ def _back(verdict: ChangeVerdict) -> str:
     return f"{verdict.inverse}: {verdict.why}" if verdict.inverse and verdict.why else verdict.inverse or verdict.why
 
 
-def _sentence(change: ResourceChange) -> str:
-    words = VERBS[change.action]
+def _sentence(change: ResourceChange, *, is_record: bool) -> str:
+    words = "record" if is_record else VERBS[change.action]
     if change.action is Action.REPLACE:
         order = (
             "create the new one first" if change.replacement is Replacement.CREATE_FIRST else "delete the old one first"

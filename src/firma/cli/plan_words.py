@@ -109,8 +109,10 @@ def counts_text(plan: Plan) -> str:
     parts = [
         f"{SIGNS[action]}{number}"
         for action in (Action.CREATE, Action.UPDATE, Action.REPLACE, Action.DELETE)
-        if (number := sum(c.action is action for c in changes))
+        if (number := sum(c.action is action and not plan.is_record(c) for c in changes))
     ]
+    records = sum(plan.is_record(change) for change in changes)
+    parts += [count(records, "record")] if records else []
     parts += [
         f"{number} {action.value}"
         for action in (Action.MOVE, Action.ADOPT, Action.FORGET, Action.SETTLE, Action.HOLD, Action.LIFT)

@@ -234,6 +234,16 @@ class Plan:
         """Whether nothing is to be done (deferrals aside)."""
         return not self.operations
 
+    @property
+    def only_records(self) -> bool:
+        """Whether nothing changes but what Firma records of things that are as they are wished; so, too, if empty."""
+        return all(operation.silent for operation in self.operations.values())
+
+    def is_record(self, change: ResourceChange) -> bool:
+        """Return whether a change is such a record: it updates its address without a call."""
+        known = [self.operations[key] for key in change.operations if key in self.operations]
+        return change.action is Action.UPDATE and bool(known) and all(operation.silent for operation in known)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RootPlan:

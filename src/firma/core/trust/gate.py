@@ -218,11 +218,15 @@ def _partial(plan: Plan) -> tuple[str, ...]:
 
 
 def _counted(plan: Plan) -> str:
-    counts = Counter(change.action for change in plan.changes)
+    counts = Counter(change.action for change in plan.changes if not plan.is_record(change))
+    records = sum(plan.is_record(change) for change in plan.changes)
     parts = [f"{counts[action]} {words}" for action, words in _VERBS.items() if counts[action]]
     alone = sum(op.act in (Act.HOLD, Act.LIFT, Act.OUTPUT) for op in plan.operations.values())
     if not parts and alone:
         parts.append(f"{alone} to record")
+    if records:
+        told = f"{records} {'record' if records == 1 else 'records'}"
+        parts = [*parts, told] if parts else [f"Nothing to do in the cloud; {told}"]
     if not parts:
         return f"Nothing to do; {plan.unchanged} unchanged."
     return f"{', '.join(parts)}; {plan.unchanged} unchanged."
