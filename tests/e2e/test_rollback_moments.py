@@ -97,6 +97,26 @@ def test_an_environment_goes_back_to_a_time_with_all_its_units(bench: Workbench)
     assert values(bench) == [1, 1]
 
 
+def test_an_environment_goes_to_no_moment_before_all_its_units(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)', name="one")
+    bench.sim('sim.cc_Plain("a", v=1)', name="two")
+    bench.apply()
+    assert refused(bench, "", to="2020-01-01T00:00:00Z") == ["F367", "F367"]
+
+
+def test_a_unit_that_had_not_begun_is_emptied_with_a_warning_that_names_it(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)', name="one")
+    bench.apply()
+    moment = datetime.fromtimestamp(max(e.time for e in bench.entries("one")) / 1000, tz=UTC)
+    bench.sim('sim.cc_Plain("a", v=2)', name="two")
+    bench.apply()
+    planned = going(bench, to=moment.isoformat())
+    assert [note.detail.partition(" ")[0] for note in planned.notes if note.code == "F367"] == ["two@dev"]
+    assert changes(planned) == {"sim.cc.Plain:a": "delete"}
+    bench.apply(planned)
+    assert values(bench) == [1]
+
+
 def test_a_rollback_to_a_moment_is_rolled_back(bench: Workbench) -> None:
     first = step(bench, THREE[0])
     step(bench, THREE[1])

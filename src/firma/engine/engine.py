@@ -169,10 +169,10 @@ class Engine:
     @_told
     async def release(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
         """Return the plan that lifts what is held at an address, by a change, or in a unit. Raises FirmaError."""
-        from firma.engine import rolling
+        from firma.engine import releasing
         from firma.engine.rolled import STRAIGHT
 
-        return await rolling.plan_release(self.context, target, progress, going or STRAIGHT)
+        return await releasing.plan_release(self.context, target, progress, going or STRAIGHT)
 
     @_told
     async def move(self, source: str, target: str, *, progress: Progress) -> Planned:

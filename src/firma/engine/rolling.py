@@ -5,17 +5,16 @@ What takes it back is the core's; what is meant is found by `points`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from firma.core.ledger.cause import Cause
-from firma.core.ledger.state import Hold, State
+from firma.core.ledger.state import State
 from firma.core.model.address import AddressError, Unit, format_path, parse_full
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, UsageError, diagnose
 from firma.core.model.node import Resource
-from firma.core.plan.hold import parted
 from firma.core.plan.plan import Scope
 from firma.core.trust.lives import Lives, Turn, differences, lives
 from firma.core.trust.undo import Undo, Wanted, outside, undo, undo_to
@@ -25,7 +24,7 @@ from firma.engine.moments import parse_moment
 from firma.engine.naming import Meant, meant_by, units_of
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.planning import plan_environment
-from firma.engine.points import Moment, Point, change_point, last_point, moment_in, name_of_lease, names_of, touched_by
+from firma.engine.points import Moment, change_point, last_point, moment_in, names_of, touched_by
 from firma.engine.result import Planned, Progress
 from firma.engine.rolled import STRAIGHT, ConflictView, Going, LeftView, Rolled, WishedView
 from firma.engine.wish import Wish
@@ -108,7 +107,7 @@ async def _of_change(context: Context, target: str) -> dict[Unit, _Back]:
     point = await last_point(context) if target in ("", "last") else await change_point(context, target)
     if point is not None:
         return {unit: _Back(plans, name=point.name) for unit, plans in point.plans.items()}
-    unit = await _unit_meant(context, target)
+    unit = await unit_meant(context, target)
     if unit is not None:
         raise UsageError(diagnose("F958", f"{target} is a unit: say to which moment, with --to", value=target))
     meant = await _address(context, target)
@@ -132,7 +131,7 @@ def _differs(turn: Turn) -> bool:
 
 async def _to_moment(context: Context, target: str, going: Going, found: _Found) -> dict[Unit, _Back]:
     """An address, a unit, or the environment as it was."""
-    unit = await _unit_meant(context, target) if target else None
+    unit = await unit_meant(context, target) if target else None
     only = ""
     units = [unit] if unit is not None else []
     if not target:
@@ -145,6 +144,7 @@ async def _to_moment(context: Context, target: str, going: Going, found: _Found)
         meant = await _address(context, target)
         units, only = [meant.unit], meant.address
     backs = {}
+    younger: dict[Unit, PermanentError] = {}
     for one in units:
         try:
             moment, notes = await moment_in(context, one, going.to)
@@ -153,17 +153,26 @@ async def _to_moment(context: Context, target: str, going: Going, found: _Found)
                 raise
             # The unit did not exist then, and the environment goes back as a whole: everything of it goes.
             moment, notes = Moment(seq=0, time=0), []
+            younger[one] = error
         found.notes += notes
         found.moments[str(one)] = (moment.seq, moment.time)
         backs[one] = _Back(moment=moment, only=only, name=going.to)
+    if len(younger) == len(units):  # nothing of it was there: that is a slip of the clock, and no wish to empty it
+        raise PermanentError(*(found for error in younger.values() for found in error.diagnostics))
+    found.notes += [_emptied(one, going.to) for one in younger]
     return backs
+
+
+def _emptied(unit: Unit, to: str) -> Diagnostic:
+    detail = f"{unit.short} began after {to}, and the environment goes back as a whole: everything in it is deleted"
+    return diagnose("F367", detail, severity=Severity.WARNING, value=str(unit))
 
 
 def _is_younger(error: PermanentError) -> bool:
     return all(d.code == "F367" and "began after" in d.detail for d in error.diagnostics)
 
 
-async def _unit_meant(context: Context, target: str) -> Unit | None:
+async def unit_meant(context: Context, target: str) -> Unit | None:
     """Return the unit that a text names, or None."""
     if "/" in target.rpartition("@")[2] or ":" in target:
         return None
@@ -324,74 +333,3 @@ def _notes(rolled: Rolled) -> list[Diagnostic]:
         for one in rolled.left
     ]
     return notes
-
-
-# -- releasing --------------------------------------------------------------------------------------------------------
-async def plan_release(context: Context, target: str, progress: Progress, going: Going = STRAIGHT) -> Planned:
-    """Return the plan that lifts holds: at an address, of a change, of a unit, or (`everything`) of the environment.
-
-    From then on the source counts there.
-
-    Raises:
-        FirmaError: F905, no address is meant; F224, nothing is held there; F958, no target; as planning raises.
-    """
-    release: dict[str, tuple[str, ...]] = {}
-    holds: dict[str, tuple[Hold, ...]] = {}
-    point = await _released_change(context, target) if not going.everything else None
-    for unit, keys in (await _released(context, target, point, going)).items():
-        state = (await context.ledger(str(unit))).state
-        whole, rest = [], []
-        for key in keys:
-            stays, _ = parted(state.holds[key], lambda fields: point is None or fields.get("change") == point.name)
-            if stays is None or _made_by(state, key, point):
-                whole.append(key)
-            else:
-                rest.append(stays)
-        release[str(unit)], holds[str(unit)] = tuple(whole), tuple(rest)
-    if not release:
-        raise PermanentError(diagnose("F224", f"nothing is held{f' by {target}' if target else ''}", value=target))
-    units = [text.partition("/")[2] for text in release]
-    wish = Wish(units=units, kind="release", release=release, holds=holds, keep=not going.check)
-    return await plan_environment(context, wish, progress)
-
-
-async def _released_change(context: Context, target: str) -> Point | None:
-    if not target:
-        raise UsageError(diagnose("F958", "--release needs an address, a change, a unit, or --all"))
-    return await (last_point(context) if target == "last" else change_point(context, target))
-
-
-def _made_by(state: State, key: str, point: Point | None) -> bool:
-    """Return whether a hold was written by the change itself (a rollback): its own name releases it, too."""
-    if point is None:
-        return True
-    made = state.hold_entries.get(key, (0, ""))[1]
-    return any(lease.plan == made and name_of_lease(lease) == point.name for lease in state.leases.values())
-
-
-async def _released(context: Context, target: str, point: Point | None, going: Going) -> dict[Unit, Sequence[str]]:
-    """Keys of the holds that are meant, by unit."""
-    units = await units_of(context)
-    states = {unit: (await context.ledger(str(unit))).state for unit in units}
-    if point is not None:
-        found = {
-            unit: [
-                key
-                for key, hold in state.holds.items()
-                if _made_by(state, key, point) or parted(hold, lambda f: f.get("change") == point.name)[1] is not None
-            ]
-            for unit, state in states.items()
-        }
-    elif going.everything:
-        found = {unit: [*state.holds] for unit, state in states.items()}
-    elif (unit := await _unit_meant(context, target)) is not None:
-        found = {unit: [*states[unit].holds]}
-    else:
-        meant = await meant_by(context, target)
-        state = states[meant.unit]
-        number = state.by_address.get(meant.address)
-        keys = [key for key in (f"o{number}", f"a{meant.address}") if key in state.holds]
-        if not keys:
-            raise PermanentError(diagnose("F224", f"nothing is held at {meant}", address=meant.address, value=target))
-        found = {meant.unit: keys}
-    return {unit: keys for unit, keys in found.items() if keys}
