@@ -1,4 +1,4 @@
-"""`python -m benches core`: measures, prints a table (or JSON), and ends with 0 whatever the figures are."""
+"""`python -m benches core|whole`: measures, prints a table (or JSON), ends with 0 whatever the figures are."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benches.engine import WHOLE, WHOLE_QUICK, WHOLE_TINY, EngineReport, measure_engine
 from benches.ledgers import ledgers
 from benches.measure import disk_ms, load, machine
 from benches.report import Report
@@ -92,18 +93,26 @@ def _terraform() -> str:
 def main(words: Sequence[str] | None = None) -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
-    parser.add_argument("what", choices=["core"], help="what to measure")
+    parser.add_argument("what", choices=["core", "whole"], help="what to measure")
     parser.add_argument("--json", action="store_true", help="print JSON in place of the table")
-    parser.add_argument("--quick", action="store_true", help="1,000 resources only: some minutes less")
-    parser.add_argument("--count", type=int, default=0, help="so many resources: only whether it works")
+    parser.add_argument("--quick", action="store_true", help="smaller systems: some minutes less")
+    parser.add_argument(
+        "--count", type=int, default=0, help="so many resources (`whole`: as few as can be): only whether it works"
+    )
     given = parser.parse_args(words)
-    sizes = tiny(given.count) if given.count else QUICK if given.quick else FULL
 
     def tell(text: str) -> None:
         sys.stderr.write(f"{text} ...\n")
 
     with tempfile.TemporaryDirectory(prefix="firma-bench-") as folder:
-        report = core(sizes, Path(folder), tell, quick=bool(given.quick or given.count))
+        report: Report | EngineReport
+        if given.what == "whole":
+            whole_sizes = WHOLE_TINY if given.count else WHOLE_QUICK if given.quick else WHOLE
+            report = EngineReport(machine(), disk_ms(Path(folder)), time.strftime("%Y-%m-%d"), load(), whole_sizes)
+            measure_engine(report, Path(folder), tell)
+        else:
+            sizes = tiny(given.count) if given.count else QUICK if given.quick else FULL
+            report = core(sizes, Path(folder), tell, quick=bool(given.quick or given.count))
     text = json.dumps(report.plain(), indent=1) if given.json else "\n".join(report.lines())
     sys.stdout.write(f"{text}\n")
     return 0
