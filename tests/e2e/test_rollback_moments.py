@@ -178,6 +178,18 @@ def test_two_rollbacks_of_one_thing_hold_both_and_are_released_one_by_one(bench:
     assert holds(bench) == set()
 
 
+def test_a_release_at_an_address_leaves_alone_what_waits_elsewhere(bench: Workbench) -> None:
+    step(bench, 'sim.cc_Plain("a", v=1)\nsim.cc_Plain("b", v=10)')
+    step(bench, 'sim.cc_Plain("a", v=2)\nsim.cc_Plain("b", v=10)')
+    bench.apply(going(bench, "last"))
+    bench.sim('sim.cc_Plain("a", v=2)\nsim.cc_Plain("b", v=11)')
+    planned = release(bench, "sim.cc.Plain:a")
+    assert changes(planned) == {"sim.cc.Plain:a": "update"}
+    bench.apply(planned)
+    assert values(bench) == [10, 2]
+    assert holds(bench) == set()
+
+
 def test_what_was_deleted_comes_back_with_references_to_what_is_there_now(bench: Workbench) -> None:
     first = step(bench, 'a = sim.cc_Plain("a", v=1, k=1)\nsim.cc_Plain("u", v=5, refs=[a.id])')
     step(bench, 'a = sim.cc_Plain("a", v=1, k=1)')

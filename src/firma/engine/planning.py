@@ -165,6 +165,7 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
     await in_dependency_order([*graphs], before_each([*graphs], {u: givers(g) for u, g in graphs.items()}), work)
     sheaf.share(time.monotonic() - moment)
     sheaf.plans = {unit: sheaf.plans[unit] for unit in graphs}
+    sheaf.verdicts = {unit: sheaf.verdicts[unit] for unit in graphs}  # in this order, whoever was planned first
     await check_adoptions(context, sheaf.plans)
     sheets = {unit: one.planner.sheet for unit, one in sheaf.planners.items()}
     check_items(sheaf.wish, sheets)
@@ -284,7 +285,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         graph_digest=evaluated.digest,
         source_digest=evaluated.digest,
         scope=wish.scope,
-        whole_if_possible=wish.kind == "rollback",  # nobody asked for the scope: it keeps out what waits
+        whole_if_possible=wish.kind in ("rollback", "release"),  # nobody asked for the scope: it keeps out what waits
         underway=sheaf.crossings.underway(text),
         adopt=wish.adopt.get(text, {}),
         replace=wish.replace.get(text, ()),

@@ -8,6 +8,7 @@ from firma.core.ledger.state import Hold, State
 from firma.core.model.address import Unit
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.plan.hold import parted
+from firma.core.plan.plan import Scope
 from firma.engine.context import Context
 from firma.engine.naming import meant_by, units_of
 from firma.engine.planning import plan_environment
@@ -29,10 +30,12 @@ async def plan_release(context: Context, target: str, progress: Progress, going:
     release: dict[str, tuple[str, ...]] = {}
     holds: dict[str, tuple[Hold, ...]] = {}
     point = await _released_change(context, target) if not going.everything else None
+    targets: dict[str, None] = {}
     for unit, keys in (await _released(context, target, point, going)).items():
         state = (await context.ledger(str(unit))).state
         whole, rest = [], []
         for key in keys:
+            targets[f"{unit}/{_address_of(state, key)}"] = None
             stays, _ = parted(state.holds[key], lambda fields: point is None or fields.get("change") == point.name)
             if stays is None or _made_by(state, key, point):
                 whole.append(key)
@@ -42,8 +45,21 @@ async def plan_release(context: Context, target: str, progress: Progress, going:
     if not release:
         raise PermanentError(diagnose("F224", f"nothing is held{f' by {target}' if target else ''}", value=target))
     units = [text.partition("/")[2] for text in release]
-    wish = Wish(units=units, kind="release", release=release, holds=holds, keep=not going.check)
+    wish = Wish(
+        units=units,
+        kind="release",
+        release=release,
+        holds=holds,
+        # What is held there, and nothing beside: drift and changes elsewhere are not its business.
+        scope=Scope(targets=tuple(sorted(targets))),
+        keep=not going.check,
+    )
     return await plan_environment(context, wish, progress)
+
+
+def _address_of(state: State, key: str) -> str:
+    obj = state.objects.get(int(key[1:])) if key.startswith("o") else None
+    return key[1:] if obj is None else obj.address
 
 
 async def _released_change(context: Context, target: str) -> Point | None:
