@@ -77,7 +77,7 @@ def steps_of(block: Block) -> Iterator[Step]:
 
 # What differs from run to run, and what a terminal would have erased. Applied to both sides.
 GONE = (
-    re.compile(r"^(evaluate|plan|apply|observe|destroy|rollback) \S+ …$"),
+    re.compile(r"^((evaluate|plan|apply|observe|attribute|destroy|rollback) \S+|try \d+ \w+|wait \d+ .+) …$"),
     re.compile(r"^\((evaluate|plan|observe|store|look|[a-z]+) [\d.]+ \w+(, \w+ [\d.]+ \w+)*\)$"),
     re.compile(r"^bash: line \d+: +\d+ Killed"),
     re.compile(r"^\[\d+\] "),
