@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from cloud_world import Account, Sandbox, sandbox_in
 from engine_world import Workbench, bench_at, problems
 from firma.core.model.diagnostic import PermanentError, StaleError
+from firma.core.plan.departure import Layer
 from firma.core.plan.plan import Scope
 from firma.engine.drift_result import Drifted
 from firma.engine.patching.wanted import Patch
@@ -118,6 +120,23 @@ def test_a_setting_and_a_deletion_are_adopted_by_the_command_line(bench: Workben
     bench.firma("apply", "--yes")
     assert bench.firma("drift").out.startswith("Nothing differs")
     assert bench.firma("drift", "adopt", code=64).codes() == {"F950"}
+
+
+def test_a_tag_of_firmas_own_is_reported_and_neither_adopted_nor_accepted_nor_held(
+    bench: Workbench, account: Account
+) -> None:
+    bench.stack('sqs.Queue("orders", queue_name="orders")', head="from firma.aws import sqs\n")
+    bench.apply()
+    account("sqs").untag_queue(QueueUrl=url(account, "orders"), TagKeys=["firma:object"])
+
+    (one,) = drift(bench).differences
+    assert (one.departure.layer, one.departure.name) == (Layer.OWN, 'tags["firma:object"]')
+    assert "has lost Firma's own tag" in bench.firma("drift").out
+    soon = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+    (refused,) = adopted(bench).refused
+    assert "Firma's own tag" in refused.detail
+    assert bench.firma("drift", "accept", "orders", "--until", soon, code=64).codes() == {"F950"}
+    assert bench.firma("drift", "orders", "--revert", "--yes", code=None).codes() == {"F952"}
 
 
 def test_a_source_that_was_changed_meanwhile_is_not_written_over(bench: Workbench, account: Account) -> None:

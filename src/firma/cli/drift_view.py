@@ -20,9 +20,10 @@ TITLES = {
     Layer.GONE: "is gone",
     Layer.REPLACED: "is another thing under the same name",
     Layer.CHILD: "has something beside it that is not Firma's",
+    Layer.OWN: "has lost Firma's own tag",
 }
 
-ORDER = (Layer.GONE, Layer.REPLACED, Layer.DECLARED, Layer.CHILD, Layer.UNDECLARED)
+ORDER = (Layer.GONE, Layer.REPLACED, Layer.DECLARED, Layer.CHILD, Layer.OWN, Layer.UNDECLARED)
 """The worst first."""
 
 
@@ -55,12 +56,12 @@ def _sum(drifted: Drifted) -> str:
 
 def _one(one: Drift, view: View, *, full: bool) -> list[str]:
     departure = one.departure
-    path = f"#{departure.name}" if departure.layer in (Layer.DECLARED, Layer.UNDECLARED) else ""
+    path = f"#{departure.name}" if departure.layer in (Layer.DECLARED, Layer.UNDECLARED, Layer.OWN) else ""
     head = printable(f"{short_unit(one.unit)}/{one.address}{path}")
     lines = [f"{view.paint('bold', head)} {TITLES[departure.layer]}"]
     if departure.layer is Layer.CHILD:
         lines.append(f"  + {printable(one.child)} {printable(str(departure.path[-1]))}")
-    elif departure.layer in (Layer.DECLARED, Layer.UNDECLARED):
+    elif departure.layer in (Layer.DECLARED, Layer.UNDECLARED, Layer.OWN):
         before = departure.declared if departure.layer is Layer.DECLARED else departure.recorded
         found = leaves(departure.path, before, departure.now, sensitive=departure.sensitive)
         for leaf in found or leaves(departure.path, departure.recorded, departure.now, sensitive=departure.sensitive):

@@ -119,7 +119,7 @@ def exits_of(one: Drift) -> tuple[str, ...]:
         found.append("revert")
     if one.departure.layer in (Layer.DECLARED, Layer.UNDECLARED, Layer.GONE) and not one.departure.sensitive:
         found.append("adopt")
-    if not one.departure.sensitive:
+    if not one.departure.sensitive and one.departure.layer is not Layer.OWN:
         found.append("accept")
     return tuple(found)
 

@@ -73,7 +73,7 @@ async def accept(context: Context, name: str, terms: Terms, progress: Progress) 
 
 
 def _can_be_accepted(departure: Departure) -> bool:
-    return not departure.sensitive
+    return not departure.sensitive and departure.layer is not Layer.OWN
 
 
 async def _record(context: Context, whole: Whole, found: Sequence[Found], terms: Terms) -> None:
@@ -187,7 +187,7 @@ def _former(context: Context, state: State, found: Sequence[Found]) -> tuple[Hol
     values: dict[int, dict[str, Any]] = {}
     for one in found:
         departure = one.departure
-        if departure.layer in (Layer.CHILD, Layer.REPLACED):
+        if departure.layer in (Layer.CHILD, Layer.REPLACED, Layer.OWN):
             detail = f"{one.obj.address}#{departure.name}" if departure.path else one.obj.address
             raise PermanentError(diagnose("F952", detail, address=one.obj.address, value=departure.name))
         if departure.layer is not Layer.UNDECLARED:

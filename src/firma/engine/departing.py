@@ -140,7 +140,7 @@ def _untagged(schema: TypeSchema, state: State, obj: LedgerObject, thing: Thing)
     """
     if not can_be_tagged(schema) or OBJECT_TAG in thing.tags or not state.incarnations.get(obj.address):
         return []
-    return [Departure(path=UNTAGGED, layer=Layer.UNDECLARED, recorded=str(obj.id))]
+    return [Departure(path=UNTAGGED, layer=Layer.OWN, recorded=str(obj.id))]
 
 
 # -- what the owner shows of others -----------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ class Layer(StrEnum):
     GONE = "gone"  # the thing is not there any more
     REPLACED = "replaced"  # another thing answers under its name
     CHILD = "child"  # somebody put something of its own beside what is ours
+    OWN = "own"  # Firma's own tag was taken off: no source can say it, and nobody can accept it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

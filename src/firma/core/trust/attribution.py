@@ -69,7 +69,7 @@ def culprit(events: Sequence[AuditEvent], departure: Departure, *, since_ms: int
             return _by_name(found, _ENDING)
         case Layer.REPLACED:
             return _by_name(found, ("Create",))
-        case Layer.CHILD | Layer.DECLARED | Layer.UNDECLARED:
+        case Layer.CHILD | Layer.DECLARED | Layer.UNDECLARED | Layer.OWN:
             return _best(found, departure)
 
 
