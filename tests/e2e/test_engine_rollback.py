@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from engine_world import Workbench, bench_at, changes, codes, problems, statuses
+from firma.cli.plan_view import plan_lines
+from firma.cli.reply import View
+from firma.cli.rollback_view import rollback_lines
 from firma.engine.engine import Engine
 from firma.engine.result import Planned, Silent
 
@@ -124,14 +127,33 @@ def test_everything_that_was_destroyed_comes_back(bench: Workbench) -> None:
     assert holds(bench) == set(), "the source declares them: nothing is held any more"
 
 
+def test_a_change_that_declared_nothing_otherwise_has_nothing_to_take_back(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    made = bench.do(lambda engine: engine.replace("sim.cc.Plain:a", progress=Silent()))
+    bench.apply(made)
+    planned = rollback(bench)
+    assert changes(planned) == {}
+    (note,) = [note for note in planned.notes if note.code == "F921"]
+    assert note.detail.startswith(made.root.digest[:12])
+    words = "\n".join([*plan_lines(planned, View()), *rollback_lines(planned, View())])
+    assert "Nothing is taken back by this plan." in words
+    assert "Partial" not in words
+    assert "source still says" not in words
+
+
 def test_a_rollback_is_rolled_back(bench: Workbench) -> None:
     bench.sim('sim.cc_Plain("a", v=1)')
     bench.apply()
     bench.sim('sim.cc_Plain("a", v=2)')
     bench.apply()
-    bench.apply(rollback(bench))
+    first = rollback(bench)
+    assert "source still says" in "\n".join(rollback_lines(first, View()))
+    bench.apply(first)
     assert values(bench) == [1]
-    bench.apply(rollback(bench))
+    again = rollback(bench)
+    assert list(rollback_lines(again, View())) == [], "its hold is lifted: the source agrees"
+    bench.apply(again)
     assert values(bench) == [2]
     bench.settle()
     assert values(bench) == [2]

@@ -103,6 +103,7 @@ def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]
         said = "Nothing to do: source, ledger and what was observed agree."
         scoped = list(scope_lines(planned, view, full=full))
         said = "Nothing to do within the scope." if scoped else said
+        said = "Nothing is taken back by this plan." if planned.rolled is not None else said
         return [*lines, *scoped, said, *_seconds(planned)]
     by_class: dict[Reversibility, list[Row]] = defaultdict(list)
     for row in rows:

@@ -27,6 +27,8 @@ def scope_lines(planned: Planned, view: View, *, full: bool = False) -> Iterator
     first = scopes[0][1]
     held = [(f"{unit}/{name}", action) for unit, one in scopes for name, action in one.held if action != "output"]
     added = [f"{unit}/{name}" for unit, one in scopes for name in one.added]
+    if not held and not added and planned.kind in ("rollback", "release"):
+        return
     words = printable(scope_words({"targets": first.targets, "excludes": first.excludes}))
     yield view.paint("bold", f"Partial: {words}")
     if added:

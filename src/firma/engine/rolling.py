@@ -71,7 +71,9 @@ async def plan_rollback(context: Context, target: str, progress: Progress, going
     for unit, back in backs.items():
         found.undone[unit] = await _undone(context, unit, back, going, expiry, evaluated)
     if not any(found.undone[unit].holds or found.undone[unit].left or found.undone[unit].conflicts for unit in backs):
-        found.notes.append(diagnose("F921", "everything is as it was then", severity=Severity.NOTE))
+        names = {back.name[:12] for back in backs.values() if back.moment is None}
+        said = f"{', '.join(sorted(names))} declared nothing otherwise: nothing is to be taken back"
+        found.notes.append(diagnose("F921", said if names else "everything is as it was then", severity=Severity.NOTE))
     wish = Wish(
         units=[str(unit).partition("/")[2] for unit in backs],
         kind="rollback",

@@ -106,13 +106,13 @@ def undo(
     `entries` are, in order, all entries of the objects concerned and their leases (or what `lives` made of them).
 
     Raises:
-        PermanentError: F365, the change touched nothing that could be taken back.
+        PermanentError: F365, the change touched nothing. One that declared nothing otherwise comes to an empty one.
     """
     told = entries if isinstance(entries, Lives) else lives(entries)
     plans = {change} if isinstance(change, str) else {*change}
     aims = of_change(told, now, plans, only=only, on_conflict=wanted.on_conflict, change_of=wanted.change_of)
     found = _settled(aims, told, now, wanted)
-    if found.is_empty:
+    if found.is_empty and not any(turn.plan in plans for turns in told.turns.values() for turn in turns):
         name = only or min(plans)[:12]
         raise PermanentError(diagnose("F365", f"{name}.", value=only or min(plans), address=only))
     return found
