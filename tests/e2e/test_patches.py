@@ -102,6 +102,13 @@ def test_a_literal_is_changed_where_it_stands_and_comments_stay(bench: Workbench
     assert patch.refused == ()
 
 
+def test_a_refusal_says_what_else_would_change(bench: Workbench) -> None:
+    (refused,) = asked(bench, ("builtin.Data:one", ("input", "n"), 2)).refused
+
+    assert refused.code == "F953"
+    assert "changes builtin.Data:two, too" in refused.detail
+
+
 def test_what_is_not_given_yet_is_added_in_the_form_of_its_neighbours(bench: Workbench) -> None:
     patch = asked(bench, ("builtin.Data:long", ("input", "more"), Map(k=(1, "two"))))
 

@@ -21,6 +21,9 @@ from firma.engine.patching.wanted import Candidate, Patch, Wanted
 FILE_BYTES_MAX = 1_000_000
 """Largest Python file that is looked into."""
 
+NAMED_MAX = 3
+"""Most addresses that a refusal names."""
+
 
 @dataclass(slots=True)
 class _Desk:
@@ -87,7 +90,7 @@ async def propose(context: Context, wanted: Sequence[Wanted]) -> Patch:
             continue
         better = await _alone(desk, texts, done, one, found)
         if better is None:
-            told = "; ".join(candidate.where for candidate in found[:3])
+            told = "; ".join([await _tells(desk, texts, done, one, candidate) for candidate in found[:3]])
             refused[_key(one)] = _refusal(one, f"what was tried changes something else, or not this: {told}")
         else:
             texts, done = better, (*done, one)
@@ -124,6 +127,20 @@ async def _alone(
         if edited is not None and await _is_done(desk, edited, (*done, one)):
             return edited
     return None
+
+
+async def _tells(
+    desk: _Desk, texts: Mapping[str, str], done: tuple[Wanted, ...], one: Wanted, candidate: Candidate
+) -> str:
+    """Return where a candidate is, and what else it would change."""
+    edited = desk.edited(candidate, texts)
+    after = None if edited is None else await tried(desk.context.project, desk.context.environment, edited)
+    if after is None:
+        return candidate.where
+    meant = {(other.unit, other.address) for other in (*done, one)}
+    others = sorted(address for unit, address in changed(desk.graph, after) - meant)
+    more = f" and {len(others) - NAMED_MAX} more" if len(others) > NAMED_MAX else ""
+    return f"{candidate.where} changes {', '.join(others[:NAMED_MAX])}{more}, too" if others else candidate.where
 
 
 async def _is_done(desk: _Desk, texts: Mapping[str, str], wanted: tuple[Wanted, ...]) -> bool:
