@@ -86,7 +86,7 @@ _ORDER: Mapping[str, Code] = {
 _NOTES: Mapping[str, Code] = {
     "F230": Code(
         "A hold outranks the source",
-        "A rollback holds this value until the source agrees, so that the next run does not undo the rollback.",
+        "A rollback, a revert or an acceptance holds this value until the source agrees or its date comes.",
         "Change the source to the held value, or release the hold: `firma rollback ADDRESS --release`.",
     ),
     "F231": Code(
