@@ -52,8 +52,9 @@ async def crossings_of(context: Context, documents: Documents, units: Sequence[U
     of the source, and partial ones, move nothing. Raises FirmaError where a ledger cannot be read.
     """
     found, chosen = Crossings(), {*map(str, units)}
-    asked = [] if wish.destroy else await _asked(context, documents, found.notes)
-    named = {*chosen, *(one.giver for one in asked)}
+    givers: set[str] = set()
+    asked = [] if wish.destroy else await _asked(context, documents, found.notes, givers)
+    named = chosen | givers
     every = [*await on_the_way(context, sorted(named)), *asked]
     for one in every:
         if one.taker in chosen and (one.is_given or one.giver in chosen):
@@ -72,7 +73,8 @@ def _note(code: str, detail: str, one: Crossing) -> Diagnostic:
     return diagnose(code, detail, severity=Severity.WARNING, address=one.target, place=one.place)
 
 
-async def _asked(context: Context, documents: Documents, notes: list[Diagnostic]) -> list[Crossing]:
+async def _asked(context: Context, documents: Documents, notes: list[Diagnostic], givers: set[str]) -> list[Crossing]:
+    """Return what the source asks for; `givers` gets units that are named and may have given it already."""
     found: list[Crossing] = []
     known: list[Unit] | None = None
     for unit, document in documents.items():
@@ -80,7 +82,7 @@ async def _asked(context: Context, documents: Documents, notes: list[Diagnostic]
             if not isinstance(node, Resource) or not any("/" in source for source in node.options.moved_from):
                 continue
             known = [*documents, *await units_of(context)] if known is None else known
-            one = await _claim(context, documents, known, unit, node, notes)
+            one = await _claim(context, documents, known, unit, node, notes=notes, givers=givers)
             if one is not None:
                 found.append(one)
     return found
@@ -92,7 +94,9 @@ async def _claim(
     known: Sequence[Unit],
     unit: Unit,
     node: Resource,
+    *,
     notes: list[Diagnostic],
+    givers: set[str],
 ) -> Crossing | None:
     """Return the move that one declaration asks for: its newest earlier address at which something of its type lives.
 
@@ -107,6 +111,7 @@ async def _claim(
         giver, inner = _in_unit(source, unit, known)
         if giver is None:
             continue
+        givers.add(str(giver))
         there = (await context.ledger(str(giver))).state
         obj = there.object_at(inner)
         if obj is None or obj.type != node.address.type or not is_taken(there, inner):
