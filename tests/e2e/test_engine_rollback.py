@@ -312,3 +312,10 @@ def test_where_everything_is_left_nothing_that_waits_is_done(bench: Workbench) -
     (conflict,) = planned.rolled.conflicts
     assert (conflict.address, conflict.paths, conflict.what) == ("sim.cc.Plain:a", ("v",), "changed")
     assert not planned.rolled.whole
+
+
+def test_a_partial_plan_that_holds_nothing_back_does_not_count_it(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    bench.apply()
+    planned = bench.do(lambda engine: engine.replace("sim.cc.Plain:a", progress=Silent()))
+    assert all("0 changes" not in said for verdict in planned.verdicts.values() for said in verdict.sentences)

@@ -214,6 +214,8 @@ def _partial(plan: Plan) -> tuple[str, ...]:
     if not plan.scope:
         return ()
     number = len(plan.scope.held_changes)
+    if not number:
+        return ()
     return (f"Partial: {number} {'change is' if number == 1 else 'changes are'} held back.",)
 
 
