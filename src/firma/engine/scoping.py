@@ -16,6 +16,9 @@ from firma.core.plan.sheet import Sheet
 NEAR_MAX = 3
 """How many names a message offers."""
 
+NEAR = 0.75
+"""How alike a name must be to be offered: at difflib's own 0.6, much is that nobody meant."""
+
 COMPARED_MAX = 20_000
 """Names that are compared with one that matches nothing, at most: beyond, a hint is not worth the wait."""
 
@@ -44,7 +47,8 @@ def _idle(code: str, patterns: Sequence[str], names: Mapping[str, tuple[str, ...
 def _hint(pattern: str, names: Mapping[str, tuple[str, ...]]) -> str:
     units = ", ".join(parse_unit(unit).short for unit in names) or "no unit"
     called = sorted({form for known in names.values() for name in known for form in forms(name)})
-    near = difflib.get_close_matches(pattern, called[:COMPARED_MAX], n=NEAR_MAX)
+    compared = () if "*" in pattern else called[:COMPARED_MAX]
+    near = difflib.get_close_matches(pattern, compared, n=NEAR_MAX, cutoff=NEAR)
     return f"; did you mean {' or '.join(repr(name) for name in near)}?" if near else f", in {units}"
 
 

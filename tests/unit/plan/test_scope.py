@@ -287,3 +287,11 @@ def test_what_a_loop_makes_no_more_goes_with_what_its_items_are_read_from() -> N
     assert keys(planned(world, only("in[b]"), "a")) == ["delete t.Plain:in[b] 1", "update t.Plain:giver"]
     assert keys(planned(world, without("giver"), "a")) == ["update t.Plain:beside"]
     assert keys(planned(world, only("in"), "a", "b", "c")) == ["create t.Plain:in[c]", "update t.Plain:giver"]
+
+
+def test_a_unit_with_its_slash_and_nothing_else_names_everything_of_it() -> None:
+    for whole in (f"{UNIT}/", f"{parse_unit(str(UNIT)).short}/"):
+        assert covers(whole, parse_unit(str(UNIT)), "sim.cc.Plain:a")
+        assert not covers(whole, parse_unit("shop/another@dev"), "sim.cc.Plain:a")
+        assert unmatched([whole], parse_unit(str(UNIT)), ["sim.cc.Plain:a"]) == frozenset()
+        assert unmatched([whole], parse_unit("shop/another@dev"), ["sim.cc.Plain:a"]) == {whole}

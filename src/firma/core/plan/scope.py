@@ -36,7 +36,7 @@ def covers(pattern: str, unit: Unit, address: str) -> bool:
     """Return whether a pattern names an address of a unit.
 
     A pattern is an address in any of its forms (with or without key), a component (`web/`), or a type; `*` stands for
-    any text; a unit may stand before it (`payments@prod/web/`).
+    any text; a unit may stand before it (`payments@prod/web/`), and alone with its slash it is everything of that unit.
     """
     return covering((pattern,), unit)(address)
 
@@ -44,7 +44,10 @@ def covers(pattern: str, unit: Unit, address: str) -> bool:
 def covering(patterns: Iterable[str], unit: Unit) -> Callable[[str], bool]:
     """Return what says whether any of many patterns names an address of a unit: those without `*` are looked up."""
     prefixes = (f"{unit}/", f"{unit.short}/")
-    bare = {_bare(pattern, prefixes) for pattern in patterns}
+    given = frozenset(patterns)
+    if not given.isdisjoint(prefixes):
+        return lambda _: True
+    bare = {_bare(pattern, prefixes) for pattern in given}
     plain = frozenset(pattern for pattern in bare if "*" not in pattern)
     wild = [_expression(pattern) for pattern in sorted(bare - plain)]
 
@@ -109,7 +112,8 @@ def unmatched(patterns: Iterable[str], unit: Unit, names: Iterable[str]) -> froz
     return frozenset(
         pattern
         for pattern in patterns
-        if (bare := _bare(pattern, prefixes)) not in every
+        if pattern not in prefixes
+        and (bare := _bare(pattern, prefixes)) not in every
         and ("*" not in bare or not any(map(_expression(bare).fullmatch, every)))
     )
 
