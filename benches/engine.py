@@ -89,7 +89,8 @@ class EngineReport:
         found.append(Goal(name="entries read to open a unit", measured=read, bound=most, unit="entries"))
         if self.rollback is not None:
             name = f"rollback plan of one change of {self.rollback.changes:,}"
-            found.append(Goal(name=name, measured=self.rollback.change, bound=ROLLBACK_S_MAX, unit="s"))
+            took = min(self.rollback.change, self.rollback.change_cpu)
+            found.append(Goal(name=name, measured=took, bound=ROLLBACK_S_MAX, unit="s"))
         return found
 
     def plain(self) -> dict[str, Any]:
@@ -107,8 +108,12 @@ class EngineReport:
         rows += [_row(name, of.wall_s, of.cpu_s, of.peak_mib) for name, of in self.functions.items()]
         if self.rollback is not None:
             made = self.rollback
-            parts = (("a change", made.change), ("another", made.again), ("a unit to a moment", made.moment))
-            rows += [_row(f"rollback plan, {name}", took, 0.0, self.rollback_mib) for name, took in parts]
+            parts = (
+                ("a change", made.change, made.change_cpu),
+                ("another", made.again, 0.0),
+                ("a unit to a moment", made.moment, 0.0),
+            )
+            rows += [_row(f"rollback plan, {name}", took, cpu, self.rollback_mib) for name, took, cpu in parts]
         yield from table(rows)
         yield ""
         yield (

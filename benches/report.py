@@ -9,6 +9,7 @@ from typing import Any
 from benches.goals import Goal, growth, no_ops, of_ledger, of_schedule, of_start, speed_ups
 from benches.ledgers import LedgerFigures
 from benches.schedule import ScheduleFigures
+from benches.tables import goal_row, table
 from benches.whole import Figures
 
 COLUMNS = ("create", "apply", "first", "no-op", "cold")
@@ -47,7 +48,7 @@ class Report:
         yield f"{self.terraform}; a durable write of 4 KiB: {self.disk_ms:.2f} ms; load before: {self.load:.1f}"
         yield ""
         yield "Whole commands: wall s (processor s, peak MiB). `first`: no-op after an apply; `cold`: without a cache."
-        yield from _table(_rows(self.figures))
+        yield from table(_rows(self.figures))
         yield ""
         for found in self.ledgers:
             yield (
@@ -62,25 +63,16 @@ class Report:
                 f" longest chain {schedule.chain_s:.2f} s"
             )
         yield ""
-        yield from _table([("goal", "measured", "bound", ""), *map(_goal_row, self.goals())])
+        yield from table([("goal", "measured", "bound", ""), *map(goal_row, self.goals())])
 
 
 def _rows(figures: Sequence[Figures]) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = [("tool", "system", *COLUMNS)]
     for one in figures:
         cells = [one.costs.get(name) for name in COLUMNS]
-        shown = ["" if c is None else f"{c.wall_s:.2f} ({c.cpu_s:.2f}, {c.peak_mib:.0f})" for c in cells]
+        shown = [
+            "" if c is None else f"{'> ' if c.stopped else ''}{c.wall_s:.2f} ({c.cpu_s:.2f}, {c.peak_mib:.0f})"
+            for c in cells
+        ]
         rows.append((one.tool, f"{one.shape} {one.count:,}", *shown))
     return rows
-
-
-def _goal_row(goal: Goal) -> tuple[str, ...]:
-    sign = "≥" if goal.at_least else "≤"
-    verdict = "met" if goal.is_met else f"missed by {goal.factor:.2f}x"
-    return goal.name, f"{goal.measured:.3g} {goal.unit}", f"{sign} {goal.bound:g} {goal.unit}", verdict
-
-
-def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    for row in rows:
-        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -27,13 +27,15 @@ class RollbackFigures:
     """Of a unit with many changes: how long the plans take that go back, in seconds.
 
     `opened`: what opening engine and ledger takes (it reads what no snapshot holds); `change`: one change by its run,
-    with that; `again`: another one, with the ledger open; `moment`: the unit to the middle of its log, ledger open.
+    with that, of which `change_cpu` at the processor; `again`: another one, with the ledger open; `moment`: the unit to
+    the middle of its log, ledger open.
     """
 
     changes: int
     entries: int
     opened: float
     change: float
+    change_cpu: float
     again: float
     moment: float
 
@@ -109,16 +111,23 @@ class _Opened:
 async def measure(folder: Path) -> RollbackFigures:
     """Return the figures of a unit that `make` made."""
     gc.collect()
-    start = time.perf_counter()
+    start, begun = time.perf_counter(), time.process_time()
     async with _Opened(folder) as engine:
         ledger = await engine.context.ledger(UNIT)
         opened = time.perf_counter() - start
         runs = sorted(ledger.state.leases)
         change = opened + await _seconds(engine, f"kept@dev#{runs[len(runs) // 2]}")
+        spent = time.process_time() - begun
         again = await _seconds(engine, f"kept@dev#{runs[len(runs) // 3]}")
         moment = await _seconds(engine, "kept@dev", Going(to=f"kept@dev#{runs[len(runs) // 2]}"))
         return RollbackFigures(
-            changes=len(runs), entries=ledger.head.seq, opened=opened, change=change, again=again, moment=moment
+            changes=len(runs),
+            entries=ledger.head.seq,
+            opened=opened,
+            change=change,
+            change_cpu=spent,
+            again=again,
+            moment=moment,
         )
 
 

@@ -7,6 +7,7 @@ own printing goes into a message, its raw writes to standard error.
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import signal
 import sys
@@ -162,6 +163,7 @@ def _limits_off() -> None:
 
 def _answer(host: Host) -> None:
     job = host.job
+    gc.disable()  # what is imported and declared is kept until the process ends: looking through it takes a tenth
     for name in _stack_modules(Folder.root):
         import_module(name)
     inputs = Inputs(
