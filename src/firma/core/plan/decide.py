@@ -26,6 +26,7 @@ from firma.core.plan.hold import Held, accepted_paths, with_values
 from firma.core.plan.instances import enter, is_closed
 from firma.core.plan.naming import name_of, recorded_name
 from firma.core.plan.options import option_changes, plain_options
+from firma.core.plan.plan import OPTIONS_ALONE
 from firma.core.plan.question import AskLookup, AskPlan, AskThing, Question
 from firma.core.plan.reasons import why_create, why_update
 from firma.core.plan.sheet import Sheet
@@ -217,11 +218,11 @@ class Decider:
 
     def _recorded(self, decision: Decision, obj: LedgerObject, now: Generation, *, record: bool) -> tuple[Change, str]:
         """Return whether something is only to be written down, and why."""
-        if record:
-            return Change.RECORD, "the cloud is as declared already"
         options = option_changes(decision.options, obj.options)
         if options:
-            return Change.RECORD, f"only its options change: {options}"
+            return Change.RECORD, f"{OPTIONS_ALONE}: {options}"
+        if record:
+            return Change.RECORD, "the cloud is as declared already"
         used = set()
         for address in decision.dependencies:
             other = self.sheet.bound.get(address)

@@ -13,6 +13,9 @@ from firma.core.model.node import Replacement
 from firma.core.model.place import Place
 from firma.core.model.value import EMPTY, Map
 
+OPTIONS_ALONE = "only its options change"
+"""How the reason of a change begins that changes nothing in the cloud, and what later plans may do: no mere record."""
+
 
 class Act(StrEnum):
     """What an operation of the execution graph does (decision 11)."""
@@ -237,10 +240,13 @@ class Plan:
     @property
     def only_records(self) -> bool:
         """Whether nothing changes but what Firma records of things that are as they are wished; so, too, if empty."""
-        return all(operation.silent for operation in self.operations.values())
+        optional = any(change.why.startswith(OPTIONS_ALONE) for change in self.changes)
+        return not optional and all(operation.silent for operation in self.operations.values())
 
     def is_record(self, change: ResourceChange) -> bool:
-        """Return whether a change is such a record: it updates its address without a call."""
+        """Return whether a change is such a record: it updates its address without a call, and no option of it."""
+        if change.why.startswith(OPTIONS_ALONE):
+            return False
         known = [self.operations[key] for key in change.operations if key in self.operations]
         return change.action is Action.UPDATE and bool(known) and all(operation.silent for operation in known)
 
