@@ -61,4 +61,4 @@ def test_taking_note_needs_a_reason_and_nothing_else(project: Path) -> None:
     assert engine.asked == []
     said = call(engine, project, "ledger", "recover", "--acknowledge", "--reason", "looked at it")
     assert engine.asked == [("acknowledge", {"units": (), "reason": "looked at it"})]
-    assert said.out == snapshot('payments@dev: entries 41 to unknown are missing; noted\n')
+    assert said.out == snapshot("payments@dev: entries 41 to unknown are missing; noted\n")
