@@ -203,3 +203,45 @@ def test_a_declaration_survives_its_hold() -> None:
     assert node.inputs == Map(v=1)
     assert node.provider == "west"
     assert node.options == Options(protect=True, timeouts=(("create", 5),), depends_on=("t.Plain:x",))
+
+
+# -- what a hold refers to --------------------------------------------------------------------------------------------
+USED, HOLDER = resource("t.Plain:a", k=1), resource("t.Plain:b", v="x")
+REFERS = Hold(key="o4", values=Map(v=ref("t.Plain:a", "arn")))
+
+
+def wishes(plan: Plan) -> dict[str, Any]:
+    return {key: op.wish["v"] for key, op in plan.operations.items() if "v" in op.wish}
+
+
+def test_what_a_hold_refers_to_follows_a_rename() -> None:
+    world = held([USED, HOLDER], REFERS)
+    renamed = resource("t.Plain:new", Options(moved_from=("t.Plain:a",)), k=2)
+    plan = plan_of(world.state, [renamed, HOLDER])
+
+    assert wishes(plan)["update t.Plain:b"] == ref("t.Plain:new", "arn")
+    world.apply(plan)
+    assert lines(plan_of(world.state, [renamed, HOLDER])) == ["nothing"]
+
+
+def test_a_new_hold_follows_it_into_the_ledger() -> None:
+    world = applied(USED, HOLDER)
+    renamed = resource("t.Plain:new", Options(moved_from=("t.Plain:a",)), k=1)
+    world.apply(plan_of(world.state, [renamed, HOLDER], holds=[REFERS]))
+
+    assert world.state.holds["o4"].values == Map(v=ref("t.Plain:new", "arn"))
+
+
+@pytest.mark.parametrize("rest", [[], [resource("t.Plain:a", k=1, one=ref("t.Plain:b", "arn"))]])
+def test_what_cannot_be_had_from_what_a_hold_refers_to_stays_as_it_was_sent(rest: list[Node]) -> None:
+    """It is declared no more, or it needs the holder itself by now."""
+    world = held([USED, HOLDER], REFERS)
+    plan = plan_of(world.state, [HOLDER, *rest])
+
+    assert not [op for op in plan.operations.values() if op.address == "t.Plain:b" and not op.silent]
+    world.apply(plan)
+    assert lines(plan_of(world.state, [HOLDER, *rest])) == ["nothing"]
+    obj = world.state.object_at("t.Plain:b")
+    assert obj is not None
+    assert obj.now is not None
+    assert obj.now.request["v"] != "x"

@@ -7,21 +7,22 @@ that is there, is not declared itself, and has the same type: that is a move. A 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from firma.core.graph.build import scan
-from firma.core.graph.expand import inside, is_instance
+from firma.core.graph.expand import inside, is_instance, substitute
 from firma.core.graph.graph import Graph, reached
 from firma.core.graph.order import has_cycle, topological
-from firma.core.ledger.state import LedgerObject, State
-from firma.core.model.address import Address, parse_address
+from firma.core.ledger.state import Hold, LedgerObject, State
+from firma.core.model.address import Address, parse_address, parse_path
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.expression import Reference
 from firma.core.model.node import Replacement, Resource
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import EMPTY, Map, Value
 from firma.core.plan.check import required_of
+from firma.core.plan.compare import MISSING, at
 from firma.core.plan.decision import Change, Decision
 from firma.core.plan.hold import Holds, declared, with_values
 from firma.core.plan.naming import NameMaker, physical_name
@@ -171,6 +172,7 @@ def prepare(sheet: Sheet) -> None:
     sheet.templates = tuple(
         (node.address, name) for name, each in closed.items() for node in inside(each.body).values()
     )
+    _follow(sheet)
     _revive(sheet)
     for address, node in sheet.resources.items():
         obj = _bind(sheet, address, node)
@@ -178,6 +180,30 @@ def prepare(sheet: Sheet) -> None:
         if obj is not None:
             sheet.address_of[obj.id] = address
     _hold_uses(sheet)
+
+
+def _follow(sheet: Sheet) -> None:
+    """Let what holds refer to follow `moved_from`, as what they are keyed by does."""
+    if not sheet.holds.in_force:
+        return
+    later: dict[str, str] = {}
+    prefix, resources = f"{sheet.graph.unit}/", sheet.graph.resources
+    for address, node in resources.items():
+        for source in node.options.moved_from:
+            if source not in resources:
+                later.setdefault(f"{prefix}{source}", f"{prefix}{address}")
+
+    def moved(reference: Reference) -> Reference:
+        return Reference(later.get(reference.address, reference.address), reference.path)
+
+    def followed(hold: Hold) -> Hold:
+        declaration = None if hold.declaration is None else substitute(hold.declaration, moved)
+        return replace(hold, values=substitute(hold.values, moved), declaration=declaration)
+
+    if later:
+        holds = sheet.holds
+        holds.in_force = {key: followed(hold) for key, hold in holds.in_force.items()}
+        holds.new = {key: followed(hold) for key, hold in holds.new.items()}
 
 
 def _revive(sheet: Sheet) -> None:
@@ -210,6 +236,22 @@ def _hold_uses(sheet: Sheet) -> None:
     """Let resources use what their held values refer to, and no more what those stand in the place of."""
     if not any(hold.values for hold in sheet.holds.in_force.values()):
         return
+    nodes = {*sheet.graph.nodes, *sheet.resources}
+    _as_last_sent(sheet, lambda used: not nodes.issuperset(used))
+    uses = _held_uses(sheet)
+    if has_cycle(uses):
+        _as_last_sent(sheet, bool)
+        return
+    if uses == sheet.uses:
+        return
+    users: dict[str, list[str]] = {}
+    for address, found in uses.items():
+        for used_one in found:
+            users.setdefault(used_one, []).append(address)
+    sheet.uses, sheet.users = uses, {name: tuple(found) for name, found in users.items()}
+
+
+def _held_uses(sheet: Sheet) -> dict[str, tuple[str, ...]]:
     uses = dict(sheet.uses)
     for address, node in sheet.resources.items():
         obj = sheet.bound[address]
@@ -218,13 +260,27 @@ def _hold_uses(sheet: Sheet) -> None:
             used = {*_used(sheet, with_values(node.inputs, held)), *node.options.depends_on}
             instances = {name for name in uses.get(address, ()) if name in sheet.graph.providers}
             uses[address] = tuple(sorted((used | instances) & uses.keys()))
-    if uses == sheet.uses or has_cycle(uses):
-        return
-    users: dict[str, list[str]] = {}
-    for address, found in uses.items():
-        for used_one in found:
-            users.setdefault(used_one, []).append(address)
-    sheet.uses, sheet.users = uses, {name: tuple(found) for name, found in users.items()}
+    return uses
+
+
+def _as_last_sent(sheet: Sheet, leads_nowhere: Callable[[tuple[str, ...]], bool]) -> None:
+    """Hold values that cannot be had from what they refer to as they were last sent.
+
+    What they refer to may be no more, may live in another unit, or may use them itself by now.
+    """
+    held = sheet.holds.in_force = dict(sheet.holds.in_force)
+    for key, hold in held.items():
+        obj = sheet.state.objects.get(int(key[1:])) if key[:1] == "o" else None
+        now = None if obj is None else obj.now
+        if now is None:
+            continue
+        values = {}
+        for path, value in hold.values.items():
+            if leads_nowhere(_used(sheet, Map(value=value))):
+                sent = at(now.request, parse_path(path))
+                values[path] = None if sent is MISSING else sent
+        if values:
+            held[key] = replace(hold, values=hold.values.with_(**values))
 
 
 def _used(sheet: Sheet, inputs: Map) -> tuple[str, ...]:
