@@ -289,6 +289,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         underway=sheaf.crossings.underway(text),
         adopt=wish.adopt.get(text, {}),
         replace=wish.replace.get(text, ()),
+        as_applied=wish.kind in ("rollback", "revert"),
     )
     sessions.late = planner.late
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)

@@ -37,16 +37,18 @@ class Holds:
     """Keys that are released by a person, or whose time is over: to be lifted."""
     over: Mapping[str, Hold] = field(default_factory=dict)
     """What of the ledger's holds is over by its own time, by key: people are told."""
+    waiting: Mapping[str, Map] = field(default_factory=dict)
+    """By key: applied values that stand in this plan for what waits in the source; nothing of it is written."""
 
     def of(self, address: str, object_id: int | None, moved_from: Collection[str]) -> Held | None:
         """Return what holds say about a resource, or None."""
-        if not self.in_force:
+        if not self.in_force and not self.waiting:
             return None
         keys = [f"o{object_id}", f"a{address}", *(f"a{source}" for source in moved_from)]
         found = [self.in_force[key] for key in keys if key in self.in_force]
-        if not found:
+        values: dict[str, Any] = {**self.waiting.get(keys[0], {})}
+        if not found and not values:
             return None
-        values: dict[str, Any] = {}
         for hold in reversed(found):
             values.update(hold.values)
         named = tuple(hold.key for hold in found)

@@ -27,6 +27,7 @@ from firma.core.plan.emit import Draught, emit
 from firma.core.plan.hold import gather
 from firma.core.plan.hold_back import hold_back
 from firma.core.plan.instances import check_ephemerals, open_and_close, recorded_instances
+from firma.core.plan.keeping import keep
 from firma.core.plan.link import link
 from firma.core.plan.loops import defer_loops
 from firma.core.plan.moves import idle_moves
@@ -77,6 +78,7 @@ class Planner:
         underway: Underway = Underway(),  # noqa: B008  # frozen
         adopt: Mapping[str, str] = _NOTHING,
         replace: Collection[str] = (),
+        as_applied: bool = False,
     ) -> None:
         self.scope, self.whole_if_possible = scope, whole_if_possible
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
@@ -94,6 +96,8 @@ class Planner:
             adopt=adopt,
             replace=frozenset(replace),
         )
+        if as_applied:
+            keep(self.sheet, scope.targets)
         prepare(self.sheet)
         self._check(release)
         self.replies: dict[Question, Any] = {}

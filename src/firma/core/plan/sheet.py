@@ -234,7 +234,7 @@ def _revive(sheet: Sheet) -> None:
 
 def _hold_uses(sheet: Sheet) -> None:
     """Let resources use what their held values refer to, and no more what those stand in the place of."""
-    if not any(hold.values for hold in sheet.holds.in_force.values()):
+    if not sheet.holds.waiting and not any(hold.values for hold in sheet.holds.in_force.values()):
         return
     nodes = {*sheet.graph.nodes, *sheet.resources}
     _as_last_sent(sheet, lambda used: not nodes.issuperset(used))

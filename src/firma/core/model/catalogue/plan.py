@@ -122,6 +122,11 @@ _SCOPE: Mapping[str, Code] = {
         "What was meant to be left alone would be changed.",
         "Name an address in any form, a component (`web/`) or a type; `firma state` and `firma graph` list them.",
     ),
+    "F264": Code(
+        "Changes of the source wait",
+        "A plan that takes something back changes nothing else of the same resource.",
+        "Plan and apply the source when you are ready for it.",
+    ),
 }
 
 CODES: Mapping[str, Code] = {**_INPUTS, **_ORDER, **_NOTES, **_SCOPE}

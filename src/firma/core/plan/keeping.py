@@ -1,0 +1,95 @@
+"""Keeping what was applied: a plan that takes something back changes nothing else of a thing; knows no operation.
+
+What the source wishes for the same thing, and was not applied yet, waits: the recorded value stands for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from firma.core.ledger.state import Generation, LedgerObject
+from firma.core.model.address import Path, format_path, parse_path
+from firma.core.model.diagnostic import Severity, diagnose
+from firma.core.model.expression import opaques, references
+from firma.core.model.node import Resource
+from firma.core.model.value import Map, Value
+from firma.core.plan.compare import MISSING, at, equal
+from firma.core.plan.sheet import Sheet
+
+
+def waiting(node: Resource, obj: LedgerObject, free: Collection[str], name: str = "") -> Map:
+    """Return the applied values of the paths at which the source differs, but of `free` paths and the `name` attribute.
+
+    None stands for what was not given. What cannot be read here is left to the source.
+    """
+    now = obj.now
+    if now is None:
+        return Map()
+    apart = [parse_path(text) for text in free]
+    kept: dict[str, Value] = {}
+    for path, former in _differences(node.inputs, now.wish):
+        meets = any(path[: len(one)] == one or one[: len(path)] == path for one in apart)
+        if meets or path == (name,) or _is_hidden(now, path):
+            continue
+        value = at(now.request, path) if _is_expressive(former) else former
+        kept[format_path(path)] = None if value is MISSING else value
+    return Map(kept)
+
+
+def keep(sheet: Sheet, targets: Collection[str]) -> None:
+    """Let what a plan takes back (by new holds of values, or as a target) be as it was applied in everything else."""
+    unit, kept = f"{sheet.graph.unit}/", {}
+    for address, node in sheet.graph.resources.items():
+        obj = _living(sheet, address, node)
+        if obj is None:
+            continue
+        new = sheet.holds.new.get(f"o{obj.id}")
+        if not (new is not None and new.values) and not {address, f"{unit}{address}"} & {*targets}:
+            continue
+        values = waiting(node, obj, _spoken_of(sheet, obj, address), _name_of(sheet, node))
+        if values:
+            kept[f"o{obj.id}"] = values
+            detail = f"{address}: {', '.join(values)}"
+            sheet.note(diagnose("F264", detail, address=address, place=node.place, severity=Severity.NOTE))
+    sheet.holds.waiting = kept
+
+
+def _living(sheet: Sheet, address: str, node: Resource) -> LedgerObject | None:
+    obj = sheet.state.object_at(address)
+    return obj if obj is not None and obj.type == node.address.type and obj.now is not None else None
+
+
+def _spoken_of(sheet: Sheet, obj: LedgerObject, address: str) -> set[str]:
+    """Paths of which holds say something, or whose hold ends by this plan: there the source, or they, count."""
+    keys = (f"o{obj.id}", f"a{address}")
+    both = [sheet.holds.in_force.get(key) for key in keys] + [sheet.state.holds.get(key) for key in keys]
+    return {path for hold in both if hold is not None for path in (*hold.values, *hold.seen, *hold.was)}
+
+
+def _name_of(sheet: Sheet, node: Resource) -> str:
+    schema = sheet.schema(node.address.type)
+    return "" if schema is None or schema.name is None else schema.name.attribute
+
+
+def _is_expressive(value: Any) -> bool:
+    return value is not MISSING and any(True for _ in (*references(value), *opaques(value)))
+
+
+def _is_hidden(generation: Generation, path: Path) -> bool:
+    first = str(path[0]) if path else ""
+    return any(hidden.partition(".")[2].startswith(first) for hidden in generation.hidden)
+
+
+def _differences(source: Any, former: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Yield each path at which a source differs from what was declared before, with that."""
+    if isinstance(source, Map) and isinstance(former, Map):
+        for key in sorted({*source, *former}):
+            yield from _differences(source.get(key, MISSING), former.get(key, MISSING), (*path, key))
+    elif not _is_equal(source, former):
+        yield path, former
+
+
+def _is_equal(one: Any, other: Any) -> bool:
+    left, right = (None if side is MISSING else side for side in (one, other))
+    return equal(left, right)
