@@ -2,6 +2,8 @@
 
 python -m sim SEED [MUTANT]        one story, in detail where it breaks
 python -m sim FIRST LAST           counts of what happened, and broken seeds
+python -m sim estate SEED          one estate, in detail
+python -m sim estates FIRST LAST   as many, each an estate of three units
 python -m sim mutants COUNT [NAME] how many of COUNT seeds catch each mutant, and the first one
 """
 
@@ -10,13 +12,14 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 
+from sim.estate import simulate_estate
 from sim.mutants import AS_BUILT, MUTANTS
-from sim.story import simulate
+from sim.story import Outcome, simulate
 
 
-def one(seed: int, name: str) -> int:
-    out = simulate(seed, MUTANTS[name] if name else AS_BUILT)
+def one(out: Outcome) -> int:
     for unit in out.world.units.values():
         print(f"\n{unit.name}: {', '.join(unit.source.decls) or 'nothing is declared'}")
         for e in unit.log:
@@ -29,12 +32,12 @@ def one(seed: int, name: str) -> int:
     return 1 if out.broken else 0
 
 
-def many(first: int, last: int) -> int:
+def many(first: int, last: int, tell: Callable[[int], Outcome] = simulate) -> int:
     total: Counter[str] = Counter()
     broken: Counter[str] = Counter()
     started = time.process_time()
     for seed in range(first, last + 1):
-        out = simulate(seed)
+        out = tell(seed)
         total.update(out.counts)
         if out.broken:
             broken[out.broken] += 1
@@ -64,10 +67,14 @@ def main(argv: list[str]) -> int:
     match argv[1:]:
         case ["mutants", count, *name]:
             return mutants(int(count), " ".join(name))
+        case ["estate", seed]:
+            return one(simulate_estate(int(seed)))
+        case ["estates", first, last]:
+            return many(int(first), int(last), simulate_estate)
         case [first, last] if last.isdecimal():
             return many(int(first), int(last))
         case [seed, *name]:
-            return one(int(seed), " ".join(name))
+            return one(simulate(int(seed), MUTANTS[" ".join(name)] if name else AS_BUILT))
         case _:
             print(__doc__)
             return 64

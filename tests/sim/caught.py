@@ -58,3 +58,15 @@ CAUGHT: Mapping[str, tuple[int, ...]] = {
 
 UNIT_TESTED = frozenset({"follower kept over a moved head", "list without baseline", "tag without generation"})
 """Mutants that no story catches: two have a unit test, one matters only to a lost ledger."""
+
+ESTATE_CAUGHT: Mapping[str, tuple[int, ...]] = {
+    "a hold does not bind what moves away": (1, 13, 28),
+    "moved pair not exclusive": (1, 2, 3),
+    "rollback is two-way": (812,),
+    "sweep by tag takes what moved away": (2, 3, 4),
+    "takeover without fence across units": (3, 5, 9),
+    "what a hold refers to is had for ever": (10, 64),
+    "what another unit claims is deleted": (1, 2, 3),
+    "what is on its way is not looked for": (1, 2, 3),
+}
+"""The same for mutants of estates."""

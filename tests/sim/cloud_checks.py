@@ -9,7 +9,7 @@ from firma.core.ledger.folding import fold
 from firma.core.model.call import Act, Answer, Request, Status
 from firma.providers.sim.things import Made
 from firma.providers.sim.types import TYPES
-from sim.facts import NETWORK, WEB
+from sim.facts import UNITS
 from sim.truth import FOREIGN, LATE, Truth
 from sim.world import CALL_MAX, TOKEN_LIFE, UnitWorld, ViolationError
 
@@ -78,7 +78,9 @@ class CloudChecks(Truth):
 
     def named(self) -> None:
         """Nothing unrecorded; no two living things of one attempt."""
-        known = self.forgotten.union(*(self.keys(unit.state) for unit in self.w.units.values()))
+        known = self.forgotten.union(
+            *(self.keys(unit.state) for unit in self.w.units.values()), *self.on_the_way.values()
+        )
         strays = {
             (o.type, name)
             for unit in self.w.units.values()
@@ -96,7 +98,7 @@ class CloudChecks(Truth):
                 made_by[maker] = made.identifier
             if late or key in known or key in strays:
                 continue
-            unit = self.w.units[NETWORK if maker >= FOREIGN else WEB]
+            unit = self.w.units[UNITS[maker // FOREIGN]]
             if maker % FOREIGN not in unit.state.open:
                 result = unit.state.result.get(maker % FOREIGN)
                 raise ViolationError("unrecorded", f"{made.identifier} made by intent {maker} ({result})")

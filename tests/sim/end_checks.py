@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from firma.core.ledger.state import LedgerObject
-from firma.core.model.value import reveal
+from firma.core.model.expression import Reference, references
+from firma.core.model.value import Map, reveal
+from firma.core.plan.hold import Held, with_values
 from sim.facts import NETWORK, Decl
-from sim.truth import LATE, Key, Truth
+from sim.move_checks import MoveChecks
+from sim.truth import LATE, Key
 from sim.world import UnitWorld, ViolationError
 
 
-class EndChecks(Truth):
+class EndChecks(MoveChecks):
     """What is wrong when nothing is left to do."""
 
     # -- the end ------------------------------------------------------------------------------------------------------
@@ -28,7 +31,14 @@ class EndChecks(Truth):
                 if left and o.address not in back and not used:
                     raise ViolationError("deposed left", f"object {o.id}: {left}")
             self._wishes(unit, back)
+        self._one_holder()
         self._agree()
+
+    def _one_holder(self) -> None:
+        """Each thing is in one unit, and nothing is on its way for ever."""
+        if self.on_the_way:
+            raise ViolationError("never arrived", str(self.on_the_way))
+        self.exclusive()
 
     def _agree(self) -> None:
         recorded = {
@@ -72,7 +82,8 @@ class EndChecks(Truth):
     def _wishes(self, unit: UnitWorld, back: set[str]) -> None:
         state, decls = unit.state, unit.source.decls
         for address, decl in decls.items():
-            if address in back:
+            held = state.holds.get(f"a{address}")
+            if address in back or (held is not None and held.declaration is not None):
                 continue
             obj = state.objects.get(state.by_address.get(address, 0))
             if obj is None or obj.now is None:
@@ -81,7 +92,7 @@ class EndChecks(Truth):
             if any(obj.now.attributes.get(name) != value for name, value in want.items()):
                 raise ViolationError("wish not met", f"{address}: {want} {obj.now.attributes}")
             held = state.holds.get(f"o{obj.id}")
-            if held is not None and not decl.number and held.values.get("v") == decl.v:
+            if held is not None and held.values.keys() == {"v"} and not decl.number and held.values.get("v") == decl.v:
                 raise ViolationError("hold not lifted", address)
         self._leftovers(unit, back)
         for (name, address), number in self.lineage.items():
@@ -103,7 +114,29 @@ class EndChecks(Truth):
         if refs:
             want["refs"] = tuple(refs)
         held = unit.state.holds.get(f"o{obj.id}")
-        return {**want, **(held.values if held is not None else {})}
+        if held is None:
+            return want
+        values = with_values(Map(want), Held(values=held.values))
+        # What a hold refers to may be no more, or need the holder by now: then what was last sent stands.
+        lost = {name for name in values if self._is_lost(unit, decl.address, held.values.get(name))}
+        return {name: self._resolved(unit, value) for name, value in values.items() if name not in lost}
+
+    def _is_lost(self, unit: UnitWorld, holder: str, value: Any) -> bool:
+        named = [one.address.removeprefix(f"{unit.name}/") for one in references(value)]
+        own = [address for address in named if not address.startswith(NETWORK)]
+        return any(a not in unit.source.decls or self._needs(unit, a, holder) for a in own)
+
+    def _needs(self, unit: UnitWorld, a: str, b: str) -> bool:
+        return a == b or any(self._needs(unit, n, b) for n in unit.source.decls[a].needs)
+
+    def _resolved(self, unit: UnitWorld, value: Any) -> Any:
+        """Return a held value as it is now: it may refer to what is there."""
+        if isinstance(value, tuple):
+            return tuple(self._resolved(unit, item) for item in value)
+        if not isinstance(value, Reference):
+            return value
+        address = value.address.removeprefix(f"{unit.name}/")
+        return self.w.output(value.address) if address.startswith(NETWORK) else self._id(unit, address)
 
     def _id(self, unit: UnitWorld, address: str) -> Any:
         obj = unit.state.objects.get(unit.state.by_address.get(address, 0))
@@ -111,7 +144,8 @@ class EndChecks(Truth):
 
     def _leftovers(self, unit: UnitWorld, back: set[str]) -> None:
         state = unit.state
-        wanted = {state.by_address.get(a) for a in unit.source.decls}
+        declared = {key[1:] for key, hold in state.holds.items() if hold.declaration is not None}
+        wanted = {state.by_address.get(a) for a in {*unit.source.decls, *declared}}
         for o in state.objects.values():
             kept = any(state.by_address.get(a) in state.users(o.id) for a in back)
             if o.generations and o.id not in wanted and not kept:

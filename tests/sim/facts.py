@@ -21,6 +21,12 @@ NETWORK = "shop/network@dev"
 WEB = "shop/web@dev"
 """The unit that uses them."""
 
+DATA = "shop/data@dev"
+"""A third unit, in estates: things go to and fro between it and WEB."""
+
+UNITS = (WEB, NETWORK, DATA)
+"""All units; the place of each tells makers apart in the cloud's ground truth."""
+
 NUMBER = "number"
 """An output of NETWORK that is a literal."""
 
@@ -83,15 +89,20 @@ def node_of(unit: str, decl: Decl) -> Resource:
     return Resource(address=parse_address(decl.address), inputs=Map(inputs), options=options)
 
 
-def graph_of(source: Source) -> Graph:
-    """Return the graph of a unit's source."""
+def document_of(source: Source) -> UnitDocument:
+    """Return a unit's source as the program host would hand it over."""
     nodes: list[Node] = [node_of(source.unit, source.decls[address]) for address in sorted(source.decls)]
     if source.number is not None:
         nodes.append(Output(address=parse_address(f"output:{NUMBER}"), value=source.number))
     if source.place is not None:
         value = Reference(f"{source.unit}/{source.place}", ("id",))
         nodes.append(Output(address=parse_address(f"output:{PLACE}"), value=value))
-    return build(UnitDocument(unit=source.unit, nodes=tuple(nodes)))
+    return UnitDocument(unit=source.unit, nodes=tuple(nodes))
+
+
+def graph_of(source: Source) -> Graph:
+    """Return the graph of a unit's source."""
+    return build(document_of(source))
 
 
 LOOSE = tuple(sorted(name for name, spec in TYPES.items() if not spec.strict and Mode.LIST not in spec.modes))

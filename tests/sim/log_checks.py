@@ -16,14 +16,15 @@ from firma.core.plan.plan import Operation, Plan
 from firma.core.plan.readset import read_key
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.types import TYPES
-from sim.truth import Truth, whole_footprint
+from sim.move_checks import MoveChecks
+from sim.truth import whole_footprint
 from sim.world import UnitWorld, ViolationError
 
 if TYPE_CHECKING:
     from sim.planning import Asked
 
 
-class LogChecks(Truth):
+class LogChecks(MoveChecks):
     """What is wrong the moment it is appended, planned or ended."""
 
     # -- planning -----------------------------------------------------------------------------------------------------
@@ -33,6 +34,7 @@ class LogChecks(Truth):
         self.asked[plan.digest], self.true[plan.digest] = asked, plan
         weakened = self.w.mutant.weakened(admitted)
         self.admitted[plan.digest] = weakened
+        self.claims_stand(unit, plan)
         for key, operation in plan.operations.items():
             if operation.act is not PlanAct.MOVE or f"create {operation.address}" not in plan.operations:
                 continue
@@ -95,6 +97,8 @@ class LogChecks(Truth):
                 self._outcome(unit, e)
             case "forgotten":
                 self._forget(unit, e)
+            case "moved":
+                self._leaves(unit, e)
             case _:
                 pass
 
@@ -132,6 +136,8 @@ class LogChecks(Truth):
                 made.attributes = Map({k: v for k, v in made.attributes.items() if k != "refs"})
 
     def after_append(self, unit: UnitWorld, e: Entry) -> None:
+        if e.kind == "moved":
+            self._moved(unit, e)
         if e.kind != "outcome":
             return
         obj = unit.state.objects[e.object or 0] if e.object else None
@@ -153,6 +159,8 @@ class LogChecks(Truth):
         if plan.digest in self.w.worked:
             return
         asked = self.asked[plan.digest]
+        if asked.is_moves:
+            return
         true = self.true[plan.digest]
         digests = {} if asked.upstreams is None else dict(asked.upstreams.digests)
         for key, was in true.read_set.items():
@@ -220,7 +228,7 @@ class LogChecks(Truth):
         request = e.values.get("request", {})
         if held is not None and operation.act is not PlanAct.DELETE:
             for name, value in held.values.items():
-                if request.get(name) != value:
+                if isinstance(value, int) and request.get(name) != value:
                     raise ViolationError("hold", f"{operation.key} writes against the hold")
         absent = unit.state.holds.get(f"a{e.address}")
         if operation.act is PlanAct.CREATE and absent is not None and absent.absent:

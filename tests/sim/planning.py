@@ -13,11 +13,12 @@ from firma.core.ledger.state import Hold, LedgerObject, State
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import FirmaError, PermanentError
 from firma.core.model.digest import digest_value
+from firma.core.model.expression import references
 from firma.core.model.value import Map, is_known
-from firma.core.plan.plan import Plan
+from firma.core.plan.plan import WHOLE, Plan, Scope
 from firma.core.plan.planner import Planner
 from firma.core.plan.question import AskPlan
-from firma.core.plan.sheet import Upstreams
+from firma.core.plan.sheet import Underway, Upstreams
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import Given, Policy, admit, judge, seal
 from firma.core.trust.verdict import Admitted
@@ -36,16 +37,23 @@ class Asked:
     holds: tuple[Hold, ...] = ()
     forget: frozenset[str] = frozenset()
     upstreams: Upstreams | None = None
+    underway: Underway = Underway()  # noqa: RUF009  # frozen
+    release: tuple[str, ...] = ()
+    scope: Scope = WHOLE
+    is_moves: bool = False
+    """The plan was made of acts, not of a source: nothing plans it again."""
 
 
 class RefusedError(Exception):
     """No plan: the message says why."""
 
 
-def upstreams_of(w: World, source: Source, planned: Plan | None) -> Upstreams:
+def upstreams_of(w: World, source: Source, planned: Plan | None, holds: Collection[Hold] = ()) -> Upstreams:
     """What another unit gives: from a plan of the same root where it may change it, else from its log."""
     values, digests = {}, {}
-    for addresses in graph_of(source).foreign.values():
+    held = [one.address for hold in holds for value in (hold.values, hold.declaration) for one in references(value)]
+    given = tuple(address for address in held if not address.startswith(f"{source.unit}/"))
+    for addresses in (*graph_of(source).foreign.values(), given):
         for address in addresses:
             value, name = w.output(address), address.rpartition(":")[2]
             if not is_known(value) and (planned is None or name not in planned.outputs):
@@ -67,6 +75,9 @@ def make_plan(w: World, state: State, asked: Asked) -> Plan:
             upstreams=asked.upstreams,
             holds=asked.holds,
             forget=asked.forget,
+            underway=asked.underway,
+            release=asked.release,
+            scope=asked.scope,
             now_ms=w.now,
             name_maker=w.mutant.name_maker,
         )
@@ -82,14 +93,24 @@ def make_plan(w: World, state: State, asked: Asked) -> Plan:
         w.cloud.faults = faults
 
 
-def plan(w: World, unit: UnitWorld, *, holds: Collection[Hold] = (), planned: Plan | None = None) -> Admitted | None:
+def plan(
+    w: World,
+    unit: UnitWorld,
+    *,
+    holds: Collection[Hold] = (),
+    planned: Plan | None = None,
+    release: Collection[str] = (),
+    scope: Scope = WHOLE,
+) -> Admitted | None:
     """Plan a unit as it is now, and let the plan through the gate; None where planning refuses."""
     try:
-        upstreams = upstreams_of(w, unit.source, planned)
+        upstreams = upstreams_of(w, unit.source, planned, (*unit.state.holds.values(), *holds))
     except RefusedError:
         w.counts["refused"] += 1
         return None
-    asked = Asked(unit.source, tuple(holds), frozenset(unit.forget), upstreams)
+    asked = Asked(
+        unit.source, tuple(holds), frozenset(unit.forget), upstreams, w.underway(unit.name), tuple(release), scope
+    )
     try:
         found = make_plan(w, unit.state, asked)
     except RefusedError as error:

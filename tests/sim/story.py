@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from firma.core.apply.effect import Cancelled, RunStatus
 from firma.core.ledger.state import Hold
 from firma.core.model.value import Map
+from firma.core.plan.plan import WHOLE, Scope
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.types import TYPES
@@ -105,10 +106,7 @@ class Story:
         gone = sorted({o.address for o in unit.state.objects.values() if o.address} - decls.keys())
         if gone and w.rng.random() < 0.4:
             address = w.rng.choice(gone)
-        if any(
-            address in d.needs or (address in d.moved_from and d.address not in unit.state.by_address)
-            for d in decls.values()
-        ):
+        if not self._may_add(unit, address):
             return
         uses = unit is self.web
         self._set(
@@ -126,6 +124,13 @@ class Story:
         )
         unit.forget.discard(address)
         w.checkers.lineage.pop((unit.name, address), None)
+
+    def _may_add(self, unit: UnitWorld, address: str) -> bool:
+        """Return whether an address means nothing else that the author still wants."""
+        return not any(
+            address in d.needs or (address in d.moved_from and d.address not in unit.state.by_address)
+            for d in unit.source.decls.values()
+        )
 
     def edit(self) -> None:
         w, unit = self.w, self._unit()
@@ -204,16 +209,18 @@ class Story:
         takeover: bool | None = None,
         holds: tuple[Hold, ...] = (),
         wait: int | None = None,
+        release: tuple[str, ...] = (),
+        scope: Scope = WHOLE,
     ) -> None:
         """Refresh, plan and apply one unit; or both under one root plan, one after the other."""
         w = self.w
         chosen = self._unit() if unit is None else unit
-        both = chosen is self.network and not holds and w.rng.random() < 0.6
+        both = chosen is self.network and not (holds or release or scope) and w.rng.random() < 0.6
         over = w.rng.random() < 0.4 if takeover is None else takeover
         p = w.spawn(chosen)
 
         def planned() -> None:
-            admitted = plan(w, chosen, holds=holds)
+            admitted = plan(w, chosen, holds=holds, release=release, scope=scope)
             if admitted is None:
                 self._simplify(chosen)
                 return
@@ -341,9 +348,7 @@ class Story:
         for _ in range(QUIET_ROUNDS):
             w.run_until(w.now + CALL_MAX + LAG + SECOND)
             self.resolve()
-            for unit in w.units.values():
-                self.apply(unit, takeover=True, wait=0)
-                self._drain()
+            self._round()
             w.run_until(w.now + CALL_MAX + LAG + SECOND)
             if self._is_settled():
                 for unit in w.units.values():
@@ -352,6 +357,11 @@ class Story:
                 if self._is_settled():
                     return
         raise ViolationError("no convergence", self._what_is_left())
+
+    def _round(self) -> None:
+        for unit in self.w.units.values():
+            self.apply(unit, takeover=True, wait=0)
+            self._drain()
 
     def _is_settled(self) -> bool:
         for unit in self.w.units.values():

@@ -11,14 +11,14 @@ from firma.core.plan.plan import Act as PlanAct
 from firma.core.plan.plan import Plan
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.things import Made
-from sim.facts import NETWORK, WEB
+from sim.facts import UNITS
 from sim.world import CALL_MAX, TOKEN_LIFE, UnitWorld, World
 
 if TYPE_CHECKING:
     from sim.planning import Asked
 
 FOREIGN = 1_000_000
-"""Numbers of intents of the second unit begin here in the cloud's ground truth."""
+"""Numbers of intents of each unit but the first begin at a multiple of this in the cloud's ground truth."""
 
 LATE = 10_000_000
 """And here those of calls that no fence and no token could reach any more: what they make is known to be late."""
@@ -41,14 +41,18 @@ class Truth:
         self.excused: set[int] = set()
         self.was: dict[tuple[str, int], str] = {}
         self.lineage: dict[tuple[str, str], int] = {}
+        self.claims: dict[tuple[str, int], tuple[str, str]] = {}
+        """Unit and object -> unit and address where the author says that it lives from now on."""
+        self.on_the_way: dict[tuple[str, int], set[Key]] = {}
+        """Unit and object -> things of what was given and has not arrived yet."""
 
     def maker(self, unit: UnitWorld, intent: int, *, late: bool) -> int:
         """The number by which the cloud remembers who made a thing."""
-        number = intent if unit.name == WEB else FOREIGN + intent
+        number = UNITS.index(unit.name) * FOREIGN + intent
         return number + LATE if late else number
 
     def intent_of(self, maker: int) -> tuple[UnitWorld, Entry]:
-        unit = self.w.units[NETWORK if maker % LATE >= FOREIGN else WEB]
+        unit = self.w.units[UNITS[maker % LATE // FOREIGN]]
         return unit, unit.log[maker % FOREIGN - 1]
 
     def renamed(self, unit: UnitWorld, old: str, new: str) -> None:

@@ -41,9 +41,10 @@ from firma.core.model.call import Answer, Status
 from firma.core.model.codec import encode
 from firma.core.model.diagnostic import diagnose
 from firma.core.model.value import Unknown
+from firma.core.plan.sheet import Underway
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.cloud import Cloud
-from firma.providers.sim.faults import Faults
+from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.types import Times
 from sim.facts import NETWORK, WEB, Source
 
@@ -102,21 +103,23 @@ class Process:
 class World:
     """Everything outside the core."""
 
-    def __init__(self, seed: int, mutant: Mutant, *, faults: float = 0.0, crashes: float = 0.0) -> None:
+    def __init__(self, seed: int, mutant: Mutant, *, units: Sequence[str] = (NETWORK, WEB)) -> None:
         from sim.checkers import Checkers
 
         self.rng = random.Random(seed)
         self.mutant = mutant
         self.now = 1_000_000
-        self.cloud = Cloud(random.Random(seed + 1), lambda: self.now, Faults.at(faults), TIMES)
-        self.faults, self.crashes = faults, crashes
+        self.cloud = Cloud(random.Random(seed + 1), lambda: self.now, NO_FAULTS, TIMES)
+        self.faults = self.crashes = 0.0
         self.heap: list[tuple[int, int, Callable[[], None]]] = []
         self.ticket = 0
-        self.units = {name: UnitWorld(name, Source(name, {}), state=mutant.new_state()) for name in (NETWORK, WEB)}
+        self.units = {name: UnitWorld(name, Source(name, {}), state=mutant.new_state()) for name in units}
         self.processes: list[Process] = []
         self.worked: set[str] = set()
         """Plans with entries of their own beyond leases."""
         self.counts: Counter[str] = Counter()
+        self.underway: Callable[[str], Underway] = lambda _: Underway()
+        """What planning one unit has to leave alone, because it moves between units."""
         self.checkers: Checkers = Checkers(self)
         for unit in self.units.values():
             fields = {"project": "shop", "environment": "dev", "accounts": [], "regions": [], "store": "memory"}

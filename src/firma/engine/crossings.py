@@ -55,8 +55,9 @@ async def crossings_of(context: Context, documents: Documents, units: Sequence[U
     givers: set[str] = set()
     asked = [] if wish.destroy else await _asked(context, documents, found.notes, givers)
     named = chosen | givers
-    every = [*await on_the_way(context, sorted(named)), *asked]
-    for one in every:
+    given = await on_the_way(context, sorted(named))
+    comes = {(one.taker, one.target) for one in given}  # what is on its way arrives before anything else is claimed
+    for one in [*given, *(one for one in asked if (one.taker, one.target) not in comes)]:
         if one.taker in chosen and (one.is_given or one.giver in chosen):
             found.now.append(one)
         elif one.taker in chosen or one.giver in chosen:
