@@ -18,7 +18,6 @@ from firma.core.model.value import EMPTY, Map
 from firma.core.plan.departure import Departure, Layer
 from firma.core.plan.hold import joined
 from firma.core.plan.plan import Scope
-from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.departing import Found
 from firma.engine.drift_result import Acceptance, Accepted
@@ -97,8 +96,10 @@ async def _record(context: Context, whole: Whole, found: Sequence[Found], terms:
         "base": now,
         "actor": context.actor.to_plain(),
         "process": context.world.process.to_plain(),
-        "reason": terms.reason or find_reason("", context.git),
+        "reason": terms.reason or f"{obj.address} accepted as it is",
         "commit": context.git.described,
+        "act": "accept",
+        **({"dirty": True} if context.git.dirty else {}),
     }
     try:
         await whole.ledger.append([Draft(kind=EntryKind.LEASE, fields=lease)])

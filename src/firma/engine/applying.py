@@ -18,7 +18,7 @@ from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.expression import Opaque, opaques
 from firma.core.plan.hold_back import waits_for_users_only
-from firma.core.plan.plan import Act, Plan
+from firma.core.plan.plan import Plan
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import admit, judge
 from firma.core.trust.verdict import Admitted
@@ -37,6 +37,7 @@ from firma.engine.meanwhile import gone_leases
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.pins import read_pins
 from firma.engine.policy import given_of, policy_of
+from firma.engine.reasons import is_of_source, reason_of_act
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import PRECEDENCE, Applied, Exit, Progress, UnitRun
 from firma.engine.scheduling import before_each, in_dependency_order
@@ -285,14 +286,6 @@ def _run(
     )
 
 
-def reason_of(order: Order, plan: Plan) -> str:
-    """Return the reason that was given; a rollback has its own: the commit is about what it takes back."""
-    if order.reason.strip() or order.kept.kind != "rollback":
-        return order.reason
-    holds = [op for key, op in sorted(plan.operations.items()) if op.act in (Act.HOLD, Act.LIFT)]
-    return next((str(op.options["reason"]) for op in holds if op.options.get("reason")), "")
-
-
 def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) -> LeaseFacts:
     """Return what is equal for a whole run, for its lease."""
     git = context.git
@@ -305,6 +298,8 @@ def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) 
         ),
         **recorded_scope(plan),
     }
+    if not is_of_source(order.kept.kind):
+        more["act"] = order.kept.kind
     if git.dirty:
         more["dirty"] = True
     if order.of and order.of != order.kept.root.digest:
@@ -315,7 +310,7 @@ def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) 
         actor=context.actor.to_plain(),
         process=context.world.process.to_plain(),
         base=context.world.now_ms(),
-        reason=find_reason(reason_of(order, plan), git),
+        reason=find_reason(order.reason.strip() or reason_of_act(order.kept, plan), git),
         more=more,
     )
 

@@ -12,8 +12,8 @@ from firma.core.ledger.state import State
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.context import Context
 
-AGO = re.compile(r"(\d{1,6})(min|m|h|d|w)")
-MS: dict[str, int] = {"m": 60_000, "min": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 7 * 86_400_000}
+AGO = re.compile(r"(\d{1,6})(s|min|m|h|d|w)")
+MS: dict[str, int] = {"s": 1_000, "m": 60_000, "min": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 7 * 86_400_000}
 
 
 def parse_moment(text: str, now_ms: int) -> int:

@@ -225,6 +225,8 @@ async def change_meant_by(context: Context, text: str) -> MeantChange | None:
             if cause.commit.startswith(commits) or any(one.startswith(text) for one in digests):
                 found.setdefault(name_of(record), {}).setdefault(unit, record)
     if len(found) > 1:
+        found = _meant_most(found)
+    if len(found) > 1:
         raise UsageError(diagnose("F913", _several(text, found), value=text))
     if pull is not None and not found:
         listed = ", ".join(commit[:12] for commit in commits[:6])
@@ -232,6 +234,14 @@ async def change_meant_by(context: Context, text: str) -> MeantChange | None:
     for name, records in found.items():
         return MeantChange(name=name, records=records, runs={u: r.runs[-1].lease for u, r in records.items()})
     return None
+
+
+def _meant_most(found: dict[str, dict[Unit, ChangeRecord]]) -> dict[str, dict[Unit, ChangeRecord]]:
+    """Return the changes that a commit stands for first: plans of the source before acts, the first round for all."""
+    sourced = {name: of for name, of in found.items() if not any(r.cause.fields.get("act") for r in of.values())}
+    chosen = sourced or found
+    later = {name for name, of in chosen.items() if any(r.cause.fields.get("of") in chosen for r in of.values())}
+    return {name: of for name, of in chosen.items() if name not in later}
 
 
 CHANGES_LISTED_MAX = 20

@@ -116,7 +116,9 @@ async def change_point(context: Context, text: str) -> Point | None:
             if name:
                 found.setdefault(name, {}).setdefault(unit, set()).add(lease.plan)
     if len(found) > 1:
-        await change_meant_by(context, text)  # lists them
+        meant = await change_meant_by(context, text)  # lists them, where several are meant
+        found = {name: plans for name, plans in found.items() if meant is not None and name == meant.name} or found
+    if len(found) > 1:
         listed = ", ".join(name[:12] for name in found)
         raise UsageError(diagnose("F913", f"{text} stands for {len(found)} changes: {listed}", value=text))
     for name, plans in found.items():
