@@ -13,6 +13,7 @@ from firma.core.trust.verdict import Admitted
 from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.types import TYPES
 from sim.facts import LOOSE, NETWORK, NUMBER, PLACE, WEB, Decl
+from sim.moods import DEEDS, EDITS, MOODS
 from sim.mutants import AS_BUILT, Mutant
 from sim.planning import plan, refresh, resolve
 from sim.world import CALL_MAX, LAG, SECOND, Process, UnitWorld, ViolationError, World
@@ -23,29 +24,6 @@ EVENTS_MAX = 20_000
 """Most events until nothing is under way; more is a livelock."""
 
 RESUMABLE = frozenset({RunStatus.INCOMPLETE, RunStatus.FAILED, RunStatus.CANCELLED, RunStatus.FENCED})
-
-
-EDITS = ("v", "v", "k", "k", "add", "remove", "rename", "refs", "mode", "up")
-DEEDS = (
-    *("edit",) * 3,
-    *("apply",) * 5,
-    *("resume",) * 2,
-    "rollback",
-    "cancel",
-    "meddle",
-    "resolve",
-    "look",
-)
-MOODS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    ((), ()),
-    (("rename",) * 6, ("edit",) * 4),
-    (("add", "remove") * 4, ("edit",) * 3),
-    (("refs", "k") * 3, ("edit",) * 3),
-    (("v",) * 6, ("rollback",) * 3),
-    ((), ("resume",) * 5),
-    ((), ("meddle", "look") * 3),
-)
-"""What a story has more of than others: rare meetings come sooner where each story does not do everything."""
 
 
 @dataclass(frozen=True, slots=True)
