@@ -42,10 +42,10 @@ def moment() -> str:
     return now
 
 
-@pytest.fixture(scope="module")
-def story(tmp_path_factory: pytest.TempPathFactory) -> tuple[Workbench, dict[str, str]]:
+@pytest.fixture
+def story(tmp_path: Path) -> tuple[Workbench, dict[str, str]]:
     """A project with three changes: by a commit, by a squashed pull request, by a merged one; and a dirty one."""
-    bench, known = bench_at(tmp_path_factory.mktemp("past")), {}
+    bench, known = bench_at(tmp_path), {}
     bench.configure(environments=ENVIRONMENTS)
     bench.write(".gitignore", ".firma/\n")
     git(bench, "init", "-q", "-b", "main")
