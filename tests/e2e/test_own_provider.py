@@ -45,11 +45,11 @@ def git(folder: Path, *words: str) -> None:
     subprocess.run(("git", *words), cwd=folder, check=True, env=environment(folder), timeout=30)
 
 
-def firma(folder: Path, *words: str) -> str:
+def firma(folder: Path, *words: str, **variables: str) -> str:
     done = subprocess.run(
         (sys.executable, "-m", "firma.cli", *words),
         cwd=folder,
-        env=environment(folder),
+        env={**environment(folder), **variables},
         capture_output=True,
         text=True,
         timeout=120,
@@ -76,3 +76,21 @@ def test_the_page_is_true_from_creation_over_change_and_drift_to_the_end(project
 
     firma(project, "destroy", "--env", "dev", "--yes")
     assert rows(project) == []
+
+
+def test_of_the_environment_a_class_gets_the_variables_that_the_project_names_and_no_others(project: Path) -> None:
+    with (project / "firma.toml").open("a") as file:
+        file.write('\n[own]\nenvironment = ["TENANTS_REGION", "NEVER_SET"]\n')
+    module = project / "tenants.py"
+    module.write_text(
+        module.read_text().replace("import sqlite3\n", "import os\nimport sqlite3\nfrom pathlib import Path\n")
+    )
+    first = '        with sqlite3.connect(inputs.database) as db:\n            db.execute("create'
+    told = "        Path('told').write_text(' '.join(os.environ))\n"
+    module.write_text(module.read_text().replace(first, told + first))
+
+    firma(project, "apply", "--env", "dev", "--yes", TENANTS_REGION="eu", TENANTS_TOKEN="canary-97")
+
+    names = (project / "told").read_text().split()
+    assert "TENANTS_REGION" in names
+    assert not {"TENANTS_TOKEN", "NEVER_SET", "HOME"} & set(names)

@@ -15,8 +15,10 @@ ALIKE_SHOWN_MAX = 20
 _STYLE = {Severity.ERROR: "alarm", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
-def diagnostic_lines(diagnostic: Diagnostic, *, width: int = 100, paint: Paint = PLAIN) -> list[str]:
-    """Return one diagnostic as lines."""
+def diagnostic_lines(
+    diagnostic: Diagnostic, *, width: int = 100, paint: Paint = PLAIN, advised: bool = False
+) -> list[str]:
+    """Return one diagnostic as lines; without the catalogue's advice where that was given just before (`advised`)."""
     entry = CATALOGUE[diagnostic.code]
     title = paint(_STYLE[diagnostic.severity], f"{diagnostic.severity.value}[{diagnostic.code}]")
     lines = [f"{title}: {paint('bold', printable(entry.summary))}"]
@@ -34,9 +36,12 @@ def diagnostic_lines(diagnostic: Diagnostic, *, width: int = 100, paint: Paint =
     ]
     for note in diagnostic.notes:
         lines += _labelled(margin, "note", note, width)
-    lines += _labelled(margin, "why", entry.why, width)
-    lines += _labelled(margin, "help", diagnostic.help or entry.help, width, paint)
-    lines.append(f"{margin}more: firma show {diagnostic.code}")
+    if not advised:
+        lines += _labelled(margin, "why", entry.why, width)
+    if diagnostic.help or not advised:
+        lines += _labelled(margin, "help", diagnostic.help or entry.help, width, paint)
+    if not advised:
+        lines.append(f"{margin}more: firma show {diagnostic.code}")
     return lines
 
 
@@ -68,13 +73,19 @@ def _labelled(margin: str, label: str, text: str, width: int, paint: Paint = PLA
 
 
 def diagnostics_lines(diagnostics: Sequence[Diagnostic], *, width: int = 100, paint: Paint = PLAIN) -> list[str]:
-    """Return diagnostics as lines, errors first, a blank line between them; beyond a limit they are counted."""
+    """Return diagnostics as lines, errors first, a blank line between them; beyond a limit they are counted.
+
+    What the catalogue advises for a code is said with the first of several in a row.
+    """
     order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
     known = dict.fromkeys(diagnostics)
     ordered = sorted(known, key=lambda d: order[d.severity])
     lines: list[str] = []
+    before = ""
     for diagnostic in ordered[:ALIKE_SHOWN_MAX]:
-        lines += [*diagnostic_lines(diagnostic, width=width, paint=paint), ""]
+        advised = diagnostic.code == before
+        lines += [*diagnostic_lines(diagnostic, width=width, paint=paint, advised=advised), ""]
+        before = diagnostic.code
     rest = ordered[ALIKE_SHOWN_MAX:]
     for code in sorted({d.code for d in rest}):
         number = sum(d.code == code for d in rest)

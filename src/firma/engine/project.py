@@ -13,6 +13,7 @@ import firma
 from firma.core.model.address import AddressError, check_segment
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.place import Place
+from firma.engine.allowances import NO_ALLOWANCES, Allowances, allowances_of
 from firma.engine.estate_toml import Elsewhere, elsewhere_of, matrix_of, tags_of
 from firma.engine.toml_reading import REQUIRED, Table, TomlFile, closest, parse_toml
 from firma.program.axes import Matrix
@@ -108,7 +109,11 @@ class Project:
     limits: Limits = Limits()
     providers: Mapping[str, str] = field(default_factory=dict)
     """The author's own providers: name -> `module:Class`."""
+    own_environment: tuple[str, ...] = ()
+    """Variables of the environment that the author's own types get, beside the few that all get."""
     sandbox_home: Path
+    allowances: Allowances = NO_ALLOWANCES
+    """What looks like a secret, and is none by somebody's word."""
     text: str = ""
 
     @property
@@ -223,6 +228,12 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         seconds=bounds.number("seconds", 60, least=1), memory_mib=bounds.number("memory_mib", 2_048, least=64)
     )
     bounds.finish()
+    own = top.table("own")
+    own_environment = own.texts("environment", pattern=r"[A-Za-z_][A-Za-z0-9_]*", like="the name of a variable")
+    own.finish()
+    secrets = top.table("secrets")
+    allowances = allowances_of(secrets)
+    secrets.finish()
     top.finish()
     _check_pin(file, head, pin, engine)
     if file.problems:
@@ -241,7 +252,9 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         passphrase=passphrase,
         limits=limits,
         providers=providers,
+        own_environment=own_environment,
         sandbox_home=root / STATE_FOLDER / "sandboxes",
+        allowances=allowances,
         text=text,
     )
 

@@ -131,14 +131,16 @@ class Table:
             self.wrong(key, like)
         return value
 
-    def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
-        """Return a list of text."""
+    def texts(
+        self, key: str, default: tuple[str, ...] = (), *, pattern: str = ".*", like: str = "text"
+    ) -> tuple[str, ...]:
+        """Return a list of text; reports an item that does not match `pattern` (in words: `like`)."""
         items = self._get(key, list, list(default))
         for i, item in enumerate(items):
-            if not isinstance(item, str):
+            if not isinstance(item, str) or not re.fullmatch(pattern, item, re.DOTALL):
                 place = self.file.places.value((*self.path, key, i))
                 self.file.report(
-                    "F804", f"`{key}` in {self.name} holds {shown(item)}; text is wanted", place, shown(item)
+                    "F804", f"`{key}` in {self.name} holds {shown(item)}; {like} is wanted", place, shown(item)
                 )
         return tuple(str(item) for item in items)
 
@@ -178,6 +180,16 @@ class Table:
     def tables(self) -> list[tuple[str, Table]]:
         """Return all members as tables; reports those that are none."""
         return [(key, self.table(key)) for key in self.content]
+
+    def many(self, key: str) -> list[Table]:
+        """Return the tables of an array (`[[…]]`); an empty list where it is missing; reports items that are none."""
+        found = []
+        for index, content in enumerate(self._get(key, list, [])):
+            if isinstance(content, dict):
+                found.append(Table(self.file, content, (*self.path, key, index)))
+            else:
+                self.wrong(key, "a list of tables")
+        return found
 
     def words(self) -> dict[str, str]:
         """Return all members as text; reports those that are none."""

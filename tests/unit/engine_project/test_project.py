@@ -40,6 +40,9 @@ dns = "providers.dns:Dns"
 
 [limits]
 seconds = 30
+
+[own]
+environment = ["HTTPS_PROXY"]
 """
 
 
@@ -66,6 +69,7 @@ def test_everything_that_a_project_may_say_is_read() -> None:
     assert dict(project.owners) == {"network": "team-platform"}
     assert dict(project.providers) == {"dns": "providers.dns:Dns"}
     assert (project.limits.seconds, project.limits.memory_mib) == (30, 2_048)
+    assert project.own_environment == ("HTTPS_PROXY",)
     assert {f.name for f in fields(project)} >= {"root", "passphrase", "python", "sandbox_home"}
 
 
@@ -102,6 +106,7 @@ def test_a_small_project_is_enough() -> None:
         ("seconds = 30", "seconds = 0", "F804", 23, "at least 1"),
         ("seconds = 30", "seconds = true", "F804", 23, "a whole number is wanted"),
         ("[owners]", "[owners", "F802", 13, "Expected"),
+        ('["HTTPS_PROXY"]', '["HTTPS_PROXY", "A=B"]', "F804", 26, "the name of a variable"),
         ("[project]", "project = 3\n[other]", "F804", 1, "a table is wanted"),
     ],
 )

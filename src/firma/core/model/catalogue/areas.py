@@ -20,6 +20,9 @@ from firma.core.model.catalogue import (
     recovery,
     refactoring,
     sandbox,
+    secrets,
+    servers,
+    signing,
     takeover,
     trust,
 )
@@ -37,13 +40,16 @@ CATALOGUE: Mapping[str, Code] = {
         apply,
         takeover,
         ledger,
+        servers,
         recovery,
+        signing,
         provider,
         aws,
         sandbox,
         cli,
         engine,
         estates,
+        secrets,
         history,
     )
     for code, entry in area.CODES.items()

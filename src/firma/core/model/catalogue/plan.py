@@ -1,4 +1,4 @@
-"""Codes F21…–F29…: what can be wrong in planning; knows no plan."""
+"""Codes F21…–F29…, F375 and F376: what can be wrong in planning; knows no plan."""
 
 from __future__ import annotations
 
@@ -115,12 +115,24 @@ _SCOPE: Mapping[str, Code] = {
     "F255": Code(
         "A target names nothing",
         "A plan of nothing that looks like a plan of something would be a trap.",
-        "Name an address in any form, a component (`web/`) or a type; `firma state` and `firma graph` list them.",
+        "Name an address in any form, a component (`web/`), a type, or all of a unit (`UNIT/`); `firma state` and "
+        "`firma graph` list addresses.",
     ),
     "F256": Code(
         "An exclude names nothing",
         "What was meant to be left alone would be changed.",
-        "Name an address in any form, a component (`web/`) or a type; `firma state` and `firma graph` list them.",
+        "Name an address in any form, a component (`web/`), a type, or all of a unit (`UNIT/`); `firma state` and "
+        "`firma graph` list addresses.",
+    ),
+    "F375": Code(
+        "The targets and the excludes cancel each other",
+        "What was named is left out again, by itself or for what it needs: a plan of nothing would look like success.",
+        "Drop the exclude, or name as a target what does not need it.",
+    ),
+    "F376": Code(
+        "Other units use what is made anew",
+        "They were made with what the old thing gave, and that is gone when the new one is there.",
+        "Plan and apply them next: `firma plan` shows what changes of them.",
     ),
     "F264": Code(
         "Changes of the source wait",
