@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from firma.core.ledger.store import (
+    TREE,
     CorruptError,
     Head,
     Key,
@@ -262,7 +263,7 @@ class Database:
             for chunk in _chunks(list(blobs)):
                 sql = f"SELECT name, sum FROM blob WHERE name IN ({_marks(chunk)})"  # noqa: S608  # marks only
                 rows = self.db.execute(sql, chunk).fetchall()
-                replaced |= any(sha256(blobs[name]).digest() != old for name, old in rows)
+                replaced |= any(sha256(blobs[name]).digest() != old for name, old in rows if not name.startswith(TREE))
             self._write_blobs(blobs)
         if replaced:
             self._empty_wal()
@@ -285,7 +286,8 @@ class Database:
         """Destroy a blob."""
         with self._transaction():
             self.db.execute("DELETE FROM blob WHERE name=?", (name,))
-        self._empty_wal()
+        if not name.startswith(TREE):
+            self._empty_wal()
 
     def _empty_wal(self) -> None:
         """Write the WAL back and cut it, so that destroyed bytes do not live on there; a reader may keep us from it."""

@@ -13,6 +13,7 @@ from firma.core.ledger.folding import apply_entry
 from firma.core.ledger.footprint import check_put
 from firma.core.ledger.group import SALT_BYTES, EncodedGroup, encode_group
 from firma.core.ledger.header import KEYS, to_text
+from firma.core.ledger.note import Signer
 from firma.core.ledger.reading import Reading, base_of
 from firma.core.ledger.snapshot import Snapshot
 from firma.core.ledger.state import State
@@ -27,6 +28,7 @@ from firma.core.ledger.store import (
     UnclearError,
 )
 from firma.core.model.codec import encode
+from firma.stores.checkpoints import Signed, UnitTree, check_rows
 from firma.stores.finding import check_complete, check_found
 from firma.stores.sealing import KeySource, make_key, open_key
 from firma.stores.snapshots import SNAPSHOT_EVERY, has_key, newest_snapshot, put_snapshot
@@ -78,6 +80,7 @@ class UnitLedger:
         self.bytes_written = 0
         self.snapshot_at = 0
         """Number of the last entry that the newest known snapshot holds."""
+        self.tree = UnitTree(store, unit)
         self._lock = asyncio.Lock()
         self._unclear: tuple[tuple[Draft, ...], EncodedGroup] | None = None
 
@@ -152,6 +155,7 @@ class UnitLedger:
                 raise
             self._unclear = None
             self._learn(group.placed, group.head)
+            self.tree.learn(group.at.seq, group.entries)
             self.bytes_written += sum(map(len, group.entries)) + sum(map(len, group.blobs.values()))
             return group.placed
         raise UnclearError(f"the answer to {len(group.entries)} entries was lost", where=self.unit)
@@ -191,6 +195,7 @@ class UnitLedger:
             blobs = await self.store.get_blobs(reading.records_of(headers))
             entries = tuple(reading.entries(headers, blobs))
             self._learn(entries, reading.head)
+            self.tree.learn(stored[0].seq - 1, [row.data for row in stored])
             found += entries
         return found
 
@@ -219,6 +224,21 @@ class UnitLedger:
         self.snapshot_at = int(made.fields["at"])
         return True
 
+    async def check_tree(self) -> None:
+        """Hold the newest checkpoint against the log. Raises CorruptError (F580 to F582) or UnavailableError."""
+        async with self._lock:
+            if not await self.tree.check(self.head, is_last=False):
+                await self._catch_up()
+                await self.tree.check(self.head)
+
+    async def keep_checkpoint(self, signers: Sequence[Signer] = ()) -> Signed | None:
+        """Make a checkpoint of everything that is known, and return it, or a newer one of somebody else.
+
+        Raises CorruptError (F580, F581), UnavailableError, and as a signer does.
+        """
+        async with self._lock:
+            return await self.tree.keep(self.head, signers, time=self.clock() // 1000)
+
     async def _resume(self) -> None:
         """Begin with the newest snapshot that can be read, if there is one."""
         with _no_collector():
@@ -226,6 +246,7 @@ class UnitLedger:
         if found is not None:
             self.state, self.head, self.bases = found.state, found.head, dict(found.bases)
             self.snapshot_at = found.head.seq
+            self.tree.learn(found.head.seq, ())
 
     async def entries_of(self, *, address: str = "", objects: Sequence[int] = ()) -> tuple[Entry, ...]:
         """Return everything about an address (every object that ever had it) or about objects, and its leases.
@@ -262,7 +283,8 @@ async def open_ledger(
     log that does not hold it was cut or exchanged.
 
     Raises:
-        CorruptError: F501 to F507 as `firma.core.ledger.reading` says; F508 the remembered head is not in it.
+        CorruptError: F501 to F507 as `firma.core.ledger.reading` says; F508 the remembered head is not in it; F580 to
+            F582 it is not the one that its newest checkpoint covers.
         SealError: F521, F523 the key does not open.
         UnavailableError: the store cannot be read now.
     """
@@ -273,6 +295,7 @@ async def open_ledger(
         await _check_remembered(store, unit, remembered)
     await ledger._resume()  # noqa: SLF001  # opening is the other half of the class
     await ledger.catch_up()
+    await ledger.check_tree()
     return ledger
 
 
@@ -340,7 +363,8 @@ async def read_about(
 ) -> tuple[Entry, ...]:
     """Return entries of objects, or of every object that ever had an address, with the leases they were put under.
 
-    Only these are read: it does not matter how long the log is. Raises CorruptError or UnavailableError.
+    Only these are read, and the tiles that prove them: it does not matter how long the log is. Raises CorruptError or
+    UnavailableError.
     """
     wanted = set(objects)
     if address:
@@ -352,6 +376,7 @@ async def read_about(
     headers = Reading(unit, contiguous=False).headers(rows)
     leases = sorted({header["r"] for header in headers if "r" in header} - {header["s"] for header in headers})
     rows = sorted([*rows, *await store.find(unit, numbers=leases)], key=lambda row: row.seq)
+    await check_rows(store, unit, rows)
     reading = Reading(unit, sealer=sealer, contiguous=False)
     headers = reading.headers(rows)
     blobs = await store.get_blobs(reading.records_of(headers))

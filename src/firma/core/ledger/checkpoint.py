@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import base64
+import string
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from firma.core.ledger.merkle import HASH_BYTES, SIZE_MAX
 from firma.core.ledger.note import Note, NoteError, from_base64
 
 PREFIX = "firma/"
 """What the origin of each of our logs begins with."""
+
+SAFE = frozenset((string.ascii_letters + string.digits + "-._~/@").encode())
+"""Bytes that stand for themselves in an origin; others are percent-encoded (RFC 3986, section 2.1)."""
 
 LINES = 3
 """Origin, size and root; what follows are extensions."""
@@ -21,7 +24,7 @@ def origin_of(unit: str) -> str:
 
     A ledger that was made anew under an old name has the same origin: who remembers the old one sees the difference.
     """
-    return PREFIX + quote(unit, safe="/@")
+    return PREFIX + "".join([chr(byte) if byte in SAFE else f"%{byte:02X}" for byte in unit.encode()])
 
 
 @dataclass(frozen=True, slots=True)

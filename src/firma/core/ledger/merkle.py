@@ -1,7 +1,7 @@
 """The Merkle tree of RFC 6962 over hashes of leaves: roots, proofs and their checks; knows no entry, tile or store.
 
-A tree is named by its size alone, because a log only grows. Its *nodes* are the roots of whole subtrees: (height, index)
-covers 2**height leaves from `index * 2**height` on. Whoever can look up nodes can prove anything.
+A tree is named by its size alone, because a log only grows. Its *nodes* are the roots of whole subtrees: the node
+(height, index) covers 2**height leaves from `index * 2**height` on. Whoever can look up nodes can prove anything.
 """
 
 from __future__ import annotations

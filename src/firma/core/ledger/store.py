@@ -1,6 +1,13 @@
 """The port of stores: durable bytes of each unit's log, blobs, and one overwritable table; knows no entry's meaning.
 
 Adapters live in `firma.stores`. One conformance suite holds them to this. All methods are `async`.
+
+The tree over a log (`firma.stores.tree`) needs nothing more of a store: its tiles and checkpoints are blobs whose names
+begin with `TREE`, written at the end of a run and never with a group. What a store must allow there: a tile's name is
+given again with the same bytes only (so "create if absent" is enough, and "it is there already" is success); the blob
+`tree/D/checkpoint` of a unit is overwritten by every run, and one `tree/D/checkpoints/SIZE` when a witness adds its
+signature; erasing a tile may be refused (it saves space only). They hold hashes and signatures: no secret, so nothing
+need be destroyed when one is overwritten or erased.
 """
 
 from __future__ import annotations
@@ -11,6 +18,9 @@ from hashlib import sha256
 from typing import Protocol
 
 from firma.core.ledger.entry import Entry
+
+TREE = "tree/"
+"""What the names of blobs of trees begin with."""
 
 
 @dataclass(frozen=True, slots=True)

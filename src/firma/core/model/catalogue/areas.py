@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from firma.core.model.catalogue import (
     apply,
     aws,
+    checkpoints,
     cli,
     engine,
     estates,
@@ -40,6 +41,7 @@ CATALOGUE: Mapping[str, Code] = {
         apply,
         takeover,
         ledger,
+        checkpoints,
         servers,
         recovery,
         signing,
