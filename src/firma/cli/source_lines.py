@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from firma.core.model.detector import is_telling
 from firma.core.model.diagnostic import Diagnostic
 
 FILE_BYTES_MAX = 1024 * 1024
 """Largest file that is read for one line."""
+
+LOOKS_LIKE_A_SECRET = frozenset({"F972", "F973", "F974"})
+"""Codes whose place may be the line that the secret stands in."""
 
 
 def with_source(diagnostic: Diagnostic, root: Path | None) -> Diagnostic:
@@ -27,4 +31,7 @@ def with_source(diagnostic: Diagnostic, root: Path | None) -> Diagnostic:
     hidden = any(part.startswith(".") for part in file.relative_to(root.resolve()).parts)
     if hidden or not 0 < place.line <= len(lines):
         return diagnostic
-    return replace(diagnostic, source=lines[place.line - 1])
+    line = lines[place.line - 1]
+    return (
+        diagnostic if diagnostic.code in LOOKS_LIKE_A_SECRET or is_telling(line) else replace(diagnostic, source=line)
+    )

@@ -212,6 +212,8 @@ async def _apply_unit(context: Context, admitted: Admitted, order: Order) -> Uni
     if end.status is RunStatus.BUSY and end.problem is not None:
         end = replace(end, problem=await with_life(context, plan, end.problem))
     watch.finish()
+    for note in run.context.notes:
+        order.progress.note(note)
     with contextlib.suppress(StoreError):  # a cache: what could not be kept is kept by the next run
         await ledger.keep_snapshot()
     view = run.view()
@@ -283,6 +285,7 @@ def _run(
         facts=lease_facts(context, plan, sessions, order),
         upstream=upstream,
         takeover=gone_leases(context, ledger.state),
+        allowed=context.project.allowances.of(plan.unit),
     )
 
 

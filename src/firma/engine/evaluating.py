@@ -16,6 +16,7 @@ from firma.core.model.document import decode_document
 from firma.core.model.expression import Opaque
 from firma.core.model.node import GraphDocument, UnitDocument
 from firma.engine import stamps
+from firma.engine.allowances import NO_ALLOWANCES, Allowances, check_document
 from firma.engine.memo import Memo, key_of
 from firma.engine.project import STATE_FOLDER, Environment, Project
 from firma.program.client import (
@@ -172,6 +173,7 @@ def _raise_errors(result: HostResult) -> None:
 def _accepted(made_of: MadeOf, result: HostResult) -> Evaluated:
     _raise_errors(result)
     document = result.document or decode_document(result.content)
+    check_document(result.content, document, made_of.allowances)
     return Evaluated(
         content=result.content,
         digest=result.digest,
@@ -195,6 +197,7 @@ class MadeOf:
     key: str
     tree: bytes
     """Stamp of all visible files of the project; empty: too many to be looked at."""
+    allowances: Allowances = NO_ALLOWANCES
 
     @property
     def memo(self) -> Memo:
@@ -214,7 +217,8 @@ def look(project: Project, environment: Environment) -> MadeOf:
     ledgers = [project.store, *(e.store for e in project.environments.values() if e.store is not None)]
     but = [path.with_name(path.name + end) for path in ledgers for end in ("", "-wal", "-shm")]
     key = key_of(stamps.code(), question(request), interpreter.encode())
-    return MadeOf(request=request, key=key, tree=stamps.tree(project.root, but=but))
+    tree = stamps.tree(project.root, but=but)
+    return MadeOf(request=request, key=key, tree=tree, allowances=project.allowances)
 
 
 def recall(made_of: MadeOf) -> Evaluated | None:

@@ -14,10 +14,11 @@ from typing import Any
 from firma.core.apply.effect import AskThings
 from firma.core.apply.observe import observed, questions, still_stands
 from firma.core.apply.request import OBJECT_TAG
-from firma.core.apply.veil import secrets_of, veiled
+from firma.core.apply.veil import answered, found_in, secrets_of, veiled
 from firma.core.ledger.entry import Draft
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.ledger.store import MovedError, StoreError
+from firma.core.model.address import Path
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import Diagnostic, Severity
 from firma.core.model.schema import TypeSchema
@@ -46,6 +47,8 @@ class Looked:
     replies: list[tuple[AskThings, Any]] = field(default_factory=list)
     problem: Diagnostic | None = None
     early: bool = False
+    found: list[Diagnostic] = field(default_factory=list)
+    """What in the replies looks like a secret (F974)."""
 
 
 async def observe(
@@ -69,7 +72,11 @@ async def observe(
         seen=seen,
     )
     found = await look(context, ledger, objects, hands, sweep=policy is Refresh.FULL)
-    drafts = [draft for looked in found for draft in drafts_of(context, ledger.state, looked)]
+    drafts = []
+    for looked in found:
+        made = drafts_of(context, ledger.state, looked)
+        drafts += made
+        notes += looked.found if made else ()
     notes += [as_note(looked.problem, looked.obj) for looked in found if looked.problem is not None]
     await remember(context, ledger.unit, found)
     return await append(ledger, drafts)
@@ -167,7 +174,14 @@ def drafts_of(context: Context, state: State, looked: Looked) -> list[Draft]:
         return []
 
     def veil(_: str, request: Map, thing: Thing) -> Thing:
-        return veiled(secrets_of(schema), request, thing)
+        marked = veiled(secrets_of(schema), request, thing, allowed)
+        if marked is not thing:
+            by_schema = veiled(secrets_of(schema), request, thing, lambda _: True)
+            looked.found += [answered(looked.obj.address, one) for one in found_in(request, by_schema, allowed)]
+        return marked
+
+    def allowed(path: Path) -> bool:
+        return context.project.allowances.covers("", looked.obj.address, path)
 
     return observed(state, looked.obj, looked.base, looked.replies, veil=veil)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import CodeType, FrameType
 from typing import Final
 
+from firma.core.model.detector import is_telling
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.place import Place
 from firma.core.model.value import Map
@@ -109,11 +110,12 @@ def author_place(skip: int = 1) -> Place | None:
 
 
 def source_line(place: Place | None) -> str:
-    """Return the line of source at a place, without its newline; empty where it cannot be read."""
+    """Return the source line at a place, without its newline; empty where it cannot be read, or may tell a secret."""
     if place is None:
         return ""
     file = place.file if place.file.startswith("/") else Folder.root + place.file
-    return linecache.getline(file, place.line).rstrip("\n")
+    line = linecache.getline(file, place.line).rstrip("\n")
+    return "" if is_telling(line) else line
 
 
 def problem(code: str, detail: str, *, place: Place | None = None, help: str = "", **more: object) -> Diagnostic:  # noqa: A002  # the diagnostic's own word

@@ -100,7 +100,7 @@ class Ahead:
         if context.rules.obstacle(operation, obj, context.state, context.plan) is not None:
             return None
         desired = desired_of(operation, values, context.read_only_of(operation.type))
-        if isinstance(desired, Diagnostic) or not is_known(desired):
+        if isinstance(desired, Diagnostic) or not is_known(desired) or context.leak(operation, desired) is not None:
             return None
         return intended(context, operation, obj, desired)
 

@@ -10,15 +10,26 @@ from firma.core.apply.progress import Progress, Stage
 from firma.core.apply.request import NO_SCHEMA
 from firma.core.apply.rules import Rules
 from firma.core.apply.values import Values
-from firma.core.apply.veil import Secrets, secrets_of, veiled
+from firma.core.apply.veil import Secrets, answered, found_in, nothing_allowed, secrets_of, veiled
 from firma.core.ledger.state import LedgerObject, State
+from firma.core.model.address import Path, format_path
 from firma.core.model.call import Thing
-from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.detector import findings
+from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map
 from firma.core.plan.plan import Operation, Plan
 
 Schemas = Callable[[str], TypeSchema | None]
+
+AllowedAt = Callable[[str, Path], bool]
+"""Whether a person said of an address and a path that what looks like a secret there is none."""
+
+
+def nothing_allowed_at(address: str, path: Path) -> bool:
+    """Allow nothing."""
+    del address
+    return nothing_allowed(path)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,6 +49,9 @@ class Context:
     problems: dict[str, Diagnostic] = field(default_factory=dict)
     read_only: dict[str, frozenset[str]] = field(default_factory=dict)
     secrets: dict[str, Secrets] = field(default_factory=dict)
+    allowed: AllowedAt = nothing_allowed_at
+    notes: list[Diagnostic] = field(default_factory=list)
+    """What is worth saying of the run, although nothing failed."""
 
     def schema(self, type_name: str) -> TypeSchema:
         """Return a type's schema; one that promises nothing where nobody knows the type any more."""
@@ -52,12 +66,32 @@ class Context:
             self.read_only[type_name] = names
         return names
 
-    def veiled(self, type_name: str, request: Map, thing: Thing) -> Thing:
-        """Return a thing as it may be recorded: what is sensitive in it is marked."""
+    def veiled(self, type_name: str, request: Map, thing: Thing, address: str = "") -> Thing:
+        """Return a thing as it may be recorded: what is sensitive in it is marked, and what was detected is noted."""
         secrets = self.secrets.get(type_name)
         if secrets is None:
             secrets = self.secrets[type_name] = secrets_of(self.schema(type_name))
-        return veiled(secrets, request, thing)
+
+        def allowed(path: Path) -> bool:
+            return self.allowed(address, path)
+
+        marked = veiled(secrets, request, thing, nothing_allowed if self.allowed is nothing_allowed_at else allowed)
+        if marked is not thing:
+            by_schema = veiled(secrets, request, thing, lambda _: True)
+            said = [answered(address, found) for found in found_in(request, by_schema, allowed)]
+            self.notes += [note for note in said if note not in self.notes]
+        return marked
+
+    def leak(self, operation: Operation, desired: Map) -> Diagnostic | None:
+        """Return F973 where something that became known only now looks like a secret, and nobody allowed it."""
+        for name, value in desired.items():
+            if value is operation.desired.get(name) or value == operation.desired.get(name):
+                continue
+            for found in findings(value, (name,)):
+                if not self.allowed(operation.address, found.path):
+                    where = f"{operation.address}#{format_path(found.path)}"
+                    return diagnose("F973", f"{where} looks like {found.shape}", address=where)
+        return None
 
     def object_of(self, operation: Operation) -> LedgerObject | None:
         """Return the object of an operation; in a resumed run it may have begun after planning."""

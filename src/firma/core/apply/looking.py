@@ -79,7 +79,7 @@ class Looking:
                 obj,
                 look.base,
                 look.seen,
-                veil=context.veiled,
+                veil=lambda type_name, request, thing: context.veiled(type_name, request, thing, obj.address),
                 lease=context.lease,
                 operation=key,
                 clear=True,

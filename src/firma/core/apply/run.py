@@ -12,7 +12,7 @@ from typing import Any, assert_never
 
 from firma.core.apply.admission import held, stale
 from firma.core.apply.ahead import Ahead
-from firma.core.apply.context import Context, Schemas
+from firma.core.apply.context import AllowedAt, Context, Schemas, nothing_allowed_at
 from firma.core.apply.drafts import LeaseFacts, lease_draft, release_draft
 from firma.core.apply.effect import (
     Answered,
@@ -36,6 +36,7 @@ from firma.core.apply.settling import Settling
 from firma.core.apply.starting import Starting
 from firma.core.apply.values import Upstream, Values
 from firma.core.ledger.entry import Entry, EntryKind
+from firma.core.ledger.history import COMPLETE, LATER
 from firma.core.ledger.state import State
 from firma.core.model.call import Answer
 from firma.core.model.diagnostic import Diagnostic, diagnose
@@ -76,6 +77,7 @@ class Run:
         takeover: Collection[int] = frozenset(),
         width: int = WIDTH,
         rules: Rules = RULES,
+        allowed: AllowedAt = nothing_allowed_at,
     ) -> None:
         plan = admitted.plan
         self.plan, self.facts, self.takeover, self.width = plan, facts, frozenset(takeover), width
@@ -86,6 +88,7 @@ class Run:
             rules=rules,
             values=Values(plan.unit, state, upstream, dict(plan.answers)),
             progress=Progress(plan.operations),
+            allowed=allowed,
         )
         self.starting = Starting(self.context)
         self.settling = Settling(self.context)
@@ -307,7 +310,7 @@ class Run:
         if running and not context.journal.flight:
             over = not context.progress.under_way and not context.journal.waiting
             if over or context.cancelled > 1:
-                context.journal.add(release_draft(context.lease))
+                context.journal.add(release_draft(context.lease, self._end_word()))
                 self.is_releasing = True
         if not context.journal.flight:
             self._drop_overtaken(effects)
@@ -385,3 +388,11 @@ class Run:
             return RunStatus.FAILED
         whole = counts[Stage.DONE] == len(self.plan.operations) and not self.plan.deferred
         return RunStatus.DONE if whole else RunStatus.INCOMPLETE
+
+    def _end_word(self) -> str:
+        """What the release says: `deferred` where all was done that could be, and something waited for just that."""
+        status = self._summary()
+        if status is RunStatus.DONE:
+            return COMPLETE
+        whole = self.context.progress.counts[Stage.DONE] == len(self.plan.operations)
+        return LATER if whole and status is RunStatus.INCOMPLETE else status.value

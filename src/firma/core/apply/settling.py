@@ -109,7 +109,7 @@ class Settling:
             return
         if answer.thing is not None:
             request = intent.values.get("request", EMPTY)
-            answer = replace(answer, thing=context.veiled(intent.fields["type"], request, answer.thing))
+            answer = replace(answer, thing=context.veiled(intent.fields["type"], request, answer.thing, intent.address))
         context.journal.add(stray_draft(context.lease, intent, answer, context.now))
 
     def fence(self) -> None:
@@ -266,7 +266,7 @@ class Settling:
             intent.seq,
             intent.object,
             verdict.result.value,
-            things=[context.veiled(type_name, request, thing) for thing in verdict.things],
+            things=[context.veiled(type_name, request, thing, intent.address) for thing in verdict.things],
             suspect=verdict.suspect,
             code="" if problem is None else problem.code,
         )

@@ -230,6 +230,10 @@ class Starting:
             self._check(work)
             if context.progress.stages[operation.key] is not Stage.PREPARING:
                 return []
+        problem = None if work.desired is operation.desired else context.leak(operation, work.desired)
+        if problem is not None:
+            context.fail(operation.key, problem)
+            return []
         obj = context.object_of(operation)
         context.enter(operation.key, Stage.INTENDED)
         context.journal.add(intended(context, operation, obj, work.desired, work.baseline))
@@ -290,7 +294,7 @@ class Starting:
         if not name:
             return
         # Not of this run: it must stale the plan, or a resumed run of it would delete what nobody has seen.
-        thing = context.veiled(obj.type, generation.request, seen)
+        thing = context.veiled(obj.type, generation.request, seen, obj.address)
         context.journal.add(observed_draft(obj, obj.last, generation=ask.generation, thing=thing))
         context.fail(operation.key, checks.changed_outside(operation, name))
 

@@ -1,24 +1,62 @@
-"""Marking what is sensitive in a provider's answer: by schema, or because it echoes a sensitive input; knows no key."""
+"""Marking what is sensitive in a provider's answer; knows no key.
+
+It is so by schema, because it echoes a sensitive input, or because the detector takes it for a secret.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from firma.core.model.address import Path, format_path
 from firma.core.model.call import Thing
+from firma.core.model.detector import Finding, findings, marked_up
+from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.sensitivity import Secrets, mark, marked, secrets_of
 from firma.core.model.value import Map, SecretRef, Sensitive, Value
 
-__all__ = ["Secrets", "holds_sensitive", "secrets_of", "veiled"]
+__all__ = ["Allowed", "Secrets", "answered", "found_in", "holds_sensitive", "nothing_allowed", "secrets_of", "veiled"]
 
 
 _HIDDEN = (Sensitive, SecretRef)
 
+Allowed = Callable[[Path], bool]
+"""Whether a person said of a path that what looks like a secret there is none."""
 
-def veiled(secrets: Secrets, request: Map, thing: Thing) -> Thing:
+
+def nothing_allowed(path: Path) -> bool:
+    """Allow nothing."""
+    del path
+    return False
+
+
+def veiled(secrets: Secrets, request: Map, thing: Thing, allowed: Allowed = nothing_allowed) -> Thing:
     """Return a thing as it may be recorded: what is sensitive is marked, so that it is sealed (decision 22)."""
     given = {name: value for name, value in request.items() if _holds(value, _HIDDEN)}
-    if not secrets and not given:
-        return thing
+    if secrets or given:
+        thing = _by_schema(secrets, given, thing)
+    found = {one.path: one.shape for one in found_in(request, thing, allowed)}
+    return replace(thing, attributes=marked_up(thing.attributes, found)) if found else thing
+
+
+def found_in(request: Map, thing: Thing, allowed: Allowed = nothing_allowed) -> tuple[Finding, ...]:
+    """Return what in a provider's answer looks like a secret, is not marked, and was not given by the program."""
+    return tuple(
+        found
+        for name, value in thing.attributes.items()
+        if value is not None
+        for found in findings(value, (name,))
+        if request.get(name) != value and not allowed(found.path)
+    )
+
+
+def answered(address: str, found: Finding) -> Diagnostic:
+    """Return F974: where a provider answered with what looks like a secret."""
+    where = f"{address}#{format_path(found.path)}"
+    return diagnose("F974", f"{where} looks like {found.shape}", address=where, severity=Severity.WARNING)
+
+
+def _by_schema(secrets: Secrets, given: dict[str, Value], thing: Thing) -> Thing:
     attributes = {
         name: _like(given.get(name), marked(secrets[name], value) if name in secrets else value)
         for name, value in thing.attributes.items()

@@ -154,7 +154,10 @@ def _known(context: Context, operation: Operation) -> Map | Diagnostic:
     desired = desired_of(operation, context.values, frozenset())
     if isinstance(desired, Diagnostic):
         return desired
-    return checks.unknown_left(operation, desired) or desired
+    problem = checks.unknown_left(operation, desired)
+    if problem is None and desired is not operation.desired and not operation.sensitive:
+        problem = context.leak(operation, desired)
+    return problem or desired
 
 
 def intended(
