@@ -17,13 +17,17 @@ from firma.core.ledger.folding import apply_entry, fold
 from firma.core.ledger.history import ChangeRecord, EventRecord, history
 from firma.core.ledger.selecting import Filter, select
 from firma.core.ledger.state import State
+from firma.core.ledger.store import Store
 from firma.core.model.address import parse_path
 from firma.core.model.value import EMPTY, Map
 from firma.engine.differing import between
+from firma.engine.gathering import gathered
+from firma.engine.lately import Tail, newest, of_runs, since_time
 from firma.engine.moments import state_until, until
-from firma.engine.recounting import changed_by
+from firma.engine.recounting import _items, changed_by
+from firma.engine.result import HistoryItem
 from firma.stores.endings import endings_of
-from firma.stores.ledger import open_ledger, read_about
+from firma.stores.ledger import UnitLedger, open_ledger, read_about
 from firma.stores.memory import MemoryStore
 from ledger_world import entropy
 from sim.facts import WEB
@@ -136,7 +140,7 @@ def filters(entries: Sequence[Entry]) -> st.SearchStrategy[Filter]:
         since=times,
         until=times,
         run=st.sampled_from([0, 0, 0, *(run.lease for one in changes for run in one.runs)]),
-        changes=st.sampled_from([(), (), *((one.plan[:8],) for one in changes)]),
+        changes=st.sampled_from([(), (), *((one.plan[:8],) for one in changes if one.plan)]),
         actions=st.frozensets(st.sampled_from(words), max_size=2),
         kinds=st.frozensets(st.sampled_from(kinds), max_size=2),
         objects=st.none() | st.frozensets(st.sampled_from(objects), max_size=2) if objects else st.none(),
@@ -154,12 +158,12 @@ def test_a_filtered_history_is_the_whole_one_filtered_line_by_line(seed: int, da
     for record in history(entries):
         lines = naive(record, wanted, by_seq)
         if lines is not None:
-            expected.append((record.seq if isinstance(record, EventRecord) else record.plan, lines))
+            expected.append((record.seq if isinstance(record, EventRecord) else record.runs[0].lease, lines))
 
     found = [
         (one.seq, [])
         if isinstance(one, EventRecord)
-        else (one.plan, [(op.seq, op.action, op.object) for op in one.operations])
+        else (one.runs[0].lease, [(op.seq, op.action, op.object) for op in one.operations])
         for one in select(history(entries), wanted)
     ]
     assert found == expected
@@ -179,12 +183,12 @@ def naive(record: ChangeRecord | EventRecord, wanted: Filter, by_seq: dict[int, 
         return None
     if wanted.run and wanted.run not in [run.lease for run in record.runs]:
         return None
-    names = [record.plan, record.cause.root]
+    names = [record.plan, *(name for run in record.runs for name in (run.cause.root, run.cause.of))]
     if wanted.changes and not any(name.startswith(prefix) for name in names for prefix in wanted.changes):
         return None
     if wanted.who and not any(wanted.who.lower() in run.cause.subject.lower() for run in record.runs):
         return None
-    whole = "change" in wanted.kinds
+    whole = "change" in wanted.kinds and not record.is_takeover
     whole |= "takeover" in wanted.kinds and any(by_seq[run.lease].kind == "takeover" for run in record.runs)
     kept = []
     for op in record.operations:
@@ -207,13 +211,22 @@ def test_the_history_of_an_address_needs_no_other_entries(seed: int) -> None:
     asyncio.run(compare(entries, groups))
 
 
-async def compare(entries: tuple[Entry, ...], groups: tuple[tuple[int, tuple[Draft, ...]], ...]) -> None:
+Groups = tuple[tuple[int, tuple[Draft, ...]], ...]
+
+
+async def written(entries: tuple[Entry, ...], groups: Groups) -> UnitLedger:
+    """The ledger of a story, in a store."""
     clock = {"now": 0}
-    store = MemoryStore()
-    ledger = await open_ledger(store, "shop/web@dev", clock=lambda: clock["now"], entropy=entropy())
+    ledger = await open_ledger(MemoryStore(), "shop/web@dev", clock=lambda: clock["now"], entropy=entropy())
     for at, drafts in groups:
         clock["now"] = entries[at].time
         await ledger.append(drafts)
+    return ledger
+
+
+async def compare(entries: tuple[Entry, ...], groups: Groups) -> None:
+    ledger = await written(entries, groups)
+    store = ledger.store
     whole = await read_whole(store)
     assert [entry.kind for entry in whole] == [entry.kind for entry in entries]
     records = history(whole)
@@ -227,7 +240,7 @@ async def compare(entries: tuple[Entry, ...], groups: tuple[tuple[int, tuple[Dra
         assert [short(one, touched) for one in found] == [short(one, touched) for one in select(records, wanted)]
 
 
-async def read_whole(store: MemoryStore) -> list[Entry]:
+async def read_whole(store: Store) -> list[Entry]:
     from firma.stores.ledger import read_all
 
     return [entry async for entry in read_all(store, "shop/web@dev")]
@@ -239,6 +252,37 @@ def short(record: ChangeRecord | EventRecord, touched: set[int]) -> Any:
         return (record.seq, record.kind, record.time)
     runs = [(run.lease, run.ended, run.began, run.last) for run in record.runs if run.lease in touched]
     return (record.plan, runs, record.operations)
+
+
+async def items_of(tails: list[Tail]) -> list[HistoryItem]:
+    return gathered([item for tail in tails for item in _items(tail.ledger.unit, await tail.records())])
+
+
+def of_run(records: Sequence[ChangeRecord | EventRecord], run: int) -> list[ChangeRecord]:
+    """The change that a run carried, as it is told."""
+    return [one for one in records if isinstance(one, ChangeRecord) if any(each.lease == run for each in one.runs)]
+
+
+@SOME
+@given(SEEDS, st.data())
+def test_the_end_of_a_log_tells_its_changes_as_the_whole_log_does(seed: int, data: st.DataObject) -> None:
+    entries, groups = told(seed)
+    limit = data.draw(st.integers(min_value=1, max_value=6))
+    since = data.draw(st.sampled_from([entry.time for entry in entries]))
+    leases = [entry.seq for entry in entries if entry.kind in ("lease", "takeover")]
+    run = data.draw(st.sampled_from(leases)) if leases else 0
+
+    async def work() -> None:
+        ledger = await written(entries, groups)
+        records = history(await read_whole(ledger.store))
+        whole = gathered(_items(ledger.unit, records))
+        assert (await items_of(await newest([ledger], limit)))[:limit] == whole[:limit]
+        later = [item for item in await items_of(await since_time([Tail(ledger)], since)) if item.until >= since]
+        assert later == [item for item in whole if item.until >= since]
+        (tail,) = await of_runs([Tail(ledger)], {ledger.unit: {run} if run else set()})
+        assert of_run(await tail.records(), run) == of_run(records, run)
+
+    asyncio.run(work())
 
 
 @SOME

@@ -9,7 +9,7 @@ from firma.cli.author_view import commit_text, outside_text, who_text
 from firma.cli.changes import leaf_lines, leaves
 from firma.cli.plan_words import NODES, SIGNS
 from firma.cli.reply import View
-from firma.cli.runs_view import rest
+from firma.cli.runs_view import over_text, rest
 from firma.cli.text import ELLIPSIS, count, cut, printable, wrap
 from firma.cli.times import ago, duration, local
 from firma.cli.unit_names import short_unit
@@ -20,6 +20,9 @@ from firma.engine.result import Difference, HistoryItem
 
 ACTIONS_MAX = 5
 """Most addresses of one change that are named."""
+
+UNITS_MAX = 3
+"""Most units of one change that are named."""
 
 DIFFERENCES_MAX = 200
 """Most addresses of a difference that are shown."""
@@ -52,16 +55,20 @@ def history_lines(page: HistoryPage, view: View) -> list[str]:
     lines: list[str] = []
     for item in page.items:
         lines += [*_item(item, view), ""]
-    return [*lines, *rest(len(page.items), page.total, "change")] if page.more else lines[:-1]
+    if not page.more:
+        return lines[:-1]
+    return [*lines, *rest(len(page.items), page.total, "change", counted=page.is_counted)]
 
 
 def _item(item: HistoryItem, view: View) -> list[str]:
     name = printable((item.root or item.plan)[:12]) or ", ".join(printable(run) for run in item.runs)
     status = f" {printable(item.status)}" if item.status else ""
     title = f"{view.paint('bold', f'{printable(item.kind)} {name}')}{status}"
-    lines = [f"{title}  {printable(short_unit(item.unit))}  {local(item.when)} ({ago(item.when, view.now_ms)})"]
+    lines = [f"{title}  {_units(item)}  {local(item.when)} ({ago(item.when, view.now_ms)})"]
     took = (item.until - item.when) / 1000
-    runs = f"{len(item.runs)} runs, " if len(item.runs) > 1 else ""
+    rounds = len({part.round_root for part in item.parts})
+    counted = [(rounds, "round"), (len(item.runs), "run")]
+    runs = "".join(f"{number} {word}s, " for number, word in counted if number > 1)
     # What was observed was done by somebody; the cloud's own audit log may know by whom.
     who = f"by {who_text(item.who)}"
     if item.outside is not None:
@@ -71,15 +78,35 @@ def _item(item: HistoryItem, view: View) -> list[str]:
         f"reason: {printable(item.reason)}" if item.reason else "",
         f"partial: {printable(item.scope)}" if item.scope else "",
         f"commit {commit_text(item.commit, dirty=item.dirty)}" if item.commit else "",
+        *(over_text(one) for one in item.over),
         f"{runs}{duration(took)}" if took > 0 else "",
     ]
     lines += [f"  {line}" for fact in facts if fact for line in wrap(fact, view.width - 2)]
     return [*lines, *_actions(item, view)]
 
 
+def _units(item: HistoryItem) -> str:
+    """The units of a change, those of its first round first."""
+    units = [printable(short_unit(unit)) for unit in dict.fromkeys(part.unit for part in item.parts or (item,))]
+    more = f" and {len(units) - UNITS_MAX} more" if len(units) > UNITS_MAX else ""
+    return f"{', '.join(units[:UNITS_MAX])}{more}"
+
+
+def _named(item: HistoryItem) -> list[tuple[str, str]]:
+    """Actions with their addresses, whole ones where a change is over several units; outputs and the like left out."""
+    parts = item.parts or (item,)
+    several = len({part.unit for part in parts}) > 1
+    return [
+        (action, f"{short_unit(part.unit)}/{address}" if several else address)
+        for part in parts
+        for action, address in part.actions
+        if address and not address.startswith(NODES)
+    ]
+
+
 def _actions(item: HistoryItem, view: View) -> list[str]:
-    """What was done to which address; outputs and the like are left out."""
-    named = [(action, address) for action, address in item.actions if address and not address.startswith(NODES)]
+    """What was done to which address."""
+    named = _named(item)
     lines = [
         f"  {sign(action)} {cut(printable(f'{address}  {action}'), view.width - 4)}"
         for action, address in named[:ACTIONS_MAX]

@@ -9,7 +9,7 @@ from firma.cli.json_results import moment, place
 from firma.cli.json_values import clean, value_to_json
 from firma.core.ledger.cause import Outside
 from firma.engine.answers import Blamed, Found, HistoryPage, RunPage, UnitShown
-from firma.engine.result import Declared, Difference, Shown, Who, Why
+from firma.engine.result import Declared, Difference, Ended, HistoryItem, Shown, Who, Why
 
 
 def shown_result(shown: Shown) -> dict[str, Any]:
@@ -125,7 +125,7 @@ def _pair(path: str, before: Any, after: Any) -> dict[str, Any]:
 
 
 def history_result(page: HistoryPage) -> dict[str, Any]:
-    """Return changes and events, newest first, and how many there are."""
+    """Return changes and events, newest first, and how many there are (at least, where they are not `counted`)."""
     changes = [
         {
             "unit": item.unit,
@@ -142,11 +142,38 @@ def history_result(page: HistoryPage) -> dict[str, Any]:
             "dirty": item.dirty,
             "scope": clean(item.scope),
             "outside": outside_result(item.outside),
-            "actions": [{"action": action, "address": address} for action, address in item.actions],
+            "actions": [action for part in item.parts or (item,) for action in _actions(part)],
+            "over": _over(item.over),
+            "parts": [_part(part) for part in item.parts],
         }
         for item in page.items
     ]
-    return {"changes": changes, "total": page.total}
+    return {"changes": changes, "total": page.total, "counted": page.is_counted}
+
+
+def _part(part: HistoryItem) -> dict[str, Any]:
+    """What a round of a change came to in a unit."""
+    return {
+        "unit": part.unit,
+        "plan": part.plan,
+        "root": part.round_root,
+        "runs": list(part.runs),
+        "status": part.status,
+        "when": moment(part.when),
+        "until": moment(part.until),
+        "reason": clean(part.reason),
+        "commit": part.commit,
+        "dirty": part.dirty,
+        "actions": _actions(part),
+    }
+
+
+def _actions(part: HistoryItem) -> list[dict[str, str]]:
+    return [{"unit": part.unit, "action": action, "address": address} for action, address in part.actions]
+
+
+def _over(ended: tuple[Ended, ...]) -> list[dict[str, Any]]:
+    return [{"run": one.run, "who": who_result(one.who), "root": one.root} for one in ended]
 
 
 def diff_result(items: tuple[Difference, ...]) -> list[dict[str, Any]]:
@@ -177,6 +204,9 @@ def runs_result(page: RunPage) -> dict[str, Any]:
             "began": moment(item.began),
             "last": moment(item.last),
             "ended": item.ended,
+            "end": item.end,
+            "went_on": item.went_on,
+            "over": _over(item.over),
             "living": item.is_living,
             "counts": dict(item.counts),
             "holder": clean(item.holder),

@@ -31,6 +31,10 @@ EXPLAINED: Mapping[str, Schema] = {
         "description": "Who wrote the line that declares it, as git says; why_unknown: why git cannot say.",
         **record(place=TEXT, commit=TEXT, author=TEXT, email=TEXT, when=TIME, subject=TEXT, why_unknown=TEXT),
     },
+    "ended": {
+        "description": "A run that another one, or a person, ended; root: the change that it carried.",
+        **record(run=TEXT, who=maybe(ref("who")), root=TEXT),
+    },
     "outside": {
         "description": "Who changed it outside of Firma, as an audit log says; empty: nobody we know.",
         **record(who=TEXT, call=TEXT, changed_at=TIME),
@@ -94,11 +98,28 @@ EXPLAINING: Mapping[str, Schema] = {
                 commit=TEXT,
                 dirty=FLAG,
                 scope=TEXT,
-                actions=many(record(action=TEXT, address=TEXT)),
+                actions=many(record(unit=TEXT, action=TEXT, address=TEXT)),
                 outside=maybe(ref("outside")),
+                over=many(ref("ended")),
+                parts=many(
+                    record(
+                        unit=TEXT,
+                        plan=TEXT,
+                        root=TEXT,
+                        runs=many(TEXT),
+                        status=TEXT,
+                        when=TIME,
+                        until=TIME,
+                        reason=TEXT,
+                        commit=TEXT,
+                        dirty=FLAG,
+                        actions=many(record(unit=TEXT, action=TEXT, address=TEXT)),
+                    )
+                ),
             )
         ),
         total=INTEGER,
+        counted=FLAG,
     ),
     "diff": record(
         differences=many(
@@ -124,6 +145,9 @@ EXPLAINING: Mapping[str, Schema] = {
                 began=TIME,
                 last=TIME,
                 ended=TEXT,
+                end=TEXT,
+                went_on=TEXT,
+                over=many(ref("ended")),
                 living=FLAG,
                 counts=keyed(INTEGER),
                 holder=TEXT,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.ledger.cause import Outside
-from firma.engine.result import Declared, HistoryItem, Shown, Who
+from firma.engine.result import Declared, Ended, HistoryItem, Shown, Who
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +62,14 @@ class HistoryQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryPage:
-    """The newest changes and events that were asked for, and how many there are in all."""
+    """The newest changes and events that were asked for, and how many there are in all.
+
+    `is_counted` is false where there may be more events than `total` says: they are old, and were not read.
+    """
 
     items: tuple[HistoryItem, ...] = ()
     total: int = 0
+    is_counted: bool = True
 
     @property
     def more(self) -> int:
@@ -90,6 +94,12 @@ class RunItem:
     """When its last entry was put, ms."""
     ended: str
     """living, released, or `taken over by N`."""
+    end: str = ""
+    """What it came to, as it said itself: complete, deferred, incomplete, failed, cancelled; empty where it did not."""
+    went_on: str = ""
+    """Of one that left something for a later round of its change: the next run of that, where there is one."""
+    over: tuple[Ended, ...] = ()
+    """Runs that it ended when it began."""
     counts: Mapping[str, int] = field(default_factory=dict)
     holder: str = ""
 

@@ -284,7 +284,7 @@ def run_meant_by(context: Context, text: str) -> tuple[Unit, int]:
 
 
 def name_of(record: ChangeRecord) -> str:
-    """Return the one name of a change: the digest that `plan` printed."""
+    """Return the name of a round of a change: the digest that `plan` printed."""
     return record.cause.root or record.plan
 
 

@@ -133,9 +133,14 @@ def _named(lease: Lease, text: str) -> str:
         return of
     if root.startswith(text) or lease.plan.startswith(text):
         return root or lease.plan
+    return name_of_lease(lease) if commit_of(lease).startswith(text) else ""
+
+
+def commit_of(lease: Lease) -> str:
+    """Return the commit that a run was made from; empty where none is known."""
     commit = lease.fields.get("commit")
     given = commit.get("id", "") if isinstance(commit, Mapping) else commit
-    return name_of_lease(lease) if isinstance(given, str) and given.startswith(text) else ""
+    return given if isinstance(given, str) else ""
 
 
 def _of_plans(text: str, plans: Mapping[Unit, set[str]], states: Mapping[Unit, State], name: str) -> Point:
@@ -173,7 +178,7 @@ async def moment_in(context: Context, unit: Unit, to: str) -> tuple[Moment, list
     ms = parse_moment(to, now)
     if ms > now:
         raise PermanentError(diagnose("F367", f"{to} lies in the future", value=to))
-    seq = await _cut(ledger, ms)
+    seq = await cut_at(ledger, ms)
     if not seq:
         raise PermanentError(diagnose("F367", f"{unit.short} began after {to}", value=to))
     moment = Moment(seq=seq, time=ms)
@@ -189,13 +194,13 @@ async def _end_of(context: Context, ledger: UnitLedger, unit: Unit, point: Point
     if unit in ends:
         return Moment(seq=ends[unit], time=(await _entry(ledger, ends[unit])).time)
     times = [(await _entry(await context.ledger(str(other)), seq)).time for other, seq in ends.items()]
-    seq = await _cut(ledger, max(times))
+    seq = await cut_at(ledger, max(times))
     if not seq:
         raise PermanentError(diagnose("F367", f"{unit.short} began after {to}", value=to))
     return Moment(seq=seq, time=max(times))
 
 
-async def _cut(ledger: UnitLedger, ms: int) -> int:
+async def cut_at(ledger: UnitLedger, ms: int) -> int:
     """Return the newest entry that was put at a time or before, 0 if none: a search, which reads few entries."""
     low, high = 0, ledger.head.seq
     while low < high:

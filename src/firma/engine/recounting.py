@@ -10,23 +10,28 @@ from typing import Any
 
 from firma.core.ledger.blame import blame, value_at
 from firma.core.ledger.entry import Entry, EntryKind
-from firma.core.ledger.history import ChangeRecord, EventRecord, Run
+from firma.core.ledger.history import LATER, ChangeRecord, EventRecord, Run
 from firma.core.ledger.history import history as tell
 from firma.core.ledger.selecting import CHANGE, Filter, select, word_of
+from firma.core.ledger.state import Lease
 from firma.core.ledger.store import StoreError
 from firma.core.model.address import AddressError, Path, Unit, parse_path
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.answers import HistoryPage, HistoryQuery, RunItem, RunPage
 from firma.engine.context import Context
 from firma.engine.explaining import story_of, who_of
+from firma.engine.gathering import gathered
+from firma.engine.lately import Tail, entries_at, newest, of_runs, since_time
 from firma.engine.lives import Life, lives_of
 from firma.engine.moments import parse_moment
-from firma.engine.naming import Meant, is_run, may_be_digest, meant_by, name_of, run_meant_by, units_of, written_out
+from firma.engine.naming import Meant, is_run, may_be_digest, meant_by, run_meant_by, units_of, written_out
+from firma.engine.points import commit_of, name_of_lease
 from firma.engine.reading import entries_about
-from firma.engine.result import HistoryItem
+from firma.engine.result import Ended, HistoryItem
 from firma.engine.revisions import PULL, commits_meant
 from firma.engine.scoping import scope_words
 from firma.stores.endings import endings_of
+from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
 
 APPEND_MS = 1_000
@@ -46,26 +51,75 @@ async def history(context: Context, what: str = "", query: HistoryQuery = ASKED)
     names_change = what and not units and meant is None
     if names_change:
         wanted, units = await _of_change(context, what, wanted), await units_of(context)
+        units = [run_meant_by(context, what)[0]] if wanted.run else units  # an act without a plan is in one unit
     if query.run:
         unit, number = run_meant_by(context, query.run)
         units, wanted = [one for one in units if one == unit], replace(wanted, run=number)
-    found: list[HistoryItem] = []
+    is_counted = True
     if meant is not None:
         found = await _about(context, meant, query.attribute, wanted)
         _, story, held = await story_of(context, f"{meant.unit}/{meant.address}")
         for life in [] if story is None else (await lives_of(context, Life(meant, story, held)))[1:]:
             found += await _about(context, life.meant, query.attribute, wanted, only=life.story.object)
     else:
-        for unit in units:
-            entries = await context.entries(str(unit))
-            narrowed = _of_attribute(entries, query.attribute, wanted)
-            found += _items(str(unit), select(tell(entries), narrowed))
+        found, is_counted = await _of_units(context, units, query, wanted)
     if not found and names_change:
         if PULL.fullmatch(what):
             raise UsageError(diagnose("F961", f"no run was made from a commit of {what}", value=what))
         raise UsageError(diagnose("F913", f"{what} names no change", value=what))
-    found.sort(key=lambda item: -item.until)
-    return HistoryPage(items=tuple(found[: query.limit]), total=len(found))
+    told = gathered(found)
+    # Of what was not read every change is known by its lease, and no event.
+    total = len(told) if is_counted else await _counted(context, units, told)
+    return HistoryPage(items=tuple(told[: query.limit]), total=total, is_counted=is_counted)
+
+
+async def _of_units(
+    context: Context, units: Sequence[Unit], query: HistoryQuery, wanted: Filter
+) -> tuple[list[HistoryItem], bool]:
+    """What is told of units, and whether it is all of it: no more is read than what may be asked for."""
+    ledgers = [await context.ledger(str(unit)) for unit in units]
+    tails = await _tails(ledgers, query, wanted)
+    if tails is not None:
+        found = [item for tail in tails for item in _items(tail.ledger.unit, select(await told_of(tail), wanted))]
+        is_whole = wanted.since or wanted.changes or wanted.run or all(tail.first == 1 for tail in tails)
+        return found, bool(is_whole)
+    found = []
+    for unit in units:
+        entries = await context.entries(str(unit))
+        narrowed = _of_attribute(entries, query.attribute, wanted)
+        found += _items(str(unit), select(tell(entries), narrowed))
+    return found, True
+
+
+async def _tails(ledgers: Sequence[UnitLedger], query: HistoryQuery, wanted: Filter) -> list[Tail] | None:
+    """The ends of logs in which everything stands that is asked for; None where only whole logs tell."""
+    if query.attribute:
+        return None
+    if wanted.run or wanted.changes:
+        runs = {
+            one.unit: [n for n, lease in one.state.leases.items() if _is_asked(n, lease, wanted)] for one in ledgers
+        }
+        return await of_runs([Tail(one) for one in ledgers], runs)
+    if wanted.since:
+        return await since_time([Tail(one) for one in ledgers], wanted.since)
+    if wanted == Filter():
+        return await newest(ledgers, query.limit)
+    return None
+
+
+def _is_asked(number: int, lease: Lease, wanted: Filter) -> bool:
+    """Whether a change that carries this lease may be one that is named."""
+    names = (lease.plan, str(lease.fields.get("root", "")), str(lease.fields.get("of", "")))
+    return number == wanted.run or (bool(wanted.changes) and any(name.startswith(wanted.changes) for name in names))
+
+
+async def _counted(context: Context, units: Sequence[Unit], told: Sequence[HistoryItem]) -> int:
+    """How many changes there are in units, with the events that are told."""
+    names: set[str] = set()
+    for unit in units:
+        leases = (await context.ledger(str(unit))).state.leases
+        names |= {name_of_lease(lease) or f"{unit}#{number}" for number, lease in leases.items()}
+    return len(names) + sum(1 for item in told if not item.runs or item.kind == "stray")
 
 
 async def _filter(context: Context, query: HistoryQuery) -> Filter:
@@ -111,15 +165,16 @@ async def _of_change(context: Context, what: str, wanted: Filter) -> Filter:
     """The filter for a change that is named as all verbs take it. Raises UsageError (F913, F961)."""
     if is_run(what):
         unit, number = run_meant_by(context, what)
-        for record in tell(await context.entries(str(unit))):
-            if isinstance(record, ChangeRecord) and any(run.lease == number for run in record.runs):
-                return replace(wanted, changes=(name_of(record),))
+        leases = (await context.ledger(str(unit))).state.leases if unit in await units_of(context) else {}
+        if number in leases:
+            name = name_of_lease(leases[number])
+            return replace(wanted, changes=(name,)) if name else replace(wanted, run=number)
         raise UsageError(diagnose("F913", f"there is no run {what}", value=what))
     if PULL.fullmatch(what):
         return replace(wanted, commits=await asyncio.to_thread(commits_meant, context.project.root, what))
     for unit in await units_of(context):
-        for record in tell(await context.entries(str(unit))):
-            if isinstance(record, ChangeRecord) and any(run.cause.commit.startswith(what) for run in record.runs):
+        for lease in (await context.ledger(str(unit))).state.leases.values():
+            if commit_of(lease).startswith(what):
                 return replace(wanted, commits=(what,))
     return replace(wanted, changes=(what,))
 
@@ -138,10 +193,20 @@ async def _about(context: Context, meant: Meant, attribute: str, wanted: Filter,
     if only:
         objects = frozenset({only})
     narrowed = replace(wanted, objects=objects, address="" if only else meant.address)
+    ended = await _ended(context, unit, entries)
     path = meant.path or _path(attribute)
     if path:
         narrowed = replace(narrowed, entries=changed_by(entries, path))
-    return _items(unit, select(tell(entries), narrowed))
+    return _items(unit, select(tell(entries, ended), narrowed))
+
+
+async def _ended(context: Context, unit: str, entries: Sequence[Entry]) -> list[Entry]:
+    """The leases that takeovers among some entries ended, as far as they are not among these."""
+    over = {number for entry in entries if entry.kind == "takeover" for number in entry.fields.get("over", ())}
+    try:
+        return await entries_at(context.store, unit, over - {entry.seq for entry in entries}, {})
+    except StoreError as error:
+        raise failure_of(error) from error
 
 
 def _of_attribute(entries: Sequence[Entry], attribute: str, wanted: Filter) -> Filter:
@@ -198,7 +263,7 @@ def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
         return HistoryItem(
             unit=unit,
             plan="",
-            runs=(),
+            runs=(f"{unit}#{cause.run}",) if cause.run else (),
             when=record.time,
             until=record.time,
             who=who_of(cause),
@@ -212,7 +277,8 @@ def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
     return HistoryItem(
         unit=unit,
         plan=record.plan,
-        root=name_of(record),
+        root=record.name,
+        round_root=cause.root or record.plan,
         runs=tuple(f"{unit}#{run.lease}" for run in record.runs),
         when=record.began,
         until=record.last,
@@ -220,10 +286,19 @@ def _item(unit: str, record: ChangeRecord | EventRecord) -> HistoryItem:
         reason=cause.reason,
         commit=cause.commit,
         dirty=cause.dirty,
-        kind=CHANGE,
+        kind="takeover" if record.is_takeover else CHANGE,
         actions=_actions(record),
+        over=tuple(one for run in record.runs for one in _over(unit, run)),
         status=record.status,
         scope=scope_words(cause.fields.get("scope", {})),
+    )
+
+
+def _over(unit: str, run: Run) -> tuple[Ended, ...]:
+    """The runs that one ended when it began."""
+    return tuple(
+        Ended(run=f"{unit}#{number}", who=who_of(cause), root=cause.of or cause.root or cause.plan)
+        for number, cause in run.over
     )
 
 
@@ -235,19 +310,30 @@ def _actions(record: ChangeRecord) -> tuple[tuple[str, str], ...]:
 async def runs(context: Context, names: Sequence[str], *, limit: int, living: bool = False) -> RunPage:
     """Return the runs of units (all where none is named), newest first; `living`: only those that did not end.
 
+    Of the logs no more is read than the runs that are returned, with all that were of the same changes.
+
     Raises UsageError (F904).
     """
+    ledgers = [await context.ledger(str(unit)) for unit in await units_of(context, names)]
+    leases = [
+        (-lease.time, one.unit, number)
+        for one in ledgers
+        for number, lease in one.state.leases.items()
+        if lease.alive or not living
+    ]
+    chosen = sorted(leases)[:limit]
+    wanted = {unit: {number for _, of, number in chosen if of == unit} for _, unit, _ in chosen}
     found: list[RunItem] = []
-    for unit in await units_of(context, names):
-        for record in tell(await context.entries(str(unit))):
+    for tail in await of_runs([Tail(one) for one in ledgers], wanted):
+        for record in await told_of(tail):
             if isinstance(record, ChangeRecord):
-                found += [_run(str(unit), record, run) for run in record.runs]
-    kept = [item for item in found if item.is_living or not living]
-    kept.sort(key=lambda item: (-item.began, item.unit))
-    return RunPage(items=tuple(kept[:limit]), total=len(kept))
+                kept = [run for run in record.runs if run.lease in wanted.get(tail.ledger.unit, ())]
+                found += [_run(tail.ledger.unit, record, run, ledgers) for run in kept]
+    found.sort(key=lambda item: (-item.began, item.unit))
+    return RunPage(items=tuple(found), total=len(leases))
 
 
-def _run(unit: str, record: ChangeRecord, run: Run) -> RunItem:
+def _run(unit: str, record: ChangeRecord, run: Run, ledgers: Sequence[UnitLedger]) -> RunItem:
     cause = run.cause
     done = (op for op in record.operations if op.run == run.lease and op.object)
     return RunItem(
@@ -262,9 +348,32 @@ def _run(unit: str, record: ChangeRecord, run: Run) -> RunItem:
         began=run.began,
         last=run.last,
         ended=run.ended,
+        end=run.end,
+        went_on=_went_on(record.name, run, ledgers) if run.end == LATER else "",
+        over=_over(unit, run),
         counts=dict(sorted(Counter(word_of(op) for op in done).items())),
         holder=_holder(cause.fields) if run.ended == "living" else "",
     )
+
+
+def _went_on(name: str, run: Run, ledgers: Sequence[UnitLedger]) -> str:
+    """The first run of a later round of a change."""
+    later = [
+        (lease.time, f"{one.unit}#{number}")
+        for one in ledgers
+        for number, lease in one.state.leases.items()
+        if name and name_of_lease(lease) == name
+        if lease.time >= run.last and lease.fields.get("root") != run.cause.root
+    ]
+    return min(later)[1] if later else ""
+
+
+async def told_of(tail: Tail) -> tuple[ChangeRecord | EventRecord, ...]:
+    """Return what a part of a log tells. Raises FirmaError."""
+    try:
+        return await tail.records()
+    except StoreError as error:
+        raise failure_of(error) from error
 
 
 def _holder(fields: Mapping[str, Any]) -> str:

@@ -56,6 +56,8 @@ class Planned:
     seconds: Mapping[str, float] = field(default_factory=dict)
     """Phase -> seconds: evaluate, observe, plan, store."""
     stored: bool = True
+    project: str = ""
+    """The project's name, for a plan of no unit at all."""
     environment: str = ""
     tier: str = "standard"
     isolation: str = ""
@@ -69,6 +71,8 @@ class Planned:
     """Addresses (`unit/address`) with a call that no run can settle: `firma resolve` does."""
     graph: str = ""
     """Digest of the graph document that it was made from."""
+    items: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Unit -> loop -> keys of its items, as far as they were known; only of a plan that was made a moment ago."""
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -211,10 +215,23 @@ class Why:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A run that another one, or a person, ended: its name, who it was of, and its change (empty: not known)."""
+
+    run: str
+    who: Who
+    root: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryItem:
-    """One change (plan digest) or one event: all runs that carried it, what it did, who and why."""
+    """One change or one event: all runs that carried it, what it did, who and why.
+
+    A change has `parts`: what each round of it came to in each unit, in order; a part has none.
+    """
 
     unit: str
+    """Of a change over several units the one that began first."""
     plan: str
     runs: tuple[str, ...]
     when: int
@@ -227,7 +244,12 @@ class HistoryItem:
     """(action, address)."""
     status: str = ""
     root: str = ""
-    """Digest of the whole plan: the name of the change."""
+    """Digest of the whole plan of its first round: the name of the change."""
+    round_root: str = ""
+    """Of a part: digest of the whole plan of its own round."""
+    parts: tuple[HistoryItem, ...] = ()
+    over: tuple[Ended, ...] = ()
+    """Runs that it ended when it began."""
     dirty: bool = False
     scope: str = ""
     """Of a partial plan: the options that made it one."""

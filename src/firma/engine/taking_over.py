@@ -111,7 +111,7 @@ async def _release(ledger: UnitLedger, mine: int) -> None:
     """Give back the lease by which the others were ended; somebody may have taken even that over."""
     while ledger.state.leases[mine].alive:
         try:
-            await ledger.append([Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
+            await ledger.append([Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine, "end": "complete"})])
         except MovedError:
             continue
         except StoreError as error:

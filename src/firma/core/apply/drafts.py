@@ -46,9 +46,9 @@ def lease_draft(plan: Plan, facts: LeaseFacts, over: Sequence[int]) -> Draft:
     return Draft(kind=EntryKind.TAKEOVER if over else EntryKind.LEASE, fields=fields)
 
 
-def release_draft(lease: int) -> Draft:
-    """Return the end of a lease."""
-    return Draft(kind=EntryKind.RELEASE, run=lease, fields={"lease": lease})
+def release_draft(lease: int, end: str) -> Draft:
+    """Return the end of a lease, with what the run came to: complete, deferred, incomplete, failed or cancelled."""
+    return Draft(kind=EntryKind.RELEASE, run=lease, fields={"lease": lease, "end": end})
 
 
 def intent_draft(
@@ -70,6 +70,8 @@ def intent_draft(
         fields["final"] = True
     if operation.timeout_ms:
         fields["timeout"] = operation.timeout_ms
+    if operation.left:
+        fields["left"] = list(operation.left)
     values: dict[str, Any] = {}
     if request:
         values["request"] = request

@@ -30,6 +30,8 @@ class Cause:
     plan: str = ""
     effect: str = ""
     root: str = ""
+    of: str = ""
+    """Root of the first plan of the command (or of the one that it goes on with), where that is another one."""
     time: int = 0
     over: tuple[int, ...] = ()
     fields: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -64,6 +66,7 @@ def cause_of(entry: Entry) -> Cause:
         plan=_text(fields, "plan"),
         effect=_text(fields, "effect"),
         root=_text(fields, "root"),
+        of=_text(fields, "of"),
         time=entry.time,
         over=tuple(fields.get("over", ())) if is_lease else (),
         fields=fields,

@@ -6,7 +6,7 @@ A change is a plan digest: all runs that carried it (decision 31). What happened
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,6 +15,15 @@ from firma.core.ledger.entry import Entry
 
 RELEASED = "released"
 """How a run ended that ended by itself."""
+
+COMPLETE = "complete"
+"""What a run says at its end that did all of its plan, where nothing waits."""
+
+LATER = "deferred"
+"""What a run says at its end that did all it could, where something waits for what only that made known."""
+
+UNFINISHED = (LATER, "incomplete", "cancelled", "failed")
+"""What runs say at their end that did not do all of their plan, in the order of how bad it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +35,10 @@ class Run:
     began: int
     last: int
     ended: str = "living"
+    end: str = ""
+    """What it came to, as it said itself: complete, deferred, incomplete, failed, cancelled; empty where it did not."""
+    over: tuple[tuple[int, Cause], ...] = ()
+    """Leases that it ended when it began, each with its cause: one of nobody where that lease is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +73,16 @@ class ChangeRecord:
         return self.runs[0].cause
 
     @property
+    def name(self) -> str:
+        """The change that it is a part of: the first root of its command, its own, or its plan; empty for none."""
+        return self.cause.of or self.cause.root or self.plan
+
+    @property
+    def is_takeover(self) -> bool:
+        """Whether it only ends the leases of others, as a person does: that is no change."""
+        return not self.plan and bool(self.cause.over) and not self.operations
+
+    @property
     def began(self) -> int:
         """When its first run began, ms."""
         return self.runs[0].began
@@ -77,13 +100,17 @@ class ChangeRecord:
 
     @property
     def status(self) -> str:
-        """One word: running, unresolved, open, failed, interrupted (its last run did not end by itself) or done."""
-        results = {op.result for op in self.operations}
-        ended = self.runs[-1].ended
-        if ended == "living":
+        """One word: running, unresolved, open, interrupted (its last run did not end by itself), what that said, done.
+
+        What failed in an earlier run, and was done in a later one that says that it is complete, counts no more.
+        """
+        results, last = {op.result for op in self.operations}, self.runs[-1]
+        if last.ended == "living":
             return "running"
-        otherwise = "done" if ended == RELEASED else "interrupted"
-        return next((word for word in ("unresolved", "open", "failed") if word in results), otherwise)
+        is_whole = last.ended == RELEASED and last.end == COMPLETE
+        words = ("unresolved", "open") if is_whole else ("unresolved", "open", "failed")
+        otherwise = last.end if last.end in UNFINISHED else "done"
+        return next((word for word in words if word in results), otherwise if last.ended == RELEASED else "interrupted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,24 +135,46 @@ class _Change:
 
 
 _SILENT = frozenset({"genesis", "key", "sealed", "snapshot", "format"})
+_NONE: Mapping[int, str] = {}
 _VERBS = {"create": "created", "update": "updated", "delete": "deleted"}
 
 
-def history(entries: Iterable[Entry]) -> tuple[ChangeRecord | EventRecord, ...]:
-    """Return changes and events of a log, newest first (a change by its newest run)."""
-    teller = _Teller()
+def history(
+    entries: Iterable[Entry], before: Sequence[Entry] = (), addresses: Mapping[int, str] = _NONE
+) -> tuple[ChangeRecord | EventRecord, ...]:
+    """Return changes and events of a log, newest first (a change by its newest run).
+
+    Of a part of a log `before` are leases and intents from before it that it refers to, of which nothing is told, and
+    `addresses` what objects were called where it begins.
+    """
+    teller = _Teller(addresses)
+    for entry in sorted(before, key=lambda one: one.seq):
+        teller.know(entry)
     for entry in entries:
         teller.note(entry)
     return teller.tell()
 
 
 class _Teller:
-    def __init__(self) -> None:
+    """Tells changes by their key: the plan's digest, or (an act without a plan) the lease, which no other shares."""
+
+    def __init__(self, addresses: Mapping[int, str]) -> None:
         self.changes: dict[str, _Change] = {}
         self.plan_of: dict[int, str] = {}
         self.intents: dict[int, tuple[str, Entry]] = {}
-        self.addresses: dict[int, str] = {}
+        self.addresses: dict[int, str] = dict(addresses)
         self.events: list[EventRecord] = []
+        self.known: set[str] = set()
+        self.causes: dict[int, Cause] = {}
+
+    def know(self, entry: Entry) -> None:
+        """Take in a lease or an intent from before what is told."""
+        if entry.kind in LEASES:
+            key = f"before {entry.seq}"
+            self._lease(entry, key)
+            self.known.add(key)
+        elif entry.kind == "intent" and entry.run in self.plan_of:
+            self.intents[entry.seq] = (self.plan_of[entry.run], entry)
 
     def note(self, entry: Entry) -> None:
         """Take one entry in."""
@@ -139,7 +188,7 @@ class _Teller:
             self._touch(plan, entry)
         match entry.kind:
             case "release":
-                self._end(entry.fields["lease"], RELEASED)
+                self._end(entry.fields["lease"], RELEASED, str(entry.fields.get("end", "")))
             case "intent" if plan is not None:
                 self.intents[entry.seq] = (plan, entry)
                 self._did(plan, entry, entry.fields["act"], "open", entry.seq)
@@ -152,22 +201,24 @@ class _Teller:
             case kind if kind not in _SILENT:
                 self._event(entry)
 
-    def _lease(self, entry: Entry) -> None:
-        plan = str(entry.fields["plan"])
+    def _lease(self, entry: Entry, key: str = "") -> None:
+        plan = key or str(entry.fields["plan"]) or f"lease {entry.seq}"
         self.plan_of[entry.seq] = plan
         for over in entry.fields.get("over", ()):
             self._end(over, f"taken over by {entry.seq}")
-        run = Run(lease=entry.seq, cause=cause_of(entry), began=entry.time, last=entry.time)
+        cause = self.causes[entry.seq] = cause_of(entry)
+        over = tuple((number, self.causes.get(number, Cause())) for number in cause.over)
+        run = Run(lease=entry.seq, cause=cause, began=entry.time, last=entry.time, over=over)
         self.changes.setdefault(plan, _Change()).runs[entry.seq] = run
 
     def _touch(self, plan: str, entry: Entry) -> None:
         run = self.changes[plan].runs[entry.run]
         self.changes[plan].runs[entry.run] = replace(run, last=entry.time)
 
-    def _end(self, lease: int, how: str) -> None:
+    def _end(self, lease: int, how: str, end: str = "") -> None:
         plan = self.plan_of.get(lease)
         if plan is not None:
-            self.changes[plan].runs[lease] = replace(self.changes[plan].runs[lease], ended=how)
+            self.changes[plan].runs[lease] = replace(self.changes[plan].runs[lease], ended=how, end=end)
 
     def _settled(self, entry: Entry, plan: str | None) -> None:
         begun = self.intents.get(entry.fields["intent"])
@@ -205,18 +256,29 @@ class _Teller:
                 time=entry.time,
                 address=entry.address or self.addresses.get(entry.object or 0, ""),
                 object=entry.object or 0,
-                cause=cause_of(entry),
+                cause=self._cause(entry),
                 detail=_about(entry.fields),
                 outside=outside_of(entry) if entry.kind == "observed" else Outside(),
             )
         )
 
+    def _cause(self, entry: Entry) -> Cause:
+        """Whose an event is, as it says itself; a late answer is of the run that sent the call."""
+        if entry.kind != "stray":
+            return cause_of(entry)
+        _, intent = self.intents.get(entry.fields["intent"], ("", None))
+        return self.causes.get(entry.fields.get("lease", 0) or (intent.run if intent else 0)) or cause_of(entry)
+
     def tell(self) -> tuple[ChangeRecord | EventRecord, ...]:
         """Return what was taken in, newest first."""
         found: list[tuple[int, ChangeRecord | EventRecord]] = [(event.seq, event) for event in self.events]
         for plan, change in self.changes.items():
+            if plan in self.known:
+                continue
             record = ChangeRecord(
-                plan=plan, runs=tuple(change.runs.values()), operations=_with_replacements(change.operations.values())
+                plan=next(iter(change.runs.values())).cause.plan,
+                runs=tuple(change.runs.values()),
+                operations=_with_replacements(change.operations.values()),
             )
             found.append((record.runs[-1].lease, record))
         return tuple(record for _, record in sorted(found, key=lambda pair: -pair[0]))

@@ -78,12 +78,13 @@ def _kinds_of(record: ChangeRecord) -> frozenset[str]:
     """Kinds that are about a change as a whole."""
     begun = {"takeover" if run.cause.over else "lease" for run in record.runs}
     ended = {"release" for run in record.runs if run.ended == RELEASED}
-    return frozenset({CHANGE, *begun, *ended})
+    whole = set() if record.is_takeover else {CHANGE}
+    return frozenset({*whole, *begun, *ended})
 
 
 def _is_of(record: ChangeRecord, wanted: Filter) -> bool:
     causes = [run.cause for run in record.runs]
-    names = {record.plan, *(cause.root for cause in causes)}
+    names = {record.plan, *(name for cause in causes for name in (cause.root, cause.of))} - {""}
     return (
         (not wanted.who or any(_has(cause.subject, wanted.who) for cause in causes))
         and (not wanted.run or any(run.lease == wanted.run for run in record.runs))
