@@ -24,6 +24,7 @@ from firma.core.trust.gate import admit, judge
 from firma.core.trust.verdict import Admitted
 from firma.engine.actor import find_reason
 from firma.engine.beating import beating
+from firma.engine.checkpointing import mark
 from firma.engine.context import Context
 from firma.engine.continuing import continued
 from firma.engine.driver import Driver
@@ -216,6 +217,7 @@ async def _apply_unit(context: Context, admitted: Admitted, order: Order) -> Uni
         order.progress.note(note)
     with contextlib.suppress(StoreError):  # a cache: what could not be kept is kept by the next run
         await ledger.keep_snapshot()
+    await mark(context, ledger)
     view = run.view()
     counts = dict(view.counts)
     if any(obj.unresolved for obj in ledger.state.objects.values()):

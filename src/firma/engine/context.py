@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.ledger.entry import Entry
+from firma.core.ledger.note import Signer
 from firma.core.ledger.store import MovedError, Sealer, Store, StoreError
 from firma.core.model.address import Unit, parse_unit
+from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.schema import TypeSchema
 from firma.engine.actor import Actor
 from firma.engine.git import GitFacts
@@ -21,9 +23,15 @@ from firma.engine.sessions import Bases, Sessions
 from firma.engine.world import World
 from firma.providers.registry import Providers
 from firma.providers.secrets import SecretResolver
+from firma.stores.checkpoints import Accept, accept_any
 from firma.stores.ledger import UnitLedger, open_ledger, read_all
 from firma.stores.problems import failure_of
 from firma.stores.sealing import KeySource
+
+
+def unsigned(unit: str) -> tuple[Signer, ...]:  # noqa: ARG001  # the same for every unit
+    """Sign nothing."""
+    return ()
 
 
 @dataclass(slots=True)
@@ -52,6 +60,12 @@ class Context:
     documents: dict[str, Any] = field(default_factory=dict)
     elsewhere: dict[str, OtherProject] = field(default_factory=dict)
     """Ledgers of other projects that were opened for reading, by project."""
+    signers: Callable[[str], Sequence[Signer]] = unsigned
+    """What signs a unit's checkpoints here; nothing, as long as there is no key."""
+    accept: Accept = accept_any
+    """Says whether a checkpoint's signatures are enough."""
+    notes: list[Diagnostic] = field(default_factory=list)
+    """Warnings that belong to no verb's result: checkpoints that could not be kept."""
 
     def schema(self, type_name: str) -> TypeSchema | None:
         """Return the schema of a type, or None."""
@@ -87,10 +101,16 @@ class Context:
             try:
                 found = self.ledgers.get(unit)
                 if found is not None:
-                    await found.catch_up()
+                    if await found.catch_up():
+                        await found.check_tree()
                     return found
                 found = await open_ledger(
-                    self.store, unit, key=self.source, clock=self.world.now_ms, entropy=self.world.entropy
+                    self.store,
+                    unit,
+                    key=self.source,
+                    clock=self.world.now_ms,
+                    entropy=self.world.entropy,
+                    accept=self.accept,
                 )
             except StoreError as error:
                 raise failure_of(error) from error
@@ -142,6 +162,7 @@ class Context:
 
     async def close(self) -> None:
         """Let go of sessions and the store."""
+        self.ledgers.clear()
         for sessions in self.all_sessions:
             await sessions.close()
         for other in self.elsewhere.values():

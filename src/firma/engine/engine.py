@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from firma.core.ledger.store import StoreError
+from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.engine.configuration import apply_overrides
 from firma.engine.context import Context
@@ -52,6 +53,11 @@ def _told(verb: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]
             return await verb(*args, **more)
         except StoreError as error:
             raise failure_of(error) from error
+        finally:
+            if args and isinstance(args[0], Engine) and any(one.is_due for one in args[0].context.ledgers.values()):
+                from firma.engine.checkpointing import mark_all
+
+                await mark_all(args[0].context)
 
     return whole
 
@@ -69,6 +75,14 @@ class Engine:
         """Open store and key; nothing else is touched. Raises FirmaError."""
         project = apply_overrides(project, overrides or Overrides())
         return cls(await open_context(project, project.environment(environment), world or World.real()))
+
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """Return what is to be said of every ledger that was opened, whatever was asked of it."""
+        from firma.engine.losses import losses_of
+
+        opened = sorted(self.context.ledgers.items())
+        lost = [note for unit, ledger in opened for note in losses_of(parse_unit(unit), ledger.state)]
+        return (*lost, *self.context.notes)
 
     @_told
     async def close(self) -> None:

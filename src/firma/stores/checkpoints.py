@@ -6,6 +6,7 @@ tree follows from the log alone.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from firma.core.ledger.note import Note, NoteError, Signer, parse_note, sign_not
 from firma.core.ledger.store import CorruptError, Head, Store, Stored, StoreError
 from firma.core.ledger.tiles import Frontier, Tile, edge_of
 from firma.stores.mismatch import mend
-from firma.stores.tree import CHECKPOINT, KEPT, ProvenTree, TilesLostError, open_tree, other_entry, tree_name
+from firma.stores.tree import CHECKPOINT, KEPT, ProvenTree, TilesLostError, kept_name, open_tree, other_entry, tree_name
 
 CHUNK = 5_000
 """Entries that are read at once where a tree is built over what is there."""
@@ -61,12 +62,8 @@ async def checkpoint_sizes(store: Store, unit: str) -> tuple[int, ...]:
 
 async def checkpoint_at(store: Store, unit: str, size: int) -> Signed | None:
     """Return the checkpoint of so many entries, or None. Raises as `newest_checkpoint` does."""
-    data = await store.get_blob(_kept_name(unit, size))
+    data = await store.get_blob(kept_name(unit, size))
     return None if data is None else _parse(unit, data)
-
-
-def _kept_name(unit: str, size: int) -> str:
-    return tree_name(unit, f"{KEPT}{size:012}")
 
 
 def _parse(unit: str, data: bytes) -> Signed:
@@ -99,7 +96,7 @@ async def keep_note(store: Store, unit: str, note: Note) -> Signed:
             raise CorruptError(detail, code="F580", where=unit)
         signed = Signed(signed.checkpoint, there.note.with_signatures(note.signatures))
     data, newest = signed.note.to_bytes(), await newest_checkpoint(store, unit)
-    blobs = {_kept_name(unit, size): data}
+    blobs = {kept_name(unit, size): data}
     if newest is None or newest.checkpoint.size <= size:
         blobs[tree_name(unit, CHECKPOINT)] = data
     await store.put_blobs(blobs)
@@ -245,8 +242,8 @@ class UnitTree:
         note = made.to_note() if before is None or before.checkpoint.size < head.seq else before.note
         signed_by = {one.name for one in note.signatures}
         for signer in signers:
-            if signer.name not in signed_by:
-                note = sign_note(note, signer, time=time)
+            if signer.name not in signed_by:  # which may ask a service: other units go on
+                note = await asyncio.to_thread(sign_note, note, signer, time=time)
         if before is not None and note == before.note:
             return before
         if tiles:

@@ -28,7 +28,7 @@ from firma.core.ledger.store import (
     UnclearError,
 )
 from firma.core.model.codec import encode
-from firma.stores.checkpoints import Signed, UnitTree, check_rows
+from firma.stores.checkpoints import Accept, Signed, UnitTree, accept_any, check_rows
 from firma.stores.finding import check_complete, check_found
 from firma.stores.sealing import KeySource, make_key, open_key
 from firma.stores.snapshots import SNAPSHOT_EVERY, has_key, newest_snapshot, put_snapshot
@@ -41,6 +41,10 @@ CHUNK = 5_000
 
 UNCLEAR_TRIES = 3
 """How often the same bytes are put again when an answer is lost, before the caller hears of it."""
+
+
+_BESIDE = frozenset({EntryKind.GENESIS, EntryKind.KEY, EntryKind.OBSERVED, EntryKind.SNAPSHOT})
+"""Kinds that a plan puts, too, without any lease: they alone make no checkpoint due."""
 
 
 @contextmanager
@@ -81,6 +85,8 @@ class UnitLedger:
         self.snapshot_at = 0
         """Number of the last entry that the newest known snapshot holds."""
         self.tree = UnitTree(store, unit)
+        self.is_due = False
+        """Whether something was put that a run's checkpoint must cover, since the last one."""
         self._lock = asyncio.Lock()
         self._unclear: tuple[tuple[Draft, ...], EncodedGroup] | None = None
 
@@ -156,6 +162,7 @@ class UnitLedger:
             self._unclear = None
             self._learn(group.placed, group.head)
             self.tree.learn(group.at.seq, group.entries)
+            self.is_due |= any(entry.kind not in _BESIDE for entry in group.placed)
             self.bytes_written += sum(map(len, group.entries)) + sum(map(len, group.blobs.values()))
             return group.placed
         raise UnclearError(f"the answer to {len(group.entries)} entries was lost", where=self.unit)
@@ -237,7 +244,9 @@ class UnitLedger:
         Raises CorruptError (F580, F581), UnavailableError, and as a signer does.
         """
         async with self._lock:
-            return await self.tree.keep(self.head, signers, time=self.clock() // 1000)
+            kept = await self.tree.keep(self.head, signers, time=self.clock() // 1000)
+            self.is_due = False
+            return kept
 
     async def _resume(self) -> None:
         """Begin with the newest snapshot that can be read, if there is one."""
@@ -273,6 +282,7 @@ async def open_ledger(
     clock: Callable[[], int],
     entropy: Callable[[int], bytes],
     remembered: Head | None = None,
+    accept: Accept = accept_any,
 ) -> UnitLedger:
     """Return a unit's ledger with everything that is in the log, verified; an empty one for a unit without log.
 
@@ -280,7 +290,7 @@ async def open_ledger(
     sealed values are `hidden`.
 
     `clock` gives milliseconds since 1970, `entropy(n)` n random bytes. `remembered` is a head that somebody knows: a
-    log that does not hold it was cut or exchanged.
+    log that does not hold it was cut or exchanged. `accept` judges the signatures of its newest checkpoint.
 
     Raises:
         CorruptError: F501 to F507 as `firma.core.ledger.reading` says; F508 the remembered head is not in it; F580 to
@@ -291,6 +301,7 @@ async def open_ledger(
     if sealer is None:
         sealer = await sealer_of(store, unit, key, entropy)
     ledger = UnitLedger(store, unit, sealer=sealer, key=key, clock=clock, entropy=entropy)
+    ledger.tree.accept = accept
     if remembered is not None and remembered.seq:
         await _check_remembered(store, unit, remembered)
     await ledger._resume()  # noqa: SLF001  # opening is the other half of the class

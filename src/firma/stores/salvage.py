@@ -9,9 +9,11 @@ from pathlib import Path
 from firma.core.ledger.header import entry_of, key_of, parse_header
 from firma.core.ledger.reading import Reading
 from firma.core.ledger.record import record_name
-from firma.core.ledger.store import Head, Store, Stored, StoreError
+from firma.core.ledger.store import TREE, Head, Store, Stored, StoreError
 from firma.core.model.codec import encode
+from firma.stores.checkpoints import checkpoint_sizes
 from firma.stores.sqlite import open_sqlite
+from firma.stores.tree import kept_name
 
 CHUNK = 2_000
 """Entries that are proven at once."""
@@ -90,7 +92,7 @@ async def copy_proven(store: Store, path: Path, proven: Iterable[Proven]) -> Non
         for one in proven:
             await _copy(store, target, one)
         for name in await store.find_blobs(""):
-            if not name.startswith(VALUES):
+            if not name.startswith((VALUES, TREE)):
                 await _copy_blob(store, target, name)
     finally:
         await target.close()
@@ -105,6 +107,10 @@ async def _copy(store: Store, target: Store, one: Proven) -> None:
         blobs = await store.get_blobs([*names])
         keys = [key_of(entry_of(header, base=0)) for header in headers]
         head = await target.append(one.unit, head, [row.data for row in rows], keys, blobs)
+    # Checkpoints of what is left go on proving it, and its tree is made anew; those of what was lost stay behind.
+    for size in await checkpoint_sizes(store, one.unit):
+        if size <= head.seq:
+            await _copy_blob(store, target, kept_name(one.unit, size))
 
 
 async def _copy_blob(store: Store, target: Store, name: str) -> None:

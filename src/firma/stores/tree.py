@@ -47,6 +47,11 @@ Mend = Callable[[Store, str, Checkpoint], Awaitable[Mapping[Tile, bytes]]]
 """Makes tiles that are lost anew from the log; raises CorruptError where the log is another one, too."""
 
 
+def kept_name(unit: str, size: int) -> str:
+    """Return the name of the blob that holds the checkpoint of so many entries."""
+    return tree_name(unit, f"{KEPT}{size:012}")
+
+
 class ProvenTree:
     """The tree that a checkpoint names. Made by `open_tree`. `mend` is asked once, where tiles are lost."""
 
