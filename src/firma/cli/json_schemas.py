@@ -147,6 +147,21 @@ ACTS = ("move", "import", "forget", "replace")
 
 APPLYING = record(rounds=many(ref("round")))
 
+TRUST_RESULT: Schema = {
+    "anyOf": [
+        record(file=TEXT, version=INTEGER, signed_by=many(TEXT), missing=TEXT),
+        record(
+            version=INTEGER,
+            threshold=INTEGER,
+            digest=TEXT,
+            keys=many(record(name=TEXT, public=TEXT, rights=many(TEXT), units=many(TEXT), revoked=keyed(INTEGER))),
+            people=many(record(principal=TEXT, key=TEXT)),
+            issuers=many(record(issuer=TEXT, audience=TEXT, subjects=many(TEXT))),
+        ),
+    ]
+}
+"""`trust init`, `draft` and `sign` say what came of the file; `trust show` what the newest version says."""
+
 RESULTS: Mapping[str, Schema] = {
     "init": record(root=TEXT, name=TEXT, files=many(TEXT)),
     "plan": ref("plan"),
@@ -165,6 +180,8 @@ RESULTS: Mapping[str, Schema] = {
         nodes=many(record(unit=TEXT, address=TEXT, type=TEXT, action=TEXT)), edges=many(record(user=TEXT, used=TEXT))
     ),
     "sandbox": record(sandboxes=many(ref("sandbox"))),
+    "key": record(file=TEXT, public=TEXT),
+    "trust": TRUST_RESULT,
     "config": record(settings=many(record(name=TEXT, value=TEXT, origin=TEXT))),
     "version": record(firma=TEXT, ledger_format=INTEGER, python=TEXT, platform=TEXT, note=TEXT),
     "completion": record(shell=TEXT, script=TEXT),
@@ -188,7 +205,7 @@ EVENTS: Mapping[str, Schema] = {
 """Event -> what it carries beside its head. The last event of a call is `end`."""
 
 
-GROUPS = ("sandbox", "ledger")
+GROUPS = ("sandbox", "ledger", "key", "trust")
 """Verbs of several words: the first is theirs together."""
 
 

@@ -34,6 +34,8 @@ VERBS: Mapping[str, tuple[str, str]] = {
     "output": ("firma.cli.commands.output", "Print outputs of one unit, or of all."),
     "graph": ("firma.cli.commands.graph", "Print resources and what uses what, as text or DOT."),
     "sandbox": ("firma.cli.commands.sandbox", "Start, stop and reset the embedded cloud."),
+    "key": ("firma.cli.commands.key", "Make and show the key that signs checkpoints."),
+    "trust": ("firma.cli.commands.trust", "Say whose signatures and identities count: versions that only grow."),
     "config": ("firma.cli.commands.config", "Show each setting and where it comes from."),
     "version": ("firma.cli.commands.version", "Print the version."),
     "completion": ("firma.cli.commands.completion", "Print the shell's completion script."),
@@ -52,7 +54,6 @@ RESERVED: frozenset[str] = frozenset(
         "verify",
         "bundle",
         "store",
-        "key",
         "secrets",
         "adopt",
         "export",
@@ -62,7 +63,6 @@ RESERVED: frozenset[str] = frozenset(
         "env",
         "drill",
         "rehearse",
-        "trust",
         "debt",
         "permissions",
         "providers",
@@ -77,6 +77,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Explain": ("why", "blame", "history", "runs", "diff", "search", "show", "state", "output", "graph"),
     "Reality": ("drift", "refresh"),
     "Repair": ("resolve", "takeover", "ledger"),
+    "Proof": ("key", "trust"),
     "Tool": ("sandbox", "config", "version", "completion"),
 }
 """Order and grouping of the verbs in help."""

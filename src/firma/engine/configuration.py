@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from firma.core.model.diagnostic import Diagnostic, UsageError, diagnose
-from firma.engine.project import DEFAULT_STORE, FILE, MAX_AGE_MS, Environment, Project, interpreter
+from firma.engine.project import DEFAULT_LOG_KEY, DEFAULT_STORE, FILE, MAX_AGE_MS, Environment, Project, interpreter
 from firma.engine.request import Overrides
 from firma.engine.toml_reading import parse_duration
 
@@ -28,6 +28,7 @@ KEYS: tuple[Key, ...] = (
     Key("python", "FIRMA_PYTHON", "the interpreter of the project's program"),
     Key("max_age", "FIRMA_MAX_AGE", "how old an observation may be before planning reads again"),
     Key("key_file", "FIRMA_KEY_FILE", "the key that seals values"),
+    Key("log_key", "FIRMA_LOG_KEY", "what signs checkpoints: a key's file, `ssh:FILE` or `awskms:KEY`"),
     Key("passphrase_file", "FIRMA_PASSPHRASE_FILE", "a file with the passphrase that seals values"),
     Key("passphrase_fd", "FIRMA_PASSPHRASE_FD", "a file descriptor with that passphrase"),
     Key("passphrase_command", "FIRMA_PASSPHRASE_COMMAND", "a command that prints that passphrase"),
@@ -117,11 +118,19 @@ def _sandbox_home(project: Project, text: str, _: str) -> Project:
     return replace(project, sandbox_home=Path(text).expanduser().absolute())
 
 
+def _log_key(project: Project, text: str, _: str) -> Project:
+    scheme, colon, path = text.rpartition(":")
+    if scheme != "awskms":
+        text = f"{scheme}{colon}{Path(path).expanduser().absolute()}"
+    return replace(project, log_key=text)
+
+
 _CHANGES: Mapping[str, Callable[[Project, str, str], Project]] = {
     "store": _store,
     "python": _python,
     "max_age": _max_age,
     "key_file": _key_file,
+    "log_key": _log_key,
     "passphrase_file": _passphrase_file,
     "passphrase_fd": _descriptor,
     "passphrase_command": _passphrase_command,
@@ -153,6 +162,7 @@ def describe(project: Project, overrides: Overrides, environment: Environment | 
         item("python", str(project.python), "project.python", default="default (.venv, else the engine's)"),
         item("max_age", f"{max_age} ms", f"{chosen}.max_age"),
         item("key_file", str(passphrase.key_file), "keys.file"),
+        item("log_key", project.log_key, "keys.log", default=f"default ({DEFAULT_LOG_KEY})"),
         item("passphrase_file", str(passphrase.file or ""), "keys.passphrase_file"),
         item("sandbox_home", str(project.sandbox_home)),
         item("name", project.name, "project.name"),

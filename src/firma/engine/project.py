@@ -22,6 +22,7 @@ FILE = "firma.toml"
 STATE_FOLDER = ".firma"
 DEFAULT_STORE = f"{STATE_FOLDER}/ledger.db"
 DEFAULT_KEY_FILE = f"{STATE_FOLDER}/key"
+DEFAULT_LOG_KEY = f"{STATE_FOLDER}/log-key"
 MAX_AGE_MS = 3_600_000
 """Default of `max_age`: objects that were not observed for an hour are read again in planning."""
 
@@ -106,6 +107,8 @@ class Project:
     store: Path
     python: Path
     passphrase: Passphrase
+    log_key: str = DEFAULT_LOG_KEY
+    """What signs checkpoints: a file with an Ed25519 key, `ssh:FILE` or `awskms:KEY`."""
     limits: Limits = Limits()
     providers: Mapping[str, str] = field(default_factory=dict)
     """The author's own providers: name -> `module:Class`."""
@@ -222,7 +225,9 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
     store = top.table("store")
     place = store.text("path", DEFAULT_STORE)
     store.finish()
-    passphrase = _passphrase(root, top.table("keys"))
+    keys = top.table("keys")
+    log_key = keys.text("log", DEFAULT_LOG_KEY)
+    passphrase = _passphrase(root, keys)
     bounds = top.table("limits")
     limits = Limits(
         seconds=bounds.number("seconds", 60, least=1), memory_mib=bounds.number("memory_mib", 2_048, least=64)
@@ -250,6 +255,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         store=_path(root, place),
         python=interpreter(root, python),
         passphrase=passphrase,
+        log_key=log_key,
         limits=limits,
         providers=providers,
         own_environment=own_environment,

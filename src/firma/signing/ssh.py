@@ -167,6 +167,11 @@ _WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
 _OPTION = re.compile(r'([a-z-]+)(?:="([^"]*)")?(?:,|$)')
 
 
+def public_line(key: bytes) -> str:
+    """Return a public key in wire form as a line, without a comment."""
+    return f"{_Reader(key).text().decode('ascii')} {base64.b64encode(key).decode()}"
+
+
 def _allowed(line: str) -> AllowedSigner:
     words = _WORD.findall(line)
     if len(words) < 3:

@@ -1,0 +1,110 @@
+"""What signs a unit's checkpoints, and whether those that are there are signed by keys that count; knows no tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from firma.core.ledger.note import Note, NoteError, Signer, check_note
+from firma.core.ledger.state import State
+from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.engine.project import Project
+from firma.engine.world import World
+from firma.signing.ed25519 import read_log_key
+from firma.signing.roots import Right, Roots, TrustedKey
+from firma.signing.verifiers import SshSigner, verifier_of
+
+KMS, SSH = "awskms:", "ssh:"
+"""What a key's place begins with where it is no file."""
+
+
+def log_signers(project: Project, world: World, roots: Roots | None, kms: Any) -> tuple[Signer, ...]:
+    """Return what signs checkpoints: none where no key was made yet. `kms()` gives a client of the key service.
+
+    Raises:
+        PermanentError: F550 the key cannot be used, F557 or F559.
+    """
+    place = project.log_key
+    if place.startswith(KMS):
+        from firma.signing.kms import open_kms_key
+
+        found: Any = open_kms_key(kms(), project.name, place.removeprefix(KMS))
+    elif place.startswith(SSH):
+        found = _ssh_signer(project, world, place.removeprefix(SSH))
+    elif not (path := project.root / Path(place).expanduser()).exists():
+        return ()
+    else:
+        found = read_log_key(path, project.name)
+    return (replace(found, name=_name_of(found, roots)),)
+
+
+def _ssh_signer(project: Project, world: World, place: str) -> SshSigner:
+    from firma.engine.proving import public_part
+
+    file = project.root / Path(place).expanduser()
+    return SshSigner(project.name, public_part(file), file, tuple(world.environment.items()))
+
+
+def _name_of(signer: Any, roots: Roots | None) -> str:
+    """Return the name that the trust roots give a key; a key that they do not know signs under the project's."""
+    for key in roots.having(Right.LOG) if roots else ():
+        if verifier_of(key.name, key.public).material == signer.material:
+            return key.name
+    return str(signer.name)
+
+
+# -- what is there ----------------------------------------------------------------------------------------------------
+def check_roots_age(unit: str, state: State, roots: Roots | None) -> None:
+    """Refuse trust roots that are older than those that a run of the unit knew.
+
+    Raises:
+        PermanentError: F553.
+    """
+    known = max((_version(lease.fields) for lease in state.leases.values()), default=0)
+    have = roots.version if roots else 0
+    if known > have:
+        ours = f"version {have}" if have else "no trust roots"
+        raise PermanentError(diagnose("F553", f"{unit} knows version {known}; here there are {ours}", value=unit))
+
+
+def check_signed(unit: str, size: int, note: Note, state: State, roots: Roots | None) -> None:
+    """Check that a checkpoint of so many entries is signed by a key that counts.
+
+    Before the first run that knew of trust roots, nothing needed to be: a later checkpoint covers those entries.
+
+    Raises:
+        PermanentError: F554.
+    """
+    keys = roots.having(Right.LOG) if roots else ()
+    first = min((seq for seq, lease in state.leases.items() if _version(lease.fields)), default=0)
+    if not keys or not first or first > size:
+        return
+    try:
+        signed = counting(note, keys, unit, size)
+    except NoteError as error:
+        raise PermanentError(diagnose("F554", f"the checkpoint of {unit} at {size}: {error}", value=unit)) from error
+    if not signed:
+        names = ", ".join(one.name for one in note.signatures) or "nobody"
+        detail = f"the checkpoint of {unit} at entry {size} is signed by {names}; none of them may sign it"
+        raise PermanentError(diagnose("F554", detail, value=unit))
+
+
+def counting(note: Note, keys: Iterable[TrustedKey], unit: str, size: int, right: Right = Right.LOG) -> list[str]:
+    """Return the names of keys whose signature under a checkpoint of so many entries holds and counts.
+
+    Raises:
+        NoteError: a signature that bears a key's name and id is not by it.
+    """
+    by_name = {key.name: key for key in keys}
+    found = check_note(note, [verifier_of(key.name, key.public) for key in by_name.values()])
+    return [one.name for one in found if by_name[one.name].may(right, unit, size)]
+
+
+def _version(fields: Mapping[str, Any]) -> int:
+    """Return the version of trust roots that a lease's run knew; 0 for none."""
+    actor = fields.get("actor")
+    text = str(actor.get("roots", "")) if isinstance(actor, Mapping) else ""
+    digits = text.partition(":")[0]
+    return int(digits) if digits.isascii() and digits.isdecimal() else 0
