@@ -19,6 +19,6 @@ async def entries_about(context: Context, meant: Meant) -> tuple[Entry, ...]:
     unit = str(meant.unit)
     try:
         sealer = await sealer_of(context.store, unit, context.source, context.world.entropy)
-        return await read_about(context.store, unit, address=meant.address, sealer=sealer)
+        return await read_about(context.store, unit, address=meant.address, sealer=sealer, accept=context.accept)
     except StoreError as error:
         raise failure_of(error) from error

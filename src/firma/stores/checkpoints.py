@@ -103,30 +103,31 @@ async def keep_note(store: Store, unit: str, note: Note) -> Signed:
     return signed
 
 
-async def newest_tree(store: Store, unit: str) -> ProvenTree | None:
+async def newest_tree(store: Store, unit: str, accept: Accept = accept_any) -> ProvenTree | None:
     """Return the tree of a unit's newest checkpoint, its right edge proven; None if none was made yet.
 
     Raises:
         CorruptError: F580 the log is not the one that the checkpoint covers, naming the first entry that differs where
-            that can be found; F581, F582. UnavailableError: the store cannot be read now.
+            that can be found; F581, F582. UnavailableError: the store cannot be read now. Else as `accept` does.
     """
     signed = await newest_checkpoint(store, unit)
     if signed is None:
         return None
+    accept(signed)
     try:
         return await open_tree(store, unit, signed.checkpoint)
     except TilesLostError:
         if await newest_checkpoint(store, unit) != signed:  # its edge gave way to that of a newer one
-            return await newest_tree(store, unit)
+            return await newest_tree(store, unit, accept)
         return await open_tree(store, unit, signed.checkpoint, mend)
 
 
-async def check_rows(store: Store, unit: str, rows: Sequence[Stored]) -> None:
+async def check_rows(store: Store, unit: str, rows: Sequence[Stored], accept: Accept = accept_any) -> None:
     """Check that entries are those that the newest checkpoint covers; what is newer than it is passed over.
 
     Raises as `newest_tree` does; F582 where the log is shorter than the checkpoint.
     """
-    tree = await newest_tree(store, unit)
+    tree = await newest_tree(store, unit, accept)
     if tree is not None:
         check_reach(unit, await store.head(unit), tree.size)
         await tree.check(rows)

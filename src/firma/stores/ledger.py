@@ -28,8 +28,9 @@ from firma.core.ledger.store import (
     UnclearError,
 )
 from firma.core.model.codec import encode
-from firma.stores.checkpoints import Accept, Signed, UnitTree, accept_any, check_rows
-from firma.stores.finding import check_complete, check_found
+from firma.stores.about import check_end, cut, read_about
+from firma.stores.checkpoints import Accept, Signed, UnitTree, accept_any
+from firma.stores.finding import check_complete
 from firma.stores.sealing import KeySource, make_key, open_key
 from firma.stores.snapshots import SNAPSHOT_EVERY, has_key, newest_snapshot, put_snapshot
 
@@ -262,15 +263,11 @@ class UnitLedger:
 
         Raises CorruptError: F501 also where the fold knows an entry that the store does not find.
         """
-        found = await read_about(self.store, self.unit, address=address, objects=objects, sealer=self.sealer)
+        found = await read_about(
+            self.store, self.unit, address=address, objects=objects, sealer=self.sealer, accept=self.tree.accept
+        )
         check_complete(self.unit, self.state, found, address, objects)
         return found
-
-
-def cut(unit: str, found: Head, head: Head) -> CorruptError:
-    """Return the error for a log whose entries do not reach to its head: its end was cut off, or exchanged."""
-    detail = f"the entries end at {found.seq}, and the head says {head.seq}"
-    return CorruptError(detail, code="F501", where=unit)
 
 
 async def open_ledger(
@@ -356,42 +353,8 @@ async def verify(store: Store, unit: str, *, sealer: Sealer | None = None) -> He
     async for entry in read_all(store, unit, after=reading):
         for value in entry.values.values():
             encode(value)
-    await _check_end(store, unit)
+    await check_end(store, unit)
     return reading.head
 
 
-async def _check_end(store: Store, unit: str) -> None:
-    """Refuse a log whose newest entry is not the one that its head names."""
-    head = await store.head(unit)
-    if head.seq:
-        rows = await store.find(unit, numbers=[head.seq])
-        if not rows or rows[0].link != head.link:
-            raise cut(unit, Head(rows[0].seq if rows else 0), head)
-
-
-async def read_about(
-    store: Store, unit: str, *, address: str = "", objects: Sequence[int] = (), sealer: Sealer | None = None
-) -> tuple[Entry, ...]:
-    """Return entries of objects, or of every object that ever had an address, with the leases they were put under.
-
-    Only these are read, and the tiles that prove them: it does not matter how long the log is. Raises CorruptError or
-    UnavailableError.
-    """
-    wanted = set(objects)
-    if address:
-        first = Reading(unit, contiguous=False)
-        rows = await store.find(unit, address=address)
-        wanted |= {header["o"] or header["s"] for header in first.headers(rows) if "o" in header}
-    rows = await store.find(unit, objects=sorted(wanted), address=address)
-    await _check_end(store, unit)
-    headers = Reading(unit, contiguous=False).headers(rows)
-    leases = sorted({header["r"] for header in headers if "r" in header} - {header["s"] for header in headers})
-    rows = sorted([*rows, *await store.find(unit, numbers=leases)], key=lambda row: row.seq)
-    await check_rows(store, unit, rows)
-    reading = Reading(unit, sealer=sealer, contiguous=False)
-    headers = reading.headers(rows)
-    blobs = await store.get_blobs(reading.records_of(headers))
-    entries = tuple(reading.entries(headers, blobs))
-    by_key = {row.seq for row in rows} - {*leases}
-    check_found(unit, [entry for entry in entries if entry.seq in by_key], address, wanted, wanted - {*objects})
-    return entries
+__all__ = ["UnitLedger", "open_ledger", "read_about", "read_all", "sealer_of", "verify"]
