@@ -85,6 +85,28 @@ def test_blame_names_who_wrote_the_line_and_who_applied_it(story: Story) -> None
     assert tag.outside is None
 
 
+def test_what_another_commit_wrote_on_a_later_line_is_of_that_commit(story: Story) -> None:
+    bench, _ = story
+    bench.stack('firma.Data(\n    "a",\n    input={\n        "size": "3",\n        "tags": {"x.y": "2"},\n    },\n)')
+    git(bench, "commit", "-q", "-a", "-m", "Lines", name="Cy")
+    bench.apply(reason="lines")
+    bench.stack('firma.Data(\n    "a",\n    input={\n        "size": "4",\n        "tags": {"x.y": "3"},\n    },\n)')
+    git(bench, "commit", "-q", "-a", "-m", "Both", name="Cy")
+    text = (bench.root / "stacks/app.py").read_text(encoding="utf-8")
+    (bench.root / "stacks/app.py").write_text(text.replace('"x.y": "3"', '"x.y": "4"'), encoding="utf-8")
+    git(bench, "commit", "-q", "-a", "-m", "Tag", "--date=2030-01-01T00:00:00Z", name="Di")
+    bench.apply(reason="both")
+
+    def author(what: str) -> tuple[str, str]:
+        found = bench.do(lambda engine: engine.why(what, declared=True)).declared
+        assert found is not None
+        return found.author, found.place
+
+    assert author(f"{A}#input.size") == ("Cy", "stacks/app.py:9")
+    assert author(f'{A}#input.tags["x.y"]') == ("Di", "stacks/app.py:10")
+    assert author(A) == ("Di", "stacks/app.py:10"), "the newest line of the whole declaration"
+
+
 def test_why_of_a_deep_path_with_a_quoted_key(story: Story) -> None:
     bench, _ = story
     path = f'{A}#input.tags["x.y"]'

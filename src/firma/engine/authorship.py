@@ -1,4 +1,7 @@
-"""Who declared something: git's blame of a recorded place at its recorded commit; asked lazily, never writes."""
+"""Who declared something: git's blame of the call at a recorded place, at its commit; asked lazily, never writes.
+
+Of the lines of the call, or of the argument that sets the attribute that is asked for, the newest one counts.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from firma.core.model.address import Path as Inside
 from firma.core.model.place import Place
 from firma.engine.git import ask_git
 from firma.engine.result import Declared
+from firma.engine.spans import Source, Span, merged
 
 COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 """A whole commit (SHA-1 or SHA-256): nothing else that a ledger says is given to git."""
@@ -24,16 +29,20 @@ ASKED_AT_ONCE_MAX = 4
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A place in the source as a run recorded it, with that run's commit, and whether its tree was dirty."""
+    """A place in the source as a run recorded it, with that run's commit, and whether its tree was dirty.
+
+    `path` is the attribute that is asked for; empty: the whole declaration.
+    """
 
     place: Place
     commit: str
     dirty: bool = False
+    path: Inside = ()
 
 
 async def declared_by(root: Path, places: Iterable[Written]) -> Mapping[Written, Declared]:
     """Return who wrote each place; where git cannot say, why. Never raises."""
-    wanted = sorted(set(places), key=lambda one: (one.commit, one.place))
+    wanted = sorted(set(places), key=lambda one: (one.commit, one.place, str(one.path)))
     found: dict[Written, Declared] = {one: _unasked(one) for one in wanted}
     files: dict[tuple[str, str], list[Written]] = {}
     for one in wanted:
@@ -43,9 +52,8 @@ async def declared_by(root: Path, places: Iterable[Written]) -> Mapping[Written,
 
     async def ask(commit: str, file: str, ones: list[Written]) -> None:
         async with gate:
-            lines = await asyncio.to_thread(_blame, root, commit, file, sorted({one.place.line for one in ones}))
-        for one in ones:
-            found[one] = _answer(one, lines)
+            answers = await asyncio.to_thread(_ask, root, commit, file, ones)
+        found.update(answers)
 
     await asyncio.gather(*(ask(commit, file, ones) for (commit, file), ones in files.items()))
     return found
@@ -62,16 +70,29 @@ def _unasked(one: Written) -> Declared:
     return Declared(place=where)
 
 
-def _answer(one: Written, lines: Mapping[int, Declared] | str) -> Declared:
+def _ask(root: Path, commit: str, file: str, ones: list[Written]) -> Mapping[Written, Declared]:
+    """Return who wrote each of some places in one file at one commit."""
+    text, problem = ask_git(root, "show", f"{commit}:./{file}", timeout_s=BLAME_TIMEOUT_S)
+    source = None if problem else Source(text)
+    spans = {one: source.span(one.place, one.path) if source else (one.place.line, one.place.line) for one in ones}
+    lines = _blame(root, commit, file, merged(list(spans.values())))
+    return {one: _answer(one, spans[one], lines) for one in ones}
+
+
+def _answer(one: Written, span: Span, lines: Mapping[int, Declared] | str) -> Declared:
+    """The author of the newest line of a span; of equally new ones the first."""
     where = f"{one.place.file}:{one.place.line}"
     if isinstance(lines, str):
         return Declared(place=where, why_unknown=lines)
-    return lines.get(one.place.line) or Declared(place=where, why_unknown="git names no author of that line")
+    known = [lines[line] for line in range(span[0], span[1] + 1) if line in lines]
+    return max(known, key=lambda line: line.when, default=None) or Declared(
+        place=where, why_unknown="git names no author of that line"
+    )
 
 
-def _blame(root: Path, commit: str, file: str, lines: list[int]) -> Mapping[int, Declared] | str:
+def _blame(root: Path, commit: str, file: str, spans: list[Span]) -> Mapping[int, Declared] | str:
     """Return line -> author, or why git cannot say."""
-    ranges = [word for line in lines for word in ("-L", f"{line},{line}")]
+    ranges = [word for first, last in spans for word in ("-L", f"{first},{last}")]
     # A file of commits to pass over is the project's own setting: a missing one would be an error of every blame.
     words = ("-c", "blame.ignoreRevsFile=", "blame", "--porcelain", *ranges, commit, "--", file)
     answer, problem = ask_git(root, *words, timeout_s=BLAME_TIMEOUT_S)

@@ -22,7 +22,7 @@ from firma.core.ledger.blame import (
 from firma.core.ledger.cause import Cause, Outside
 from firma.core.ledger.folding import fold
 from firma.core.ledger.state import State
-from firma.core.model.address import Path, format_path
+from firma.core.model.address import Path, format_path, parse_path
 from firma.core.model.diagnostic import FirmaError, UsageError, diagnose
 from firma.core.model.value import Sensitive
 from firma.core.trust.facts import LedgerFacts
@@ -65,7 +65,7 @@ async def why(context: Context, text: str, *, declared: bool = False) -> Why:
     with contextlib.suppress(FirmaError):  # a module that is gone makes the way back unknown, and hides no answer
         await load_own_types(context, [story.type])
     back = way_back(story, step, held, LedgerFacts(context.schema, held))
-    cause, written = step.cause, _written(step)
+    cause, written = step.cause, _written(step, meant.path)
     known = await declared_by(context.project.root, [written]) if declared and written is not None else {}
     return Why(
         address=meant.address,
@@ -115,7 +115,7 @@ async def blamed(context: Context, text: str) -> Blamed:
     found = [leaves[path] for path in sorted(leaves)]
     if meant.path and story.exists and not found:
         raise _no_attribute(story, meant, text)
-    places = [written for _, one in found if (written := _written(one.step)) is not None]
+    places = [written for _, one in found if (written := _written(one.step, parse_path(one.path))) is not None]
     known = await declared_by(context.project.root, places)
     return Blamed(
         unit=str(meant.unit),
@@ -130,7 +130,7 @@ async def blamed(context: Context, text: str) -> Blamed:
 
 
 def _author(unit: str, one: AttributeBlame, known: Mapping[Written, Declared]) -> AttributeAuthor:
-    step, cause, written = one.step, one.step.cause, _written(one.step)
+    step, cause, written = one.step, one.step.cause, _written(one.step, parse_path(one.path))
     return AttributeAuthor(
         path=one.path,
         value=_visible(one.value),
@@ -148,11 +148,11 @@ def _author(unit: str, one: AttributeBlame, known: Mapping[Written, Declared]) -
     )
 
 
-def _written(step: Step) -> Written | None:
-    """The place that declares what a step did; None where the source did not ask for it."""
+def _written(step: Step, path: Path = ()) -> Written | None:
+    """The place that declares what a step did (to a path); None where the source did not ask for it."""
     if step.place is None or step.by_nobody or step.what in (What.ADOPTED, What.RESOLVED):
         return None
-    return Written(step.place, step.cause.commit, step.cause.dirty)
+    return Written(step.place, step.cause.commit, dirty=step.cause.dirty, path=path)
 
 
 def _no_attribute(story: Blame, meant: Meant, text: str) -> UsageError:
