@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from firma.core.ledger.store import StoreError
 from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.engine.configuration import apply_overrides
@@ -16,8 +14,9 @@ from firma.engine.context import Context
 from firma.engine.opening import open_context
 from firma.engine.project import Project
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
+from firma.engine.secret_verbs import SecretVerbs
+from firma.engine.told import told
 from firma.engine.world import World
-from firma.stores.problems import failure_of
 
 if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for rollback
     from firma.core.plan.plan import Scope
@@ -40,29 +39,8 @@ if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for roll
     )
     from firma.engine.rolled import Going
 
-P = ParamSpec("P")
-T = TypeVar("T")
 
-
-def _told(verb: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Return the verb with problems of the store as messages to a person: any step may meet a full or torn one."""
-
-    @functools.wraps(verb)
-    async def whole(*args: P.args, **more: P.kwargs) -> T:
-        try:
-            return await verb(*args, **more)
-        except StoreError as error:
-            raise failure_of(error) from error
-        finally:
-            if args and isinstance(args[0], Engine) and any(one.is_due for one in args[0].context.ledgers.values()):
-                from firma.engine.checkpointing import mark_all
-
-                await mark_all(args[0].context)
-
-    return whole
-
-
-class Engine:
+class Engine(SecretVerbs):
     """One project in one environment, opened."""
 
     def __init__(self, context: Context) -> None:
@@ -84,12 +62,12 @@ class Engine:
         lost = [note for unit, ledger in opened for note in losses_of(parse_unit(unit), ledger.state)]
         return (*lost, *self.context.notes)
 
-    @_told
+    @told
     async def close(self) -> None:
         """Let go of the store and of providers."""
         await self.context.close()
 
-    @_told
+    @told
     async def plan(
         self,
         units: Sequence[str] = (),
@@ -126,7 +104,7 @@ class Engine:
 
         return await plan_environment(context, wish, progress, evaluated=evaluated)
 
-    @_told
+    @told
     async def apply(
         self,
         planned: Planned | str,
@@ -168,7 +146,7 @@ class Engine:
             raise PermanentError(diagnose("F906", detail, value=text))
         return await load(self.context.store, names[0].removeprefix("root/"), self.context.sealer_of)
 
-    @_told
+    @told
     async def rollback(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
         """Return the plan that takes back an address's last change, `last`, or a change by any of its names.
 
@@ -180,7 +158,7 @@ class Engine:
 
         return await rolling.plan_rollback(self.context, target, progress, going or STRAIGHT)
 
-    @_told
+    @told
     async def release(self, target: str, *, progress: Progress, going: Going | None = None) -> Planned:
         """Return the plan that lifts what is held at an address, by a change, or in a unit. Raises FirmaError."""
         from firma.engine import releasing
@@ -188,56 +166,56 @@ class Engine:
 
         return await releasing.plan_release(self.context, target, progress, going or STRAIGHT)
 
-    @_told
+    @told
     async def move(self, source: str, target: str, *, progress: Progress) -> Planned:
         """Return the plan that gives what lives at an address another one, in any unit. Raises FirmaError."""
         from firma.engine import moving
 
         return await moving.plan_move(self.context, source, target, progress)
 
-    @_told
+    @told
     async def forget(self, address: str, *, progress: Progress) -> Planned:
         """Return the plan that leaves what lives at an address where it is. Raises FirmaError."""
         from firma.engine import moving
 
         return await moving.plan_forget(self.context, address, progress)
 
-    @_told
+    @told
     async def adopt(self, address: str, identifier: str, *, progress: Progress) -> Planned:
         """Return the plan that looks after a thing that is there already. Raises FirmaError."""
         from firma.engine import importing
 
         return await importing.plan_import(self.context, address, identifier, progress)
 
-    @_told
+    @told
     async def replace(self, address: str, *, progress: Progress) -> Planned:
         """Return the plan that makes what lives at an address anew. Raises FirmaError."""
         from firma.engine import importing
 
         return await importing.plan_replacement(self.context, address, progress)
 
-    @_told
+    @told
     async def resolve(self, address: str, *, adopt: str | None, absent: bool, search: bool, reason: str) -> Resolved:
         """Settle what is unresolved. Raises FirmaError."""
         from firma.engine import settling
 
         return await settling.resolve(self.context, address, adopt=adopt, absent=absent, search=search, reason=reason)
 
-    @_told
+    @told
     async def holders(self, unit: str) -> tuple[Holder, ...]:
         """Return who holds something of a unit, and when each was heard last. Raises FirmaError."""
         from firma.engine import taking_over
 
         return await taking_over.holders(self.context, unit)
 
-    @_told
+    @told
     async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
         """End the leases of runs that are gone: all living ones, or those that were `seen`. Raises FirmaError."""
         from firma.engine import taking_over
 
         return await taking_over.takeover(self.context, unit, reason=reason, seen=seen)
 
-    @_told
+    @told
     async def recover(
         self,
         units: Sequence[str] = (),
@@ -254,57 +232,57 @@ class Engine:
         search = recovering.Search(types=tuple(types), reason=reason, confirmations=given)
         return await recovering.recover(self.context, units, search, progress)
 
-    @_told
+    @told
     async def acknowledge(self, units: Sequence[str] = (), *, reason: str) -> Recovered:
         """Take note of lost entries: a recorded act. Raises FirmaError."""
         from firma.engine import recovering
 
         return await recovering.acknowledge(self.context, units, reason)
 
-    @_told
+    @told
     async def drift(self, names: Sequence[str] = (), *, progress: Progress) -> Drifted:
         """Return what differs from reality, by whom, and record it. Raises FirmaError."""
         from firma.engine import drifting
 
         return await drifting.drift(self.context, names, progress)
 
-    @_told
+    @told
     async def revert(self, names: Sequence[str], *, progress: Progress) -> Planned:
         """Return the plan that sets back what differs from reality at addresses. Raises FirmaError."""
         from firma.engine import accepting
 
         return await accepting.plan_revert(self.context, names, progress)
 
-    @_told
+    @told
     async def accept(self, name: str, *, until: int, owner: str, reason: str, progress: Progress) -> Accepted:
         """Accept what differs there until a moment (ms); without an owner the actor is it. Raises FirmaError."""
         from firma.engine import accepting
 
-        terms = accepting.Terms(until, owner or self.context.actor.subject, reason)
+        terms = accepting.Terms(until, owner or self.context.who.subject, reason)
         return await accepting.accept(self.context, name, terms, progress)
 
-    @_told
+    @told
     async def adopt_drift(self, names: Sequence[str] = (), *, progress: Progress) -> Patch:
         """Return the patch by which the source says what is there. Raises FirmaError."""
         from firma.engine.patching import adopt
 
         return await adopt.adopt_drift(self.context, names, progress)
 
-    @_told
+    @told
     async def rollback_patch(self, planned: Planned | None, *, progress: Progress) -> Patch:
         """Return the patch by which the source says what a rollback's plan, or the ledger (None), holds."""
         from firma.engine.patching import back
 
         return await back.patch_for(self.context, planned, progress)
 
-    @_told
+    @told
     async def refresh(self, names: Sequence[str] = (), *, progress: Progress) -> Refreshed:
         """Look at objects and record what differs, without planning. Raises FirmaError."""
         from firma.engine import drifting
 
         return await drifting.refresh(self.context, names, progress)
 
-    @_told
+    @told
     async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
         """Return the objects of units (all that have a ledger where none is named), now or at a time.
 
@@ -314,28 +292,28 @@ class Engine:
 
         return await asking.state(self.context, units, at)
 
-    @_told
+    @told
     async def show(self, what: str, *, at: str = "") -> Shown | UnitShown | Planned:
         """Return one object by address or a unit (now or at a time), or a stored plan by digest. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.show(self.context, what, self._kept, at)
 
-    @_told
+    @told
     async def outputs(self, unit: str, *, at: str = "") -> Mapping[str, Any]:
         """Return a unit's outputs, now or at a time. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.outputs(self.context, unit, at)
 
-    @_told
+    @told
     async def all_outputs(self, *, at: str = "") -> Mapping[str, Mapping[str, Any]]:
         """Return the outputs of all units that have a ledger, by unit; now, or at a time. Raises FirmaError."""
         from firma.engine import asking
 
         return await asking.all_outputs(self.context, at)
 
-    @_told
+    @told
     async def why(self, address: str, *, declared: bool = False) -> Why:
         """Return what changed an address (or attribute) last; `declared`: and who wrote its place, as git says.
 
@@ -345,35 +323,35 @@ class Engine:
 
         return await explaining.why(self.context, address, declared=declared)
 
-    @_told
+    @told
     async def blame(self, address: str) -> Blamed:
         """Return every value of an address with its authors. Raises FirmaError."""
         from firma.engine import explaining
 
         return await explaining.blamed(self.context, address)
 
-    @_told
+    @told
     async def history(self, what: str = "", query: HistoryQuery | None = None) -> HistoryPage:
         """Return changes and events, newest first. Raises FirmaError."""
         from firma.engine import recounting
 
         return await recounting.history(self.context, what, query or recounting.ASKED)
 
-    @_told
+    @told
     async def runs(self, units: Sequence[str] = (), *, limit: int = 20, living: bool = False) -> RunPage:
         """Return runs, newest first. Raises FirmaError."""
         from firma.engine import recounting
 
         return await recounting.runs(self.context, units, limit=limit, living=living)
 
-    @_told
+    @told
     async def search(self, text: str, *, limit: int = 50) -> Found:
         """Return where a text, or a value of a key, stands in the ledgers. Raises FirmaError."""
         from firma.engine import searching
 
         return await searching.search(self.context, text, limit=limit)
 
-    @_told
+    @told
     async def diff(self, a: str | None, b: str | None, *, unit: str = "") -> tuple[Difference, ...]:
         """Return what differs between two sides, one and now, or ledger and source. Raises FirmaError."""
         from firma.engine import differing
@@ -381,7 +359,7 @@ class Engine:
 
         return await differing.diff(self.context, a, b, Silent(), unit=unit)
 
-    @_told
+    @told
     async def graph(self, units: Sequence[str] = ()) -> GraphView:
         """Return nodes and edges of the program. Raises FirmaError."""
         from firma.engine import asking

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -193,6 +194,24 @@ async def _opened(blob: bytes, unit: str, digest: str, sealer_of: SealerOf) -> b
         return sealer.open(blob[len(SEALED) :], _context(unit, digest))
     except SealError as error:
         raise PermanentError(diagnose("F908", f"the plan {digest[:12]} of {unit}: {error}", value=digest)) from error
+
+
+async def opened_plans(store: Store, sealer_of: SealerOf) -> AsyncIterator[tuple[str, bytes | None]]:
+    """Yield the blob's name and the bytes of every stored plan; None where it is sealed and does not open here."""
+    units: dict[str, str] = {}
+    for name in await store.find_blobs("root/"):
+        data = await store.get_blob(name)
+        with suppress(PermanentError):
+            units |= {digest: unit for unit, digest in _head(data or b"", name.removeprefix("root/"))["plans"]}
+    for name in await store.find_blobs("plan/"):
+        digest = name.removeprefix("plan/")
+        data = await store.get_blob(name)
+        if data is None:
+            continue
+        try:
+            yield name, await _opened(data, units.get(digest, ""), digest, sealer_of)
+        except PermanentError:
+            yield name, None
 
 
 async def keep_assets(store: Store, assets: Sequence[AssetContent]) -> None:

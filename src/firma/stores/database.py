@@ -296,6 +296,19 @@ class Database:
         except sqlite3.Error as error:
             raise translate(error, self.where) from error
 
+    def scrub(self) -> list[str]:
+        """Write the file anew and empty the WAL, so that nothing of what was erased or replaced is left in either.
+
+        Rows that were moved within a page leave copies behind that `secure_delete` does not reach; a new file has none.
+        Returns what may be left: another process that reads keeps the WAL as it is.
+        """
+        try:
+            self.db.execute("VACUUM")
+            ((busy, *_),) = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite3.Error as error:
+            raise translate(error, self.where) from error
+        return [f"{self.where}-wal: another process reads, which keeps it as it was"] if busy else []
+
     # -- observations -------------------------------------------------------------------------------------------------
     def observe(self, unit: str, rows: Mapping[str, bytes]) -> None:
         """Overwrite observations."""

@@ -114,6 +114,10 @@ class MemoryStore:
         self._blobs.pop(name, None)
         self.probe("after erase")
 
+    async def scrub(self) -> Sequence[str]:
+        """Keep `Scrubs`: what was replaced is gone with the process at the latest."""
+        return ()
+
     async def observe(self, unit: str, rows: Mapping[str, bytes]) -> None:
         """Keep the port."""
         self.probe("before observations")

@@ -90,6 +90,10 @@ class SqliteStore:
         """Keep the port."""
         await self._run(lambda: self._database.erase_blob(name))
 
+    async def scrub(self) -> Sequence[str]:
+        """Keep `Scrubs`: the file is written anew, and its WAL emptied; return what may be left."""
+        return await self._run(self._database.scrub)
+
     async def observe(self, unit: str, rows: Mapping[str, bytes]) -> None:
         """Keep the port."""
         await self._run(lambda: self._database.observe(unit, rows))

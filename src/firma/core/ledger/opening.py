@@ -100,6 +100,11 @@ class Record:
         line = Line(self, index, raw, root, sealer)
         return pending(line.sections), line.hidden() if _has_signs(raw) else ()
 
+    def prove(self, seq: int, root: str) -> None:
+        """Prove an entry's values against its root. Raises CorruptError (F506)."""
+        index = seq - self.first
+        Line(self, index, self.lines[index] if 0 <= index < len(self.lines) else b"", root, None).prove()
+
 
 class Line:
     """One entry's values as bytes."""

@@ -30,4 +30,37 @@ _FOUND: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_FOUND}
+_REDACTED: Mapping[str, Code] = {
+    "F590": Code(
+        "Something of what was redacted may be left",
+        "The records do not hold it any more; a copy beside them, or a log of the store, may.",
+        "See to what is named: delete the copy, end the process that reads, or let the backup expire.",
+    ),
+    "F591": Code(
+        "Sealed plans could not be looked into",
+        "They may hold what was redacted, under a key that was not given.",
+        "Run the same command with the key, or rotate the key and destroy the former one.",
+    ),
+    "F976": Code(
+        "This names nothing that could be redacted",
+        "Values are redacted where they stand: at an attribute of an address, or in an entry by its number.",
+        "Name an attribute (`ADDRESS#path`; `firma show ADDRESS` lists them), or a unit with `--entry`.",
+    ),
+    "F977": Code(
+        "Redaction needs a reason",
+        "What is destroyed is never there again; who asks in years must find out why.",
+        "Say why: `--reason TEXT`, without the value itself.",
+    ),
+    "F978": Code(
+        "The reason looks like a secret",
+        "Reasons stand in the ledger's headers, and nothing of a header can be redacted.",
+        "Say it without the value.",
+    ),
+    "F979": Code(
+        "Redacted values are there again",
+        "Another process writes the same records back: two redactions at once, or a restored copy.",
+        "Let the other process end, then run the same command again.",
+    ),
+}
+
+CODES: Mapping[str, Code] = {**_FOUND, **_REDACTED}
