@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from engine_world import Workbench, bench_at, changes, codes, problems, statuses
+from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.model.value import Map
 from firma.engine.engine import Engine
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Resolved, Silent
 from firma.providers.sim.types import Times
+from killed import Moment, Probe, killed_at
 
 
 @pytest.fixture
@@ -103,6 +105,62 @@ def test_of_two_equal_creations_a_search_guesses_none_and_finds_that_the_second_
     assert bench.do(resolving("sim.tf.List:b", search=True)).verdict == "absent"
     bench.settle()
     assert [made.attributes["v"] for made in bench.things()] == [1, 1]
+
+
+def test_a_creation_that_carries_a_tag_is_found_by_it_among_things_that_are_alike(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    stop_between_call_and_outcome(bench)
+    bench.do(give_up)
+    for _ in range(2):
+        bench.keeper.change(lambda cloud: cloud.make("sim.cc.Plain", Map({"v": 1})))
+    assert unresolved(bench) == {"sim.cc.Plain:a": 1}
+    (mine,) = (made.identifier for made in bench.things() if made.tags)
+    time.sleep(0.4)
+
+    found = bench.do(resolving("a", search=True))
+
+    assert (found.verdict, found.identifier) == ("adopted", mine)
+    assert changes(bench.plan()) == {}
+
+
+def test_a_creation_whose_tag_nothing_carries_had_no_effect_whatever_else_is_there(bench: Workbench) -> None:
+    bench.sim('sim.cc_Plain("a", v=1)')
+    stop_between_call_and_outcome(bench)
+    bench.do(give_up)
+    bench.keeper.change(lambda cloud: cloud.things.clear())
+    bench.keeper.change(lambda cloud: cloud.make("sim.cc.Plain", Map({"v": 1})))
+    time.sleep(0.4)
+
+    assert bench.do(resolving("a", search=True)).verdict == "absent"
+
+
+def stop_between_call_and_outcome(bench: Workbench) -> None:
+    """Let a run be killed when its only call has had its effect, and nothing of that is durable."""
+    plan = bench.plan()
+    moment = Moment(bench)
+
+    def work(probe: Probe) -> None:
+        moment.probed(probe)
+        bench.apply(plan)
+
+    for nth in range(1, 40):
+        moment.again()
+        assert killed_at(nth, work), "it was never between the two"
+        if bench.things():
+            return
+
+
+async def give_up(engine: Engine) -> None:
+    """Let a run end that could not find out what its only call did."""
+    ledger = await engine.context.ledger("shop/app@dev")
+    (number,) = ledger.state.open
+    (over,) = (lease.seq for lease in ledger.state.active())
+    about = {"writes": ["o:3", "a:sim.cc.Plain:a"], "reads": [], "plan": "", "effect": "", "base": 0}
+    taken = Draft(kind=EntryKind.TAKEOVER, fields={**about, "actor": {}, "process": {}, "over": [over]})
+    (lease,) = await ledger.append([taken])
+    unsure = {"intent": number, "result": "unresolved"}
+    await ledger.append([Draft(kind=EntryKind.OUTCOME, run=lease.seq, object=3, fields=unsure)])
+    await ledger.append([Draft(kind=EntryKind.RELEASE, run=lease.seq, fields={"lease": lease.seq})])
 
 
 def test_several_things_may_be_it_and_none_is_guessed(bench: Workbench) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +19,20 @@ from firma.engine.engine import Engine
 from firma.engine.recovered import UnitFound
 from firma.engine.result import Planned, Silent
 from recovery_story import back_up, found_in, give_number_again, ledger_of, lose, put_back, search
+
+EVERY_VERB = (
+    ("plan",),
+    ("apply", "--yes"),
+    ("state",),
+    ("drift",),
+    ("why", "p"),
+    ("blame", "p"),
+    ("history",),
+    ("runs",),
+    ("show", "p"),
+    ("search", "cc.plain"),
+)
+"""Verbs that open the ledger; none of them may be silent about what is missing."""
 
 NAME = "sim.cc.Named:n"
 PLAIN = "sim.cc.Plain:p"
@@ -184,9 +199,13 @@ def test_the_command_line_does_all_of_it_and_an_interrupted_one_goes_on(bench: W
     said = bench.firma("ledger", "recover", "--from", str(backup), "--yes")
     assert "goes on" in said.err
     assert "F538" in said.codes()
-    assert "F535" in bench.firma("plan").codes()
+    for words in EVERY_VERB:
+        said = bench.firma(*words)
+        assert said.err.count("F535]") == 1, words
+    said_by_json = [one["code"] for one in json.loads(bench.firma("state", "--json").out)["diagnostics"]]
+    assert said_by_json == ["F535"]
     bench.firma("ledger", "recover", "--acknowledge", "--reason", "looked")
-    assert "F535" not in bench.firma("plan").codes()
+    assert not [words for words in EVERY_VERB if "F535" in bench.firma(*words).codes()]
 
 
 def test_a_second_thing_beside_a_living_one_is_named_before_a_plan_deletes_it(bench: Workbench) -> None:

@@ -52,6 +52,7 @@ def say_diagnostics(diagnostics: Sequence[Diagnostic], session: Session) -> None
     """Write diagnostics for the person."""
     if diagnostics:
         console = session.console
+        session.heard.update(diagnostics)
         console.say(
             "\n".join(
                 diagnostics_lines(session.with_sources(diagnostics), width=console.width, paint=console.paint_err)
@@ -61,13 +62,15 @@ def say_diagnostics(diagnostics: Sequence[Diagnostic], session: Session) -> None
 
 def render(reply: Reply, session: Session) -> int:
     """Write a reply and return its exit code."""
+    diagnostics = tuple(dict.fromkeys((*reply.diagnostics, *session.warned)))
     if session.json:
-        session.console.data(dump(envelope(session, reply.exit, reply.diagnostics, reply.plain())))
+        session.console.data(dump(envelope(session, reply.exit, diagnostics, reply.plain())))
     else:
         lines = list(reply.text(view_out(session)))
         if lines:
             session.console.data("\n".join(lines))
-    say_diagnostics(reply.diagnostics, session)
+    again = session.heard.intersection(session.warned)
+    say_diagnostics([one for one in diagnostics if one not in again], session)
     says = [] if session.json else list(reply.says(view_err(session)))
     if says:
         session.console.say("\n".join(says))

@@ -42,6 +42,10 @@ class Session:
     verb: str = ""
     single: bool = False
     """Whether a verb of `STREAMS` answers with one object this time."""
+    warned: tuple[Diagnostic, ...] = ()
+    """What is to be said of ledgers that were opened, beside every answer."""
+    heard: set[Diagnostic] = field(default_factory=set)
+    """What the person was told already in this call."""
     _project: Project | None = None
     _overrides: Overrides | None = None
 
@@ -164,7 +168,9 @@ class Session:
         async def whole(project: Project) -> T:
             engine = await opener(project, environment, self.overrides)
             try:
-                return await work(engine)
+                done = await work(engine)
+                self.warned = tuple(dict.fromkeys((*self.warned, *engine.warnings())))
+                return done
             finally:
                 await engine.close()
 

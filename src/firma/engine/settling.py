@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from firma.core.apply.effect import AskThings
+from firma.core.apply.request import can_be_tagged, tags_of
 from firma.core.apply.resolve import Unresolved, resolve_absent, resolve_adopt, resolve_search, unresolved_at
 from firma.core.apply.veil import secrets_of, veiled
 from firma.core.ledger.entry import Draft
@@ -16,13 +17,13 @@ from firma.core.ledger.state import State
 from firma.core.ledger.store import MovedError, StoreError
 from firma.core.model.call import Act, Thing
 from firma.core.model.diagnostic import Diagnostic, PermanentError, StaleError, UsageError, diagnose
-from firma.core.model.schema import TypeSchema
+from firma.core.model.schema import Mode, TypeSchema
 from firma.core.model.value import EMPTY
-from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.hands import Hands, never
 from firma.engine.naming import meant_by
 from firma.engine.own_types import load_own_types, types_in
+from firma.engine.reasons import reason_of_settling
 from firma.engine.result import Resolved
 from firma.engine.staging import stager
 from firma.stores.ledger import UnitLedger
@@ -54,8 +55,9 @@ async def resolve(
     elif absent:
         draft = resolve_absent(state, found)
     else:
-        seen = [_veiled(schema, found, thing) for thing in await _things(hands, found)]
-        draft = resolve_search(state, found, schema, seen)
+        tagged = await _tagged(hands, ledger.unit, state, found, schema)
+        seen = [_veiled(schema, found, one) for one in (await _things(hands, found) if tagged is None else tagged)]
+        draft = resolve_search(state, found, schema, seen, by_tag=tagged is not None)
     await _append(context, ledger, [_signed(context, draft, reason)])
     verdict = "adopted" if draft.fields["verdict"] == "adopt" else "absent"
     identifier = str(draft.values.get("identifier", ""))
@@ -107,6 +109,32 @@ async def _thing(hands: Hands, found: Unresolved, identifier: str) -> Thing:
     return reply
 
 
+async def _tagged(
+    hands: Hands, unit: str, state: State, found: Unresolved, schema: TypeSchema
+) -> tuple[Thing, ...] | None:
+    """Return what carries the tags of an unresolved creation; None where only a list of the whole type can tell.
+
+    Where a type is always found by tag, nothing found means that nothing was made.
+    """
+    if found.act is not Act.CREATE or not can_be_tagged(schema):
+        return None
+    reply = await hands.reply(
+        AskThings(
+            operation="",
+            how="find",
+            purpose="recovery",
+            provider=_provider(found),
+            type=found.object.type,
+            tags=tags_of(unit, found.intent, state),
+        )
+    )
+    if isinstance(reply, Diagnostic):
+        raise PermanentError(reply)
+    known = state.identifiers(found.object.type)
+    things = tuple(thing for thing in reply or () if thing.identifier not in known)
+    return things if things or Mode.FIND in schema.recovery.modes else None
+
+
 async def _things(hands: Hands, found: Unresolved) -> tuple[Thing, ...]:
     generation = found.object.generations.get(found.intent.generation)
     if found.act is not Act.CREATE and generation is not None:
@@ -130,8 +158,8 @@ def _signed(context: Context, draft: Draft, reason: str) -> Draft:
     """The draft with who did it and why: it stands outside a lease."""
     fields: Mapping[str, Any] = {
         **draft.fields,
-        "actor": context.actor.to_plain(),
-        "reason": find_reason(reason, context.git),
+        "actor": context.acting(draft.kind.value),
+        "reason": reason_of_settling(reason, draft),
         "commit": context.git.described,
         "base": context.world.now_ms(),
     }

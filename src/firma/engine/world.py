@@ -37,6 +37,8 @@ class World:
     environment: Mapping[str, str] = field(default_factory=dict)
     is_gone: Callable[[Mapping[str, Any]], bool] = lambda _: False
     """Whether the process that a lease names is provably gone (same machine, pid and start time)."""
+    probe: Callable[[str], None] = lambda _: None
+    """Told each durable step before and after it, for tests that stop the process there."""
 
     @staticmethod
     def real() -> World:

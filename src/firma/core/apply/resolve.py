@@ -79,17 +79,21 @@ def resolve_absent(state: State, found: Unresolved, left: Sequence[Thing] = ()) 
     return _resolved(found, "absent", left)
 
 
-def resolve_search(state: State, found: Unresolved, schema: TypeSchema, seen: Sequence[Thing]) -> Draft:
+def resolve_search(
+    state: State, found: Unresolved, schema: TypeSchema, seen: Sequence[Thing], *, by_tag: bool = False
+) -> Draft:
     """Return the entry that what is there comes to. `seen`: all things of the type; of other acts, the thing alone.
+
+    `by_tag`: what is there carries the tags of this very creation, and of a creation nothing else was looked at.
 
     Raises:
         PermanentError: F434, several things may be it; they are named.
     """
     case = Case(intent=found.intent, recovery=schema.recovery, since=0)
     if found.act is Act.CREATE:
-        verdict = look_verdict(case, Step.LIST, seen, state, schema)
+        verdict = look_verdict(case, Step.FIND if by_tag else Step.LIST, seen, state, schema)
         # Without a baseline, what is there may have been there before: a person must say which one it is.
-        unsure = verdict.result is Result.DONE and "baseline" not in found.intent.values
+        unsure = verdict.result is Result.DONE and not by_tag and "baseline" not in found.intent.values
         if unsure or verdict.result is Result.UNRESOLVED:
             raise PermanentError(_several(state, found, seen))
     else:
