@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from firma.core.ledger.entry import Draft
 from firma.core.plan.plan import Act, Action, Plan
 from firma.engine.keeping import KeptRoot
 
@@ -41,6 +42,32 @@ def reason_of_act(kept: KeptRoot, plan: Plan) -> str:
         str(change.address) for part in kept.root.plans for change in part.changes if change.action in meant
     )
     return words.format(_listed(list(found)) or "nothing")
+
+
+def reason_of_settling(given: str, draft: Draft) -> str:
+    """Return the reason of an act that settles a call: the given one, else what it came to."""
+    name = draft.values.get("identifier", "")
+    words = f"counts as done, as {name}" if name else "counts as done"
+    result = words if draft.fields["verdict"] == "adopt" else "had no effect"
+    return given.strip() or f"entry {draft.fields['intent']} settled: it {result}"
+
+
+def reason_of_recovery(given: str, step: str, first: int) -> str:
+    """Return the reason of a step of a recovery: the given one, else what the step is."""
+    return given.strip() or f"entries from {first} on are lost: {_STEPS[step]}"
+
+
+_STEPS: Mapping[str, str] = {
+    "begun": "a copy without them was put in place",
+    "searched": "what they made was looked for",
+    "adopted": "what they made, and nothing declares, is kept",
+    "acknowledged": "somebody took note of it",
+}
+
+
+def reason_of_takeover(given: str, runs: Sequence[str]) -> str:
+    """Return the reason of a takeover by a person: the given one, else which runs it ended."""
+    return given.strip() or f"{_listed(list(runs))} ended"
 
 
 def _listed(addresses: list[str]) -> str:

@@ -21,9 +21,8 @@ from firma.core.ledger.state import LedgerObject, Loss, State
 from firma.core.ledger.store import MovedError, StoreError
 from firma.core.model.address import Unit
 from firma.core.model.call import Thing
-from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, Severity, diagnose
+from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, RefusedError, Severity, diagnose
 from firma.core.model.value import Map
-from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.declared import Declared, declared_in
 from firma.engine.fitting import adopt_fitting
@@ -32,6 +31,7 @@ from firma.engine.losses import check_searched
 from firma.engine.lost_things import Tagged, kinds_of, sort_found, things_by_tag
 from firma.engine.naming import units_of
 from firma.engine.own_types import load_own_types
+from firma.engine.reasons import reason_of_recovery
 from firma.engine.recovered import Placed, Recovered, UnitFound
 from firma.engine.request import Confirmations
 from firma.engine.result import Progress
@@ -106,8 +106,8 @@ def _step(context: Context, loss: Loss, step: str, reason: str, **more: int) -> 
         "step": step,
         "of": loss.seq,
         "base": context.world.now_ms(),
-        "actor": context.actor.to_plain(),
-        "reason": find_reason(reason, context.git),
+        "actor": context.acting("recovery"),
+        "reason": reason_of_recovery(reason, step, loss.first),
         "commit": context.git.described,
         **more,
     }
@@ -306,25 +306,40 @@ async def _take_in(context: Context, ledger: UnitLedger, lost: Sequence[Tagged],
         return []
     taken: set[str] = set()
     places = [(one, _address(ledger.state, one, taken)) for one in lost]
-    lease = Draft(
-        kind=EntryKind.LEASE,
-        fields={
-            "writes": sorted(f"a:{address}" for _, address in places),
-            "reads": [],
-            "plan": "",
-            "effect": "",
-            "base": context.world.now_ms(),
-            "actor": context.actor.to_plain(),
-            "process": context.world.process.to_plain(),
-            "reason": find_reason(search.reason, context.git),
-            "commit": context.git.described,
-        },
-    )
-    (placed,) = await ledger.append([lease])
-    drafts = [
+    (placed,) = await ledger.append([_lease(context, ledger, [address for _, address in places], search)])
+    done = Draft(kind=EntryKind.RELEASE, run=placed.seq, fields={"lease": placed.seq, "end": "complete"})
+    await _put(ledger, [*_adopted(context, places, placed.seq), done])
+    return [Placed(address=address, type=one.type, identifier=one.thing.identifier) for one, address in places]
+
+
+def _lease(context: Context, ledger: UnitLedger, addresses: Sequence[str], search: Search) -> Draft:
+    """Return the lease of addresses; that of a recovery which was killed there is ended. Raises RefusedError (F968)."""
+    writes = sorted(f"a:{address}" for address in addresses)
+    before = [lease for lease in ledger.state.active() if not lease.writes.isdisjoint(writes)]
+    for lease in before:
+        if not context.world.is_gone(lease.fields.get("process", {})):
+            raise RefusedError(diagnose("F968", f"{ledger.unit}#{lease.seq}", value=f"{ledger.unit}#{lease.seq}"))
+    fields: dict[str, Any] = {
+        "writes": writes,
+        "reads": [],
+        "plan": "",
+        "effect": "",
+        "base": context.world.now_ms(),
+        "actor": context.acting("takeover" if before else "lease"),
+        "process": context.world.process.to_plain(),
+        "reason": reason_of_recovery(search.reason, "adopted", ledger.state.losses[-1].first),
+        "commit": context.git.described,
+    }
+    if not before:
+        return Draft(kind=EntryKind.LEASE, fields=fields)
+    return Draft(kind=EntryKind.TAKEOVER, fields={**fields, "over": [lease.seq for lease in before]})
+
+
+def _adopted(context: Context, places: Sequence[tuple[Tagged, str]], run: int) -> list[Draft]:
+    return [
         Draft(
             kind=EntryKind.ADOPTED,
-            run=placed.seq,
+            run=run,
             object=0,
             address=address,
             generation="1",
@@ -334,8 +349,6 @@ async def _take_in(context: Context, ledger: UnitLedger, lost: Sequence[Tagged],
         )
         for one, address in places
     ]
-    await _put(ledger, [*drafts, Draft(kind=EntryKind.RELEASE, run=placed.seq, fields={"lease": placed.seq})])
-    return [Placed(address=address, type=one.type, identifier=one.thing.identifier) for one, address in places]
 
 
 def _veiled(context: Context, one: Tagged) -> Thing:

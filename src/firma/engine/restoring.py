@@ -11,7 +11,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,10 @@ from firma.core.ledger.losing import UNKNOWN
 from firma.core.ledger.state import State
 from firma.core.ledger.store import Store, StoreError
 from firma.core.model.diagnostic import Diagnostic, PermanentError, RefusedError, Severity, diagnose
-from firma.engine.actor import find_actor, find_reason
+from firma.engine.actor import find_actor
 from firma.engine.git import GitFacts, read_git
 from firma.engine.project import Project
+from firma.engine.reasons import reason_of_recovery
 from firma.engine.recovered import Restored
 from firma.engine.store_place import check_store
 from firma.engine.world import World
@@ -33,6 +34,12 @@ from firma.stores.sqlite import open_sqlite
 
 SIDES = ("-wal", "-shm")
 """What SQLite keeps beside a file: of another file it would be written into ours."""
+
+WORKSHOP = ".recovering-"
+"""How folders beside the ledger begin in which a file is made whole; a process that is killed leaves its own there."""
+
+AWAY = ".lost-"
+"""What stands between a ledger's name and the time (ms) at which it was put away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +69,11 @@ class Standing:
         """Whether a recovery was begun in it and not finished."""
         return any(not loss.searched for state in self.known.values() for loss in state.losses)
 
+    @property
+    def open(self) -> bool:
+        """Whether a recovery was begun in it that nobody took note of yet."""
+        return any(not loss.acknowledged for state in self.known.values() for loss in state.losses)
+
 
 async def restore(
     project: Project, environment: str, backup: Path, *, reason: str = "", world: World | None = None
@@ -69,26 +81,54 @@ async def restore(
     """Put what can be proven of a backup in the place of the environment's ledger, for all units that are in it.
 
     Raises:
-        PermanentError: F532, the backup holds nothing that can be proven; F5…, a file cannot be read or written.
+        PermanentError: F566, the ledger lies on a server; F532, the backup holds nothing that can be proven; F5…, a
+            file cannot be read or written.
         RefusedError: F534, the ledger is there and whole; F968, a run is at work on it; F809, F810.
     """
     world = world or World.real()
     path = project.store_of(environment)
+    if not isinstance(path, Path):
+        raise PermanentError(diagnose("F566", f"the ledger of {environment} lies on {path}", value=str(path)))
     check_store(project.root, path)
     git = await asyncio.to_thread(read_git, project.root)
+    stands = path if _is_there(path) else _interrupted(path, world) or path
+    is_itself = _is_same(backup, path)
     try:
-        now = await _standing(path, world)
-        if now.whole and now.unfinished:
-            return Restored(backup=str(backup), units=_units(now.known), resumed=True)
-        is_itself = now.there and _is_same(backup, path)
-        if now.whole and now.holds and not is_itself:
-            raise RefusedError(diagnose("F534", f"{path} holds {_words(now)}", value=str(path)))
-        _check_quiet(now, world)
-        if is_itself and now.whole:
-            return Restored(backup=str(backup), units=await _begin(path, world, git, reason, now, backup))
-        return await _replace(path, backup, now, world, git, reason)
+        now = await _standing(stands, world)
+        if stands == path and now.whole and (now.unfinished or (is_itself and now.open)):
+            found = Restored(backup=str(backup), units=_units(now.known), resumed=True)
+        else:
+            _check_lost(now, world, path, is_itself=is_itself or stands != path)
+            found = await _replace(path, stands if is_itself else backup, now, world, git, reason)
+            found = found if stands == path else replace(found, put_away=str(stands))
     except StoreError as error:
         raise failure_of(error) from error
+    _sweep(path)
+    return found
+
+
+def _check_lost(now: Standing, world: World, path: Path, *, is_itself: bool) -> None:
+    """Refuse to let a copy take the place of what is not lost. Raises RefusedError (F534, F968)."""
+    if now.whole and now.holds and not is_itself:
+        raise RefusedError(diagnose("F534", f"{path} holds {_words(now)}", value=str(path)))
+    _check_quiet(now, world)
+
+
+def _interrupted(path: Path, world: World) -> Path | None:
+    """Return the file that a recovery put away before it was killed, with all that lay beside it: we go on with it."""
+    if not any(path.parent.glob(f"{WORKSHOP}*")):
+        return None
+    away = [one for one in path.parent.glob(f"{path.name}{AWAY}*") if not one.name.endswith(SIDES)]
+    newest = max(away, key=lambda one: one.name, default=None)
+    if newest is not None:
+        _move_sides(path, newest, world)  # what SQLite had not put into the file yet is a part of it
+    return newest
+
+
+def _sweep(path: Path) -> None:
+    """Remove what recoveries that were killed left beside the ledger: copies that nobody needs any more."""
+    for folder in path.parent.glob(f"{WORKSHOP}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_there(path: Path) -> bool:
@@ -96,7 +136,7 @@ def _is_there(path: Path) -> bool:
 
 
 def _is_same(one: Path, other: Path) -> bool:
-    return one.exists() and one.samefile(other)
+    return one.absolute() == other.absolute() or (one.exists() and other.exists() and one.samefile(other))
 
 
 def _words(now: Standing) -> str:
@@ -111,7 +151,7 @@ async def _standing(path: Path, world: World) -> Standing:
     """Return what stands there now; the file itself is only read, from a copy of it."""
     if not _is_there(path):
         return Standing()
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".recovering-") as folder:
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=WORKSHOP) as folder:
         copy = Path(folder) / path.name
         try:
             await asyncio.to_thread(_copy, path, copy)
@@ -157,12 +197,14 @@ async def _replace(path: Path, backup: Path, now: Standing, world: World, git: G
     if not _is_there(backup):
         raise PermanentError(diagnose("F532", f"there is no file {backup}", value=str(backup)))
     await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".recovering-") as folder:
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=WORKSHOP) as folder:
         made, notes = await _whole(backup, Path(folder), path.name)
         units = await _begin(made, world, git, reason, now, backup)
         await asyncio.to_thread(_sync, made)
-        away = _put_away(path, world.now_ms())
+        away = _put_away(path, world)
+        world.probe("before it takes the place")
         made.replace(path)
+        world.probe("after it took the place")
         await asyncio.to_thread(_sync, path.parent)
     return Restored(backup=str(backup), units=units, put_away=away, notes=tuple(notes))
 
@@ -206,7 +248,7 @@ async def _begin(
     """Say in each log of a file that entries are missing; in one that says so already, nothing."""
     claimed = {} if now.whole else {one.unit: one.claimed for one in now.proven}
     found = []
-    store = await open_sqlite(path, create=False)
+    store = await open_sqlite(path, create=False, probe=world.probe)
     try:
         for unit in await store.units():
             ledger = await open_ledger(store, unit, clock=world.now_ms, entropy=world.entropy)
@@ -221,7 +263,7 @@ async def _begin(
                     "backup": backup.name,
                     "base": world.now_ms(),
                     "actor": find_actor(world.environment, git).to_plain(),
-                    "reason": find_reason(reason, git),
+                    "reason": reason_of_recovery(reason, "begun", first),
                     "commit": git.described,
                 }
                 await ledger.append([Draft(kind=EntryKind.RECOVERY, fields=fields)])
@@ -231,15 +273,27 @@ async def _begin(
     return tuple(found)
 
 
-def _put_away(path: Path, now_ms: int) -> str:
+def _put_away(path: Path, world: World) -> str:
     """Move what stands in the ledger's place away, with what SQLite keeps beside it; return where it went."""
-    away = path.with_name(f"{path.name}.lost-{now_ms}")
+    away = path.with_name(f"{path.name}{AWAY}{world.now_ms()}")
     # The file first: what is left beside it belongs to nothing then, and must be gone before ours stands there.
-    for side in ("", *SIDES):
-        old = path.with_name(path.name + side)
-        if old.exists():
-            old.rename(away.with_name(away.name + side))
+    if path.exists():
+        _move(path, away, world)
+    _move_sides(path, away, world)
     return str(away) if away.exists() else ""
+
+
+def _move_sides(path: Path, away: Path, world: World) -> None:
+    for side in SIDES:
+        beside = path.with_name(path.name + side)
+        if beside.exists():
+            _move(beside, away.with_name(away.name + side), world)
+
+
+def _move(source: Path, target: Path, world: World) -> None:
+    world.probe(f"before {source.name} is put away")
+    source.rename(target)
+    world.probe(f"after {source.name} was put away")
 
 
 def _sync(path: Path) -> None:
