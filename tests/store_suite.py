@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 
 import pytest
 
+import merkle_reference as reference
 from firma.core.ledger.store import Head, Key, MovedError, Store, next_link
+from firma.stores.checkpoints import UnitTree, checkpoint_sizes, newest_checkpoint, newest_tree
 
 U = "shop/payments@prod"
 V = 'shop/"odd name".x@prod'
@@ -209,3 +211,39 @@ def test_two_writers_of_one_unit_never_both_win(opener: Opener) -> None:
             await store.close()
 
     asyncio.run(work())
+
+
+def test_a_tree_is_kept_grown_by_the_next_process_and_proven(opener: Opener) -> None:
+    """The tree needs nothing of a store but its blobs: those of `TREE` are put again, overwritten and erased."""
+    data = [b"entry %d" % number for number in range(1, 601)]
+
+    async def write(store: Store) -> None:
+        head = await store.put(U, Head(), data[:10], keys(10))
+        tree = UnitTree(store, U)
+        tree.learn(0, data[:10])
+        first = await tree.keep(head)
+        assert first is not None
+        assert first.checkpoint.root == reference.tree_hash(data[:10])
+        assert await tree.keep(head) == first
+        await store.put(U, head, data[10:], keys(590))
+
+    async def grow(store: Store) -> None:
+        made = await UnitTree(store, U).keep(await store.head(U))
+        assert made is not None
+        assert made.checkpoint.root == reference.tree_hash(data)
+        assert await UnitTree(store, U).keep(await store.head(U)) == made
+
+    async def read(store: Store) -> None:
+        newest, tree = await newest_checkpoint(store, U), await newest_tree(store, U)
+        assert newest is not None
+        assert tree is not None
+        assert newest.checkpoint == tree.checkpoint
+        assert await checkpoint_sizes(store, U) == (10, 600)
+        await tree.check(await store.tail(U))
+        assert list(await tree.inclusion(300)) == reference.path(299, data)
+        assert list(await tree.consistency(10)) == reference.proof(10, data)
+        assert await newest_checkpoint(store, V) is None
+
+    run(opener, write)
+    run(opener, grow)
+    run(opener, read)

@@ -115,11 +115,13 @@ async def newest_tree(store: Store, unit: str, accept: Accept = accept_any) -> P
         return None
     accept(signed)
     try:
-        return await open_tree(store, unit, signed.checkpoint)
+        tree = await open_tree(store, unit, signed.checkpoint)
     except TilesLostError:
         if await newest_checkpoint(store, unit) != signed:  # its edge gave way to that of a newer one
             return await newest_tree(store, unit, accept)
         return await open_tree(store, unit, signed.checkpoint, mend)
+    tree.mend = mend  # full tiles never give way: one that is lost later is lost
+    return tree
 
 
 async def check_rows(store: Store, unit: str, rows: Sequence[Stored], accept: Accept = accept_any) -> None:
@@ -190,7 +192,7 @@ class UnitTree:
             return False
         check_reach(self.unit, head, size)
         self.accept(signed)
-        if self._after == 0:
+        if self._after == 0 and self._end() >= size:
             await self._check_whole(signed.checkpoint)
         else:
             tree = await newest_tree(self.store, self.unit)
