@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from firma.core.ledger.state import Generation, LedgerObject
-from firma.core.model.diagnostic import Diagnostic, diagnose
+from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.node import Replacement, UnitDocument
 from firma.core.model.place import Place
 from firma.core.model.value import Map, Sensitive, Unknown
 from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange, RootPlan
 from firma.core.trust.verdict import ChangeVerdict, Reversibility, Verdict
 from firma.engine.recovered import Placed, Recovered, UnitFound
+from firma.engine.redacted import Redacted, Redaction, Spot
 from firma.engine.result import (
     Difference,
     GraphNode,
@@ -266,6 +267,29 @@ def sample_differences() -> tuple[Difference, ...]:
             kind="changed",
             attributes=(("tags", Map({"a": "1"}), Map({"a": "2", "b": "3"})),),
         ),
+    )
+
+
+PLACES = (
+    Spot(unit="shop/payments@dev", entry=7, address="aws.sqs.Queue:orders", path="request.tags"),
+    Spot(unit="shop/payments@dev", entry=9, address="", path="attributes.tags"),
+)
+
+
+def sample_redaction(target: str) -> Redaction:
+    return Redaction(target=target, values=PLACES, blobs=("plan/0a", "asset/0b"))
+
+
+def sample_redacted() -> Redacted:
+    note = diagnose("F590", "/work/ledger.db-wal: another process reads", severity=Severity.WARNING)
+    return Redacted(
+        values=PLACES,
+        entries={"shop/payments@dev": 21},
+        plans=1,
+        assets=1,
+        snapshots=2,
+        remains=("/work/ledger.db-wal: another process reads",),
+        notes=(note,),
     )
 
 

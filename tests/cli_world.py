@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cli_samples import NOW, sample_recovery
+from cli_samples import NOW, sample_recovery, sample_redacted, sample_redaction
 from firma.cli.console import Console
 from firma.cli.main import run
 from firma.cli.port import Verbs
@@ -25,6 +25,7 @@ from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
 from firma.engine.recovered import Recovered, Restored, UnitFound
+from firma.engine.redacted import Asked, Redacted, Redaction
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection, Stop
 from firma.engine.result import (
     Applied,
@@ -108,6 +109,7 @@ class FakeEngine:
     """Answers what it was given, remembers what it was asked."""
 
     plans: list[Planned] = field(default_factory=list)
+    warned: tuple[Diagnostic, ...] = ()
     applies: list[Applied] = field(default_factory=list)
     whys: Why | None = None
     held_by: tuple[Holder, ...] = ()
@@ -134,6 +136,9 @@ class FakeEngine:
         self.asked.append((verb, what))
         if self.error is not None:
             raise self.error
+
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        return self.warned
 
     async def close(self) -> None:
         self.closed += 1
@@ -242,6 +247,16 @@ class FakeEngine:
     async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
         self._note("takeover", unit=unit, reason=reason, **({} if seen is None else {"seen": tuple(seen)}))
         return TakenOver(unit=unit, over=(4,), holders=("ann@example.com on ci-1, since 2025-12-31",), open_intents=2)
+
+    async def redaction(self, asked: Asked, *, progress: Progress) -> Redaction:
+        del progress
+        self._note("redaction", asked=asked)
+        return sample_redaction(asked.target)
+
+    async def redact(self, redaction: Redaction, *, reason: str, progress: Progress) -> Redacted:
+        del progress
+        self._note("redact", target=redaction.target, reason=reason)
+        return sample_redacted()
 
     async def recover(
         self,

@@ -27,6 +27,7 @@ from firma.cli.json_parts import (
     ref,
 )
 from firma.cli.json_recovery import RECOVERY_RESULT
+from firma.cli.json_redaction import REDACTION_RESULT
 from firma.cli.json_rollback import ROLLBACK_DEFINITIONS, ROLLBACK_RESULT
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
@@ -188,6 +189,9 @@ RESULTS: Mapping[str, Schema] = {
 }
 """Verb -> the schema of `result`."""
 
+OTHER_RESULTS: Mapping[str, tuple[Schema, ...]] = {"ledger": (REDACTION_RESULT,)}
+"""Verb of several words -> the schemas of those that came later: the first one stays where readers look for it."""
+
 EVENTS: Mapping[str, Schema] = {
     "planned": record(plan=ref("plan")),
     "phase": record(phase=TEXT, detail=TEXT),
@@ -221,6 +225,7 @@ def _answer(verb: str) -> Schema:
         diagnostics=many(ref("diagnostic")),
         result=maybe(RESULTS[verb]),
     )
+    answer["properties"]["result"]["anyOf"] += OTHER_RESULTS.get(verb, ())
     answer["$comment"] = "result is null where an error ended the verb"
     return answer
 

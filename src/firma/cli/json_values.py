@@ -1,8 +1,8 @@
 """Values and diagnostics as plain JSON for `--json`: readable, secrets left out; knows no verb.
 
 Plain values are JSON's own. What JSON lacks is an object with one member whose name begins with `$`:
-`$unknown` (known after apply), `$sensitive`, `$number` (more digits than a double keeps), `$bytes` (base64), `$asset`,
-`$secret`, `$expression`, and `$map` (a map that itself has a name beginning with `$`).
+`$unknown` (known after apply), `$sensitive`, `$redacted`, `$number` (more digits than a double keeps), `$bytes`
+(base64), `$asset`, `$secret`, `$expression`, and `$map` (a map that itself has a name beginning with `$`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from firma.cli.values import show
+from firma.core.ledger.redacting import is_redacted
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.value import Asset, SecretRef, Sensitive, Unknown, ValueSet
 
@@ -53,7 +54,7 @@ def _leaf(value: Any) -> Any:
         case Unknown():
             return {"$unknown": value.source}
         case Sensitive():
-            return {"$sensitive": True}
+            return {"$redacted": True} if is_redacted(value) == "redacted" else {"$sensitive": True}
         case bytes():
             return {"$bytes": base64.b64encode(value).decode()}
         case Asset():

@@ -14,6 +14,7 @@ from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
 from firma.engine.recovered import Recovered, Restored
+from firma.engine.redacted import Asked, Redacted, Redaction
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.result import (
     Applied,
@@ -34,6 +35,10 @@ from firma.engine.rolled import Going
 
 class Verbs(Protocol):
     """An opened engine."""
+
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """Return what is to be said of every ledger that was opened, whatever was asked of it."""
+        ...
 
     async def close(self) -> None:
         """Let go of the store and of providers."""
@@ -136,6 +141,14 @@ class Verbs(Protocol):
         progress: Progress,
     ) -> Recovered:
         """Look for what lost entries made, and record it."""
+        ...
+
+    async def redaction(self, asked: Asked, *, progress: Progress) -> Redaction:
+        """Return what redaction would destroy, and destroy nothing."""
+        ...
+
+    async def redact(self, redaction: Redaction, *, reason: str, progress: Progress) -> Redacted:
+        """Destroy values, and what holds them beside the records."""
         ...
 
     async def acknowledge(self, units: Sequence[str] = (), *, reason: str) -> Recovered:

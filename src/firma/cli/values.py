@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from firma.cli.text import ELLIPSIS, printable
+from firma.core.ledger.redacting import is_redacted
 from firma.core.model.address import format_path
 from firma.core.model.expression import Call, Opaque, Reference
 from firma.core.model.value import Asset, Map, SecretRef, Sensitive, Unknown, ValueSet
@@ -19,6 +20,8 @@ INNER_CHARACTERS_MIN = 32
 ITEMS_SHOWN_MAX = 12
 HIDDEN = "(sensitive)"
 LATER = "known after apply"
+GONE = {"redacted": "redacted", "not kept": "sensitive, not kept"}
+"""Why a value is not there any more, or never was -> what is shown in its place."""
 
 
 def show(value: Any, limit: int = SHOWN_CHARACTERS_MAX) -> str:
@@ -95,7 +98,7 @@ def _leaf(value: Any, limit: int) -> str:
         case Unknown():
             return LATER
         case Sensitive():
-            return HIDDEN
+            return f"({GONE[reason]})" if (reason := is_redacted(value)) in GONE else HIDDEN
         case bytes():
             return f"{len(value):,} bytes"
         case Asset():

@@ -28,7 +28,7 @@ VERBS: Mapping[str, tuple[str, str]] = {
     "refresh": ("firma.cli.commands.refresh", "Look at the cloud and record what differs, without a plan."),
     "resolve": ("firma.cli.commands.resolve", "Settle what is unresolved: a recorded act."),
     "takeover": ("firma.cli.commands.takeover", "End the lease of a run that is gone: a recorded act."),
-    "ledger": ("firma.cli.commands.ledger", "Recover a lost ledger from an older copy."),
+    "ledger": ("firma.cli.commands.ledger", "Recover a lost ledger from an older copy; destroy recorded values."),
     "show": ("firma.cli.commands.show", "Show an object, a unit, a stored plan, or what a code means."),
     "state": ("firma.cli.commands.state", "List what the ledger holds."),
     "output": ("firma.cli.commands.output", "Print outputs of one unit, or of all."),

@@ -10,7 +10,7 @@ from firma.core.model.diagnostic import Diagnostic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Spot:
     """A recorded value: unit, number of the entry, the object's address (empty: of no object), path in the entry."""
 
     unit: str
@@ -40,7 +40,7 @@ class Redaction:
     """
 
     target: str
-    values: tuple[Place, ...]
+    values: tuple[Spot, ...]
     blobs: tuple[str, ...] = ()
     needles: Needles = Needles()  # noqa: RUF009  # frozen
     nonces: Mapping[tuple[str, int], str] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Redaction:
 class Redacted:
     """What was destroyed, the entries that say so by unit, and in words what may be left, and where."""
 
-    values: tuple[Place, ...]
+    values: tuple[Spot, ...]
     entries: Mapping[str, int]
     plans: int
     assets: int

@@ -28,7 +28,7 @@ from firma.engine.context import Context
 from firma.engine.evaluating import cache_folder
 from firma.engine.keeping import opened_plans
 from firma.engine.naming import Meant, meant_by, units_of
-from firma.engine.redacted import Asked, Place, Redacted, Redaction
+from firma.engine.redacted import Asked, Redacted, Redaction, Spot
 from firma.engine.result import Progress
 from firma.stores.ledger import CHUNK, UnitLedger
 from firma.stores.problems import failure_of
@@ -85,7 +85,7 @@ class _Finding:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.places: set[Place] = set()
+        self.places: set[Spot] = set()
         self.values: list[Value] = []
         self.nonces: dict[tuple[str, int], str] = {}
         self._sealers: dict[str, Sealer | None] = {}
@@ -145,7 +145,7 @@ class _Finding:
                 self._take(unit, kept, header)
 
     def _take(self, unit: str, kept: KeptValue, header: Mapping[str, Any]) -> None:
-        self.places.add(Place(unit=unit, entry=kept.entry, address=str(header.get("a", "")), path=kept.path))
+        self.places.add(Spot(unit=unit, entry=kept.entry, address=str(header.get("a", "")), path=kept.path))
 
 
 def _inside(value: Value, path: tuple[str | int, ...]) -> Value:

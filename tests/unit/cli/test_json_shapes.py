@@ -132,6 +132,7 @@ CALLS: tuple[tuple[str, ...], ...] = (
     ("takeover", "payments", "--reason", "gone"),
     ("ledger", "recover", "--from", "backup.db", "--yes"),
     ("ledger", "recover"),
+    ("ledger", "redact", "payments@dev/aws.sqs.Queue:orders#tags", "--reason", "request 311", "--yes"),
     ("config",),
     ("version",),
     ("completion", "bash"),

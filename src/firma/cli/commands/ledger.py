@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from firma.cli.commands.ledger_redact import command as redact
 from firma.cli.group import Verb, Verbs, option
 from firma.cli.interrupts import Interrupts
 from firma.cli.json_recovery import recovery_result
@@ -26,10 +27,14 @@ YES = frozenset({"y", "yes"})
     examples=(
         ("firma ledger recover --from /backup/ledger.db", "the file is lost: begin with an older copy"),
         ("firma ledger recover", "look again for what the lost entries made"),
+        ("firma ledger redact worker#environment --reason 'erasure request 311'", "destroy a recorded value"),
     ),
 )
 def command() -> None:
     """Repair the ledger itself."""
+
+
+command.add_command(redact)
 
 
 @command.command(

@@ -130,6 +130,13 @@ class _Comparer:
         for key, value in was.items():
             if key not in wish:
                 self._removed((*path, key), _member(attribute, key), value, seen.get(key, MISSING))
+        if not was and self._is_filled(wish, seen, said):
+            self._change(path, seen, wish, sensitive=attribute.sensitive, drift=True)
+
+    def _is_filled(self, wish: Value, there: Value, answered: Value) -> bool:
+        """Whether a map that is to be empty, and was when we last wrote, has something in it that others put there."""
+        empty = isinstance(wish, Map) and not wish and bool(self.known.answered)
+        return empty and isinstance(there, Map) and bool(there) and answered in (MISSING, None, EMPTY)
 
     def _items(self, path: Path, attribute: Attribute, wish: Value, was: Value, there: Value, answered: Value) -> None:
         inner = attribute.element or _ANY
@@ -164,7 +171,10 @@ class _Comparer:
         if isinstance(there, Unknown):
             there = answered = MISSING  # sealed: nobody here can tell whether it drifted
         if isinstance(was, Unknown) and not attribute.read_only and is_known(wish):
-            if not (there is not MISSING and covers(attribute, wish, there)):
+            is_so = there is not MISSING and covers(attribute, wish, there)
+            if not is_so and was.source == "redacted" and not forces_replacement(self.schema, path, None, wish):
+                self._change(path, MISSING, wish, sensitive=sensitive)  # it is gone: it is given again
+            elif not is_so:
                 self.found.sealed.append(path)
             return
         unseen = attribute.write_only or _is_unseen(wish)
@@ -178,7 +188,8 @@ class _Comparer:
             elif self.drifted and not same(attribute, there, answered) and not covers(attribute, wish, there):
                 self._change(path, before, wish, sensitive=sensitive, drift=True)
             return
-        if not unseen and is_known(wish) and there is not MISSING and covers(attribute, wish, there):
+        is_there = not unseen and is_known(wish) and there is not MISSING and covers(attribute, wish, there)
+        if is_there and not self._is_filled(wish, there, answered):
             self.found.record = True
             return
         self._change(path, before, wish, sensitive=sensitive)

@@ -56,6 +56,11 @@ _REDACTED: Mapping[str, Code] = {
         "Reasons stand in the ledger's headers, and nothing of a header can be redacted.",
         "Say it without the value.",
     ),
+    "F980": Code(
+        "Nobody agreed to the redaction",
+        "What is destroyed is never there again.",
+        "Run it in a terminal and answer, or give `--yes`.",
+    ),
     "F979": Code(
         "Redacted values are there again",
         "Another process writes the same records back: two redactions at once, or a restored copy.",
