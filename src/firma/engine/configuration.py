@@ -11,6 +11,7 @@ from firma.core.model.diagnostic import Diagnostic, UsageError, diagnose
 from firma.engine.project import DEFAULT_LOG_KEY, DEFAULT_STORE, FILE, MAX_AGE_MS, Environment, Project, interpreter
 from firma.engine.request import Overrides
 from firma.engine.toml_reading import parse_duration
+from firma.stores.places import PlaceError, is_url, read_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,13 @@ def apply_overrides(project: Project, overrides: Overrides) -> Project:
     return project
 
 
-def _store(project: Project, text: str, _: str) -> Project:
+def _store(project: Project, text: str, origin: str) -> Project:
+    try:
+        place = read_url(text) if is_url(text) else Path(text).expanduser().absolute()
+    except PlaceError as error:  # the text is not shown: it may hold a password
+        raise UsageError(diagnose("F563", f"{origin}: {error}")) from None
     environments = {name: replace(env, store=None) for name, env in project.environments.items()}
-    return replace(project, store=Path(text).expanduser().absolute(), environments=environments)
+    return replace(project, store=place, environments=environments)
 
 
 def _python(project: Project, text: str, _: str) -> Project:
@@ -158,7 +163,7 @@ def describe(project: Project, overrides: Overrides, environment: Environment | 
     passphrase = project.passphrase
     found = [
         item("environment", environment.name if environment else "", "project.default_environment"),
-        item("store", str(store), f"{chosen}.store", "store.path", default=f"default ({DEFAULT_STORE})"),
+        item("store", str(store), f"{chosen}.store", "store.path", "store.url", default=f"default ({DEFAULT_STORE})"),
         item("python", str(project.python), "project.python", default="default (.venv, else the engine's)"),
         item("max_age", f"{max_age} ms", f"{chosen}.max_age"),
         item("key_file", str(passphrase.key_file), "keys.file"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from firma.core.graph.build import upstream_output
@@ -24,9 +25,9 @@ from firma.engine.contracts import kind_said, misfits
 from firma.engine.estate_toml import Elsewhere
 from firma.engine.other_project import OtherProject
 from firma.engine.pins import Pins
+from firma.stores.places import open_store
 from firma.stores.problems import failure_of
 from firma.stores.sealing import read_key_file
-from firma.stores.sqlite import open_sqlite
 
 
 async def open_other(context: Context, declared: Elsewhere) -> OtherProject:
@@ -37,11 +38,11 @@ async def open_other(context: Context, declared: Elsewhere) -> OtherProject:
     """
     known = context.elsewhere.get(declared.project)
     if known is None:
-        if not declared.store.exists():
+        if isinstance(declared.store, Path) and not declared.store.exists():
             detail = f"[upstreams.{declared.project}] names {declared.store}, and there is no such file"
             raise PermanentError(diagnose("F932", detail, place=declared.place, value=str(declared.store)))
         try:
-            store = await open_sqlite(declared.store, read_only=True, create=False)
+            store = await open_store(declared.store, read_only=True, create=False)
             # Another environment of ours is read with our own key.
             key = context.source if declared.place is None else None
             if declared.key_file is not None:

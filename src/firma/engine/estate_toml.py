@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from firma.core.model.place import Place
+from firma.engine.store_place import place_of
 from firma.engine.toml_reading import REQUIRED, Table, shown
 from firma.program.axes import Matrix, Scalar
+from firma.stores.places import StorePlace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +19,7 @@ class Elsewhere:
     """Another project whose outputs this one uses: where its ledger lies, and the key that opens what is sealed."""
 
     project: str
-    store: Path
+    store: StorePlace
     key_file: Path | None = None
     place: Place | None = None
 
@@ -65,11 +67,11 @@ def elsewhere_of(table: Table, root: Path) -> dict[str, Elsewhere]:
     """Return the other projects by name."""
     found = {}
     for name, one in table.tables():
-        store, key_file = one.text("store", REQUIRED), one.text("key_file")
+        store, key_file = place_of(one, "store", root, REQUIRED), one.text("key_file")
         one.finish()
         found[name] = Elsewhere(
             project=name,
-            store=_path(root, store),
+            store=store or root,  # missing or wrong: reported, and the project is not used
             key_file=_path(root, key_file) if key_file else None,
             place=table.file.places.key((*table.path, name)),
         )

@@ -215,7 +215,8 @@ def look(project: Project, environment: Environment) -> MadeOf:
     python = os.path.realpath(request.python)
     interpreter = f"{request.python}\n{python}\n{stamps.file(python)}\n{stamps.file(request.python)}"
     ledgers = [project.store, *(e.store for e in project.environments.values() if e.store is not None)]
-    but = [path.with_name(path.name + end) for path in ledgers for end in ("", "-wal", "-shm")]
+    files = [place for place in ledgers if isinstance(place, Path)]
+    but = [path.with_name(path.name + end) for path in files for end in ("", "-wal", "-shm")]
     key = key_of(stamps.code(), question(request), interpreter.encode())
     tree = stamps.tree(project.root, but=but)
     return MadeOf(request=request, key=key, tree=tree, allowances=project.allowances)

@@ -17,14 +17,15 @@ from firma.engine.guard import lives_in
 from firma.engine.project import Environment, Passphrase, Project
 from firma.engine.sessions import SANDBOX_SECRET, builtin_base
 from firma.engine.store_place import check_store
+from firma.engine.trusted import Trusted
 from firma.engine.world import World
 from firma.providers.contract import Provider
 from firma.providers.registry import Lazily, Providers
 from firma.providers.secrets import EnvironmentSecrets, SecretResolver, by_store
+from firma.stores.places import open_store
 from firma.stores.problems import failure_of
 from firma.stores.sealing import KeySource, read_key_file
 from firma.stores.sealing import Passphrase as PassphraseKey
-from firma.stores.sqlite import open_sqlite
 
 PASSPHRASE_SECONDS = 60
 """How long the command that prints a passphrase may take."""
@@ -37,17 +38,19 @@ async def open_context(project: Project, environment: Environment, world: World)
         RefusedError: F809 or F810, the store's place is none.
         PermanentError: F5…, the store or the key cannot be opened.
     """
-    path = project.store_of(environment.name)
+    place = project.store_of(environment.name)
     # Git is asked by processes of its own: all questions wait together.
     git, _ = await asyncio.gather(
-        asyncio.to_thread(read_git, project.root), asyncio.to_thread(check_store, project.root, path)
+        asyncio.to_thread(read_git, project.root), asyncio.to_thread(check_store, project.root, place)
     )
     try:
-        store: Store = await open_sqlite(path)
+        store: Store = await open_store(place, probe=world.probe)
     except StoreError as error:
         raise failure_of(error) from error
     bases = Bases(project, environment)
     resolvers = by_store([EnvironmentSecrets(world.environment), _ManagedSecrets(bases)])
+    actor = find_actor(world.environment, git)
+    trusted = Trusted(project, environment, world, actor, lambda: key_service(bases("aws")))
     return Context(
         project=project,
         environment=environment,
@@ -58,9 +61,18 @@ async def open_context(project: Project, environment: Environment, world: World)
         bases=bases,
         resolvers=resolvers,
         git=git,
-        actor=find_actor(world.environment, git),
+        actor=actor,
+        trusted=trusted,
+        signers=lambda _: trusted.signers,
         lives=lives_in(environment),
     )
+
+
+def key_service(configuration: Map) -> Any:
+    """Return boto3's client of the key service of an environment's account."""
+    from firma.providers.aws.secrets import service_client
+
+    return service_client(configuration, "kms")
 
 
 def all_providers(project: Project, world: World) -> Providers:
@@ -84,7 +96,7 @@ def all_providers(project: Project, world: World) -> Providers:
     def own() -> Provider:
         from firma.providers.own.provider import OwnProvider, OwnSettings
 
-        settings = OwnSettings(paths=(project.root,), python=str(project.python))
+        settings = OwnSettings(paths=(project.root,), passed=project.own_environment, python=str(project.python))
         return OwnProvider(settings, environment=world.environment)
 
     return Providers(Lazily({"builtin": builtin, "sim": sim, "aws": aws, "own": own}))

@@ -15,8 +15,10 @@ from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.place import Place
 from firma.engine.allowances import NO_ALLOWANCES, Allowances, allowances_of
 from firma.engine.estate_toml import Elsewhere, elsewhere_of, matrix_of, tags_of
+from firma.engine.store_place import place_of, store_table
 from firma.engine.toml_reading import REQUIRED, Table, TomlFile, closest, parse_toml
 from firma.program.axes import Matrix
+from firma.stores.places import StorePlace
 
 FILE = "firma.toml"
 STATE_FOLDER = ".firma"
@@ -52,7 +54,7 @@ class Environment:
     tier: str = "standard"
     aws: Aws | None = None
     max_age_ms: int = MAX_AGE_MS
-    store: Path | None = None
+    store: StorePlace | None = None
     matrix: Matrix = field(default_factory=Matrix)
     """Values of the axes by which stacks have instances here."""
     place: Place | None = None
@@ -104,7 +106,7 @@ class Project:
     """Tags of stacks, for selecting units."""
     elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
     """Other projects whose outputs this one uses, by name."""
-    store: Path
+    store: StorePlace
     python: Path
     passphrase: Passphrase
     log_key: str = DEFAULT_LOG_KEY
@@ -137,7 +139,7 @@ class Project:
         help_text = f"Did you mean `{near}`?" if near else f"Environments of {FILE}: {known}."
         raise UsageError(diagnose("F807", f"`{name}` is no environment of {self.name}", value=name, help=help_text))
 
-    def store_of(self, environment: str) -> Path:
+    def store_of(self, environment: str) -> StorePlace:
         """Return where an environment's ledger lies. Raises UsageError (F807) for an unknown one."""
         return self.environment(environment).store or self.store
 
@@ -222,9 +224,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
     tags = tags_of(top.table("tags"))
     elsewhere = elsewhere_of(top.table("upstreams"), root)
     providers = _providers(top.table("providers"))
-    store = top.table("store")
-    place = store.text("path", DEFAULT_STORE)
-    store.finish()
+    store = store_table(top.table("store"), root, DEFAULT_STORE)
     keys = top.table("keys")
     log_key = keys.text("log", DEFAULT_LOG_KEY)
     passphrase = _passphrase(root, keys)
@@ -252,7 +252,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         owners=owners,
         tags=tags,
         elsewhere=elsewhere,
-        store=_path(root, place),
+        store=store,
         python=interpreter(root, python),
         passphrase=passphrase,
         log_key=log_key,
@@ -297,7 +297,7 @@ def _environment(root: Path, name: str, table: Table) -> Environment:
     tier = table.text("tier", "standard", allowed=TIERS)
     aws = table.optional("aws")
     max_age = table.duration_ms("max_age", MAX_AGE_MS)
-    store = table.text("store")
+    store = place_of(table, "store", root)
     matrix = matrix_of(table.optional("matrix"))
     table.finish()
     return Environment(
@@ -305,7 +305,7 @@ def _environment(root: Path, name: str, table: Table) -> Environment:
         tier=tier,
         aws=_aws(aws) if aws else None,
         max_age_ms=max_age,
-        store=_path(root, store) if store else None,
+        store=store,
         matrix=matrix,
         place=place,
     )

@@ -315,8 +315,9 @@ def _left_in_files(context: Context, redaction: Redaction) -> list[str]:
     """Return files beside the ledger, and pins, that still hold what goes: copies that somebody made."""
     if not redaction.needles:
         return []
-    root, here = context.project.root, context.project.store_of(context.environment.name).parent
-    files = [path for path in sorted(here.glob("*")) if path.is_file()] if here.is_dir() else []
+    root, place = context.project.root, context.project.store_of(context.environment.name)
+    beside = sorted(place.parent.glob("*")) if isinstance(place, Path) and place.parent.is_dir() else []
+    files = [path for path in beside if path.is_file()]
     files = [path for path in (*files, root / "lookups.lock") if path.is_file()]
     small = [path for path in files if path.stat().st_size <= LOOKED_THROUGH_BYTES_MAX]
     return [f"{path}: it still holds the value" for path in small if redaction.needles.are_in(path.read_bytes())]

@@ -1,12 +1,16 @@
-"""Whether a file may be a ledger: not on a network file system, not tracked by git; knows no store's format."""
+"""Where `firma.toml` says that a ledger lies, and whether a file may be one; opens none, knows no store's format."""
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
+from typing import Any
 
 from firma.core.model.diagnostic import Diagnostic, RefusedError, diagnose
 from firma.engine.git import is_tracked
+from firma.engine.toml_reading import Table
+from firma.stores.places import PlaceError, StorePlace, StoreUrl, is_url, read_url
 
 NETWORK: frozenset[str] = frozenset(
     {
@@ -37,6 +41,35 @@ NETWORK: frozenset[str] = frozenset(
     }
 )
 """File systems whose locks do not hold between machines, or that lose writes that they have confirmed."""
+
+
+def place_of(table: Table, key: str, root: Path, default: Any = "") -> StorePlace | None:
+    """Return the place that a member names, a path (relative to `root`) or a URL; None where it names none.
+
+    A URL that cannot be used is reported (F563) without the text and without its line: they may hold a password.
+    """
+    text = table.text(key, default)
+    if not text:
+        return None
+    if not is_url(text):
+        return Path(os.path.normpath(root / Path(text).expanduser()))
+    try:
+        return read_url(text)
+    except PlaceError as error:
+        table.file.problems.append(diagnose("F563", f"`{key}` in {table.name}: {error}", place=table.place(key)))
+        return None
+
+
+def store_table(table: Table, root: Path, default: str) -> StorePlace:
+    """Return what the table `[store]` says: a `path`, or the `url` of a server."""
+    if table.has("path") and table.has("url"):
+        table.wrong("path", "either `path` or `url`")
+    url, path = place_of(table, "url", root), place_of(table, "path", root, default)
+    table.finish()
+    if isinstance(url, Path):
+        table.file.report("F804", f"`url` in {table.name} is no URL", table.place("url"))
+    return url or path or root / default
+
 
 MOUNTS = Path("/proc/self/mounts")
 
@@ -74,12 +107,12 @@ def store_problems(root: Path, store: Path, *, mounts: Path = MOUNTS) -> tuple[D
     return tuple(problems)
 
 
-def check_store(root: Path, store: Path) -> None:
-    """Refuse a place that is no place for a store.
+def check_store(root: Path, store: StorePlace) -> None:
+    """Refuse a place that is no place for a store. A server is asked when it is opened.
 
     Raises:
         RefusedError: F809 or F810.
     """
-    problems = store_problems(root, store)
+    problems = () if isinstance(store, StoreUrl) else store_problems(root, store)
     if problems:
         raise RefusedError(*problems)

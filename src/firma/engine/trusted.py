@@ -48,9 +48,9 @@ class Trusted:
         return Proving(self._project, self._environment, self._world, self._actor, self.roots)
 
     @property
-    def is_proven(self) -> bool:
-        """Whether the surroundings offer a proof of who acts; whether it holds, `acting` says."""
-        return self._proving.is_asked
+    def actor(self) -> Actor:
+        """Who acts, proven where the surroundings offer a proof. Raises PermanentError (F552, F555 to F558)."""
+        return self._proving.actor
 
     def acting(self, change: str) -> dict[str, Any]:
         """Return who acts, for a lease. `change`: the digest or the act that is carried out.

@@ -73,7 +73,7 @@ _STORE: Mapping[str, Code] = {
     "F513": Code(
         "The store lies on a network file system",
         "Locks are not reliable there, and two machines that write at once would tear the ledger.",
-        "Use a local disk; a team shares a store on PostgreSQL or S3 (later versions).",
+        "Use a local disk; a team shares a store on PostgreSQL or S3: `url` in [store] of firma.toml.",
     ),
     "F514": Code(
         "It is not clear whether the ledger was written",
