@@ -10,13 +10,15 @@ from firma.core.graph.build import build
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import Unit
 from firma.core.model.diagnostic import FirmaError, PermanentError, UsageError, diagnose
+from firma.core.model.node import Each
 from firma.core.trust.facts import LedgerFacts
 from firma.core.trust.gate import judge
 from firma.engine.answers import UnitShown
 from firma.engine.context import Context
 from firma.engine.evaluating import evaluate_program
+from firma.engine.graphing import edges_of, expanded, keys_known, nodes_of
 from firma.engine.keeping import KeptRoot
-from firma.engine.moments import moment_of, state_at
+from firma.engine.moments import at_words, moment_of, state_at
 from firma.engine.naming import change_meant_by, may_be_digest, meant_by, names_unit, units_of
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.policy import policy_of
@@ -40,7 +42,7 @@ async def state(context: Context, names: Sequence[str], at: str = "") -> tuple[S
         objects = [obj for obj in held.objects.values() if obj.generations or obj.pending]
         found += [_shown(held, str(unit), obj) for obj in sorted(objects, key=lambda o: (o.address, o.id))]
     if at and units and not is_begun:
-        raise UsageError(diagnose("F964", f"no unit was begun at {at}", value=at))
+        raise UsageError(diagnose("F964", f"no unit was begun {at_words(at)}", value=at))
     return tuple(found)
 
 
@@ -102,7 +104,7 @@ async def _shown_at(context: Context, what: str, at: str) -> Shown:
     held = await state_at(context, str(meant.unit), moment)
     obj = held.object_at(meant.address)
     if obj is None:
-        raise UsageError(diagnose("F964", f"nothing lived at {meant} at {at}", value=what))
+        raise UsageError(diagnose("F964", f"nothing lived at {meant} {at_words(at)}", value=what))
     return _shown(held, str(meant.unit), obj)
 
 
@@ -133,7 +135,9 @@ async def outputs(context: Context, name: str, at: str = "") -> Mapping[str, Any
     unit = await _one_unit(context, name)
     held = await state_at(context, str(unit), moment_of(context, at))
     if held.genesis is None:
-        raise UsageError(diagnose("F964", f"{unit.short} was not begun at {at or 'any time'}", value=at))
+        raise UsageError(
+            diagnose("F964", f"{unit.short} was not begun {at_words(at) if at else 'at any time'}", value=at)
+        )
     return _outputs(held)
 
 
@@ -146,7 +150,7 @@ async def all_outputs(context: Context, at: str = "") -> Mapping[str, Mapping[st
     states = {str(unit): await state_at(context, str(unit), moment) for unit in units}
     found = {unit: _outputs(held) for unit, held in states.items() if held.genesis is not None}
     if at and units and not found:
-        raise UsageError(diagnose("F964", f"no unit was begun at {at}", value=at))
+        raise UsageError(diagnose("F964", f"no unit was begun {at_words(at)}", value=at))
     return dict(sorted(found.items()))
 
 
@@ -176,13 +180,11 @@ async def graph(context: Context, names: Sequence[str]) -> GraphView:
     for unit, document in evaluated.units().items():
         if chosen and str(unit) not in chosen:
             continue
+        if any(isinstance(node, Each) for node in document.nodes):
+            document = expanded(document, keys_known(document, (await context.ledger(str(unit))).state))  # noqa: PLW2901  # as it is shown
         made = build(document, project=context.project.name)
-        for address in made.order:
-            kind = type(made.nodes[address]).__name__.lower()
-            resource = made.resources.get(address)
-            nodes.append(GraphNode(unit=str(unit), address=address, type=resource.address.type if resource else kind))
-            edges += [(f"{unit}/{address}", f"{unit}/{used}") for used in made.uses.get(address, ())]
-            edges += [(f"{unit}/{address}", used) for used in made.foreign.get(address, ())]
+        nodes += nodes_of(str(unit), made, None)
+        edges += edges_of(str(unit), made)
     if chosen and not nodes:
         raise PermanentError(diagnose("F904", ", ".join(sorted(chosen)), value=", ".join(names)))
     return GraphView(nodes=tuple(nodes), edges=tuple(edges))

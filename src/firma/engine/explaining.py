@@ -59,7 +59,7 @@ async def why(context: Context, text: str, *, declared: bool = False) -> Why:
             if found is not None:
                 break
         else:
-            raise _no_attribute(story, meant, text)
+            raise no_attribute(story, meant, text)
         meant, story, held = life.meant, life.story, life.held
         step, changes = found[0], ((format_path(meant.path), _visible(found[1]), _visible(found[2])),)
     with contextlib.suppress(FirmaError):  # a module that is gone makes the way back unknown, and hides no answer
@@ -114,7 +114,7 @@ async def blamed(context: Context, text: str) -> Blamed:
             leaves.setdefault(one.path, (str(life.meant.unit), one))
     found = [leaves[path] for path in sorted(leaves)]
     if meant.path and story.exists and not found:
-        raise _no_attribute(story, meant, text)
+        raise no_attribute(story, meant, text)
     places = [written for _, one in found if (written := _written(one.step, parse_path(one.path))) is not None]
     known = await declared_by(context.project.root, places)
     return Blamed(
@@ -155,8 +155,8 @@ def _written(step: Step, path: Path = ()) -> Written | None:
     return Written(step.place, step.cause.commit, dirty=step.cause.dirty, path=path)
 
 
-def _no_attribute(story: Blame, meant: Meant, text: str) -> UsageError:
-    """Nothing was ever at a path: say what is near it, and where the path ends to lead anywhere."""
+def no_attribute(story: Blame, meant: Meant, text: str) -> UsageError:
+    """Return F960: nothing was ever at the path that is meant; with what is near it, and how far it leads anywhere."""
     path, wanted = meant.path, format_path(meant.path)
     depth = next((n for n in range(len(path), 0, -1) if value_at(story.view, path[:n]) is not None), 0)
     within = value_at(story.view, path[:depth]) if depth else story.view

@@ -36,6 +36,12 @@ def parse_moment(text: str, now_ms: int) -> int:
     return round(moment.timestamp() * 1000)
 
 
+def at_words(at: str) -> str:
+    """Return a moment as it was given, in a sentence: `100d ago`, or `at` a time."""
+    text = at.removeprefix("@")
+    return f"{text} ago" if AGO.fullmatch(text) else f"at {text}"
+
+
 def until(entries: Sequence[Entry], at_ms: int) -> Sequence[Entry]:
     """Return the entries up to the newest one that was put at a time or before.
 

@@ -242,14 +242,16 @@ async def _problems(context: Context, documents: Documents, batch: Batch) -> lis
 
 def _within(state: State, obj: LedgerObject, target: str) -> list[Diagnostic]:
     address = obj.address
-    if parse_address(target).type != obj.type:
-        return [diagnose("F249", f"{address} is no {parse_address(target).type}", address=address, value=target)]
     if target == address:
         return [diagnose("F247", f"{address} is there already", address=address, value=target)]
+    found = []
+    if parse_address(target).type != obj.type:
+        detail = f"{address} is no {parse_address(target).type}"
+        found.append(diagnose("F249", detail, address=address, value=target))
     if is_taken(state, target):
-        number = state.by_address[target]
-        return [diagnose("F246", f"object {number} lives at {target}", address=address, value=target)]
-    return []
+        detail = f"object {state.by_address[target]} lives at {target}"
+        found.append(diagnose("F246", detail, address=address, value=target))
+    return found
 
 
 async def problems_between(context: Context, documents: Documents, between: Sequence[Crossing]) -> list[Diagnostic]:
@@ -277,9 +279,9 @@ def _disagreements(documents: Documents, batch: Batch) -> list[Diagnostic]:
     for giver, source, taker, target in rows:
         words = []
         if giver in by_unit and declares(by_unit[giver], source):
-            words.append(f"it still declares {short(giver)}/{source}, which would be made anew")
+            words.append(f"the source still declares {short(giver)}/{source}, which the next plan would make anew")
         if taker not in by_unit or not declares(by_unit[taker], target):
-            words.append(f"it does not declare {short(taker)}/{target}, which would be deleted")
+            words.append(f"the source does not declare {short(taker)}/{target}, which the next plan would delete")
         if words:
             found.append(diagnose("F944", "; ".join(words), severity=Severity.WARNING, address=target, value=target))
     return found
@@ -365,11 +367,11 @@ async def plan_forget(context: Context, address: str, progress: Progress) -> Pla
     notes = []
     document = evaluated.units().get(meant.unit)
     if document is not None and declares(document, meant.address):
-        detail = f"it still declares {meant}, which would be made anew"
+        detail = f"the source still declares {meant}, of which the next plan would make another one"
         notes.append(diagnose("F944", detail, severity=Severity.WARNING, address=meant.address, value=meant.address))
     acts = Acts(unit=unit, state=state)
     acts.forget(obj)
-    detail = f"{meant.address} stays in the cloud"
+    detail = f"{meant} stays in the cloud, and nobody looks after it"
     left = diagnose("F233", detail, severity=Severity.WARNING, address=meant.address)
     plan = acts.plan(facts=facts_of(context), graph_digest=evaluated.digest, notes=[left])
     return await planned_of(context, evaluated, [plan], {unit: ()}, kind="forget", notes=notes)

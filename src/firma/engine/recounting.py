@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from firma.core.ledger.blame import blame, value_at
+from firma.core.ledger.blame import blame, last_change, value_at
 from firma.core.ledger.entry import Entry, EntryKind
 from firma.core.ledger.history import LATER, ChangeRecord, EventRecord, Run
 from firma.core.ledger.history import history as tell
@@ -19,7 +19,7 @@ from firma.core.model.address import AddressError, Path, Unit, parse_path
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.answers import HistoryPage, HistoryQuery, RunItem, RunPage
 from firma.engine.context import Context
-from firma.engine.explaining import story_of, who_of
+from firma.engine.explaining import no_attribute, story_of, who_of
 from firma.engine.gathering import gathered
 from firma.engine.lately import Tail, entries_at, newest, of_runs, since_time
 from firma.engine.lives import Life, lives_of
@@ -58,9 +58,13 @@ async def history(context: Context, what: str = "", query: HistoryQuery = ASKED)
     is_counted = True
     if meant is not None:
         found = await _about(context, meant, query.attribute, wanted)
+        path = meant.path or _path(query.attribute)
         _, story, held = await story_of(context, f"{meant.unit}/{meant.address}")
-        for life in [] if story is None else (await lives_of(context, Life(meant, story, held)))[1:]:
+        lives = [] if story is None else await lives_of(context, Life(meant, story, held))
+        for life in lives[1:]:
             found += await _about(context, life.meant, query.attribute, wanted, only=life.story.object)
+        if path and story is not None and not any(last_change(life.story, path) for life in lives):
+            raise no_attribute(story, replace(meant, path=path), what)
     else:
         found, is_counted = await _of_units(context, units, query, wanted)
     if not found and names_change:
@@ -83,11 +87,15 @@ async def _of_units(
         found = [item for tail in tails for item in _items(tail.ledger.unit, select(await told_of(tail), wanted))]
         is_whole = wanted.since or wanted.changes or wanted.run or all(tail.first == 1 for tail in tails)
         return found, bool(is_whole)
-    found = []
+    found, was_there = [], False
     for unit in units:
         entries = await context.entries(str(unit))
         narrowed = _of_attribute(entries, query.attribute, wanted)
+        was_there |= bool(narrowed.entries)
         found += _items(str(unit), select(tell(entries), narrowed))
+    if units and query.attribute and not was_there:
+        listed = ", ".join(unit.short for unit in units[:6])
+        raise UsageError(diagnose("F960", f"nothing in {listed} ever had {query.attribute!r}", value=query.attribute))
     return found, True
 
 

@@ -10,10 +10,10 @@ from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.state import Lease, State
 from firma.core.ledger.store import MovedError, StoreError
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, StaleError, diagnose
-from firma.engine.actor import find_reason
 from firma.engine.context import Context
 from firma.engine.holding import Holder, holders_of
 from firma.engine.naming import units_of
+from firma.engine.reasons import reason_of_takeover
 from firma.engine.result import TakenOver
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
@@ -69,7 +69,7 @@ async def _end(context: Context, ledger: UnitLedger, over: Sequence[int], reason
         if ended:
             raise StaleError(_overtaken(ledger, ended))
         try:
-            (entry,) = await ledger.append([_draft(context, leases, reason)])
+            (entry,) = await ledger.append([_draft(context, ledger.unit, leases, reason)])
         except MovedError:
             continue
         except StoreError as error:
@@ -91,16 +91,16 @@ def _taker(state: State, number: int) -> Lease | None:
     return next((one for one in state.leases.values() if number in one.fields.get("over", ())), None)
 
 
-def _draft(context: Context, leases: Sequence[Lease], reason: str) -> Draft:
+def _draft(context: Context, unit: str, leases: Sequence[Lease], reason: str) -> Draft:
     fields: Mapping[str, Any] = {
         "writes": sorted({key for lease in leases for key in lease.writes}),
         "reads": [],
         "plan": "",
         "effect": "",
         "base": context.world.now_ms(),
-        "actor": context.actor.to_plain(),
+        "actor": context.acting("takeover"),
         "process": context.world.process.to_plain(),
-        "reason": find_reason(reason, context.git),
+        "reason": reason_of_takeover(reason, [f"{unit}#{lease.seq}" for lease in leases]),
         "commit": context.git.described,
         "over": [lease.seq for lease in leases],
     }

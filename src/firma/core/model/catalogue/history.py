@@ -9,8 +9,9 @@ from firma.core.model.catalogue.code import Code
 CODES: Mapping[str, Code] = {
     "F960": Code(
         "There is no such attribute",
-        "Blame goes value by value: what was never there nobody changed.",
-        "`firma blame ADDRESS` lists every value with its path.",
+        "A path leads to a value that the ledger holds, or once held: what was never there nobody changed.",
+        "`firma blame ADDRESS` lists every value with its path; write it as it stands there: `tags.team`, "
+        '`rules[0].port`, `tags["x.y"]`.',
     ),
     "F961": Code(
         "Nothing that was applied is of that commit or pull request",
@@ -30,8 +31,8 @@ CODES: Mapping[str, Code] = {
     ),
     "F964": Code(
         "Nothing was there at that time",
-        "The ledger knows a unit from its first entry on.",
-        "`firma history` says when it began.",
+        "The ledger knows a unit from its first entry on, and a thing from its creation to its deletion.",
+        "`firma history` of that unit or address says when it began; name a later time.",
     ),
     "F965": Code(
         "Git knows no such revision",

@@ -101,8 +101,8 @@ _NOTES: Mapping[str, Code] = {
     ),
     "F233": Code(
         "A thing is left in the cloud and no longer looked after",
-        "Its resource says `retain`, so it is forgotten and not deleted.",
-        "Nothing to do; delete it by hand if it is not needed.",
+        "It is forgotten and not deleted: its resource says `retain`, or it was asked for by `firma forget`.",
+        "Nothing to do; delete it by hand if it is not needed, or take it up again with `firma import`.",
     ),
     "F234": Code(
         "`moved_from` moves nothing, and a thing goes",

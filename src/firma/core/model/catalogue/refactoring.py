@@ -79,7 +79,7 @@ CODES: Mapping[str, Code] = {
     ),
     "F944": Code(
         "The source says something else than this act",
-        "The next plan goes by the source: it would undo what this plan does, with things made or deleted.",
-        "Change the source at the same time, as the message says.",
+        "The next plan goes by the source, and makes or deletes what the message names.",
+        "Change the source before the next plan: declare what shall be there, and nothing else.",
     ),
 }
