@@ -312,7 +312,7 @@ def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) 
     if order.confirmations.acknowledged:
         more["acknowledged"] = sorted(order.confirmations.acknowledged)
     return LeaseFacts(
-        actor=context.actor.to_plain(),
+        actor=context.acting(order.kept.root.digest),
         process=context.world.process.to_plain(),
         base=context.world.now_ms(),
         reason=find_reason(order.reason.strip() or reason_of_act(order.kept, plan), git),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.note import Signer
+from firma.core.ledger.state import State
 from firma.core.ledger.store import MovedError, Sealer, Store, StoreError
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.diagnostic import Diagnostic
@@ -20,10 +21,11 @@ from firma.engine.limiter import Limiters
 from firma.engine.other_project import OtherProject
 from firma.engine.project import Environment, Project, engine_version
 from firma.engine.sessions import Bases, Sessions
+from firma.engine.trusted import Trusted
 from firma.engine.world import World
 from firma.providers.registry import Providers
 from firma.providers.secrets import SecretResolver
-from firma.stores.checkpoints import Accept, accept_any
+from firma.stores.checkpoints import Accept, Signed, accept_any
 from firma.stores.ledger import UnitLedger, open_ledger, read_all
 from firma.stores.problems import failure_of
 from firma.stores.sealing import KeySource
@@ -49,6 +51,7 @@ class Context:
     resolvers: Mapping[str, SecretResolver]
     git: GitFacts
     actor: Actor
+    """Who acts, by what the surroundings claim; `who` says what is proven of it."""
     lives: str
     """What answers for the environment: `sandbox:NAME`, `aws` or nothing."""
     source: KeySource | None = None
@@ -60,6 +63,8 @@ class Context:
     documents: dict[str, Any] = field(default_factory=dict)
     elsewhere: dict[str, OtherProject] = field(default_factory=dict)
     """Ledgers of other projects that were opened for reading, by project."""
+    trusted: Trusted | None = None
+    """Whom the project trusts, and who acts, proven; None where nobody asks (tests)."""
     signers: Callable[[str], Sequence[Signer]] = unsigned
     """What signs a unit's checkpoints here; nothing, as long as there is no key."""
     accept: Accept = accept_any
@@ -76,6 +81,19 @@ class Context:
         if "@" in text:
             return parse_unit(text, project=self.project.name)
         return parse_unit(f"{text}@{self.environment.name}", project=self.project.name)
+
+    @property
+    def who(self) -> Actor:
+        """Who acts: proven where a proof was offered. Raises FirmaError (F552, F555 to F558)."""
+        return self.actor if self.trusted is None else self.trusted.actor
+
+    def acting(self, change: str = "") -> Mapping[str, Any]:
+        """Return who acts, for a lease or an entry outside one; `change`: the digest or the act that is carried out.
+
+        Raises:
+            FirmaError: F552, F555 to F558, a proof was offered and does not hold.
+        """
+        return self.actor.to_plain() if self.trusted is None else self.trusted.acting(change)
 
     def unlock(self) -> None:
         """Open the source of keys, where there is one: planning and applying need sealed values, asking does not.
@@ -103,6 +121,7 @@ class Context:
                 if found is not None:
                     if await found.catch_up():
                         await found.check_tree()
+                        self.check_signatures(found)
                     return found
                 found = await open_ledger(
                     self.store,
@@ -114,8 +133,28 @@ class Context:
                 )
             except StoreError as error:
                 raise failure_of(error) from error
+            self.check_signatures(found)
             self.ledgers[unit] = found
             return found
+
+    def check_signatures(self, ledger: UnitLedger) -> None:
+        """Check that the trust roots are not older than the ledger's, and that the newest checkpoint is signed by them.
+
+        Raises:
+            FirmaError: F552, F553, F554.
+        """
+        self.check_proof(ledger.unit, ledger.state, ledger.tree.newest)
+
+    def check_proof(self, unit: str, leases: State | Iterable[Entry], newest: Signed | None) -> None:
+        """Check the same by what is known of a unit's leases. Raises FirmaError (F552, F553, F554)."""
+        if self.trusted is None:
+            return
+        from firma.engine.signers import check_roots_age, check_signed, versions_of
+
+        known, roots = versions_of(leases), self.trusted.roots
+        check_roots_age(unit, known, roots)
+        if newest is not None:
+            check_signed(unit, newest.checkpoint.size, newest.note, known, roots)
 
     async def begin(self, unit: Unit) -> UnitLedger:
         """Return the unit's ledger, begun: bound to its environment, and with a key where there is a source of keys.

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from firma.core.ledger.cause import LEASES
+from firma.core.ledger.entry import Entry
 from firma.core.ledger.note import Note, NoteError, Signer, check_note
 from firma.core.ledger.state import State
 from firma.core.model.diagnostic import PermanentError, diagnose
@@ -56,30 +58,37 @@ def _name_of(signer: Any, roots: Roots | None) -> str:
 
 
 # -- what is there ----------------------------------------------------------------------------------------------------
-def check_roots_age(unit: str, state: State, roots: Roots | None) -> None:
-    """Refuse trust roots that are older than those that a run of the unit knew.
+def versions_of(leases: State | Iterable[Entry]) -> Mapping[int, int]:
+    """Return lease -> the version of trust roots that its run knew, of those that knew any."""
+    if isinstance(leases, State):
+        found = {number: _version(lease.fields) for number, lease in leases.leases.items()}
+    else:
+        found = {entry.seq: _version(entry.fields) for entry in leases if entry.kind in LEASES}
+    return {number: version for number, version in found.items() if version}
+
+
+def check_roots_age(unit: str, known: Mapping[int, int], roots: Roots | None) -> None:
+    """Refuse trust roots that are older than those that a run of the unit knew (`versions_of`).
 
     Raises:
         PermanentError: F553.
     """
-    known = max((_version(lease.fields) for lease in state.leases.values()), default=0)
-    have = roots.version if roots else 0
-    if known > have:
+    newest, have = max(known.values(), default=0), roots.version if roots else 0
+    if newest > have:
         ours = f"version {have}" if have else "no trust roots"
-        raise PermanentError(diagnose("F553", f"{unit} knows version {known}; here there are {ours}", value=unit))
+        raise PermanentError(diagnose("F553", f"{unit} knows version {newest}; here there are {ours}", value=unit))
 
 
-def check_signed(unit: str, size: int, note: Note, state: State, roots: Roots | None) -> None:
+def check_signed(unit: str, size: int, note: Note, known: Mapping[int, int], roots: Roots | None) -> None:
     """Check that a checkpoint of so many entries is signed by a key that counts.
 
-    Before the first run that knew of trust roots, nothing needed to be: a later checkpoint covers those entries.
+    Before the first run that knew of trust roots (`versions_of`), nothing needed to be: a later one covers that.
 
     Raises:
         PermanentError: F554.
     """
     keys = roots.having(Right.LOG) if roots else ()
-    first = min((seq for seq, lease in state.leases.items() if _version(lease.fields)), default=0)
-    if not keys or not first or first > size:
+    if not keys or not known or min(known) > size:
         return
     try:
         signed = counting(note, keys, unit, size)

@@ -39,7 +39,7 @@ class ManagedSecrets:
         from botocore.exceptions import BotoCoreError, ClientError
 
         if self._client is None:
-            self._client = _client(self._configuration())
+            self._client = service_client(self._configuration(), "secretsmanager")
         more = {"VersionId": reference.version} if reference.version else {}
         try:
             answer = self._client.get_secret_value(SecretId=reference.name, **more)
@@ -57,7 +57,8 @@ class ManagedSecrets:
         return text
 
 
-def _client(configuration: Map) -> Any:
+def service_client(configuration: Map, service: str) -> Any:
+    """Return boto3's client of a service of the environment's own account and region."""
     import boto3
     from botocore.config import Config
 
@@ -75,4 +76,4 @@ def _client(configuration: Map) -> Any:
         read_timeout=15,
         proxies={} if parsed.is_here else None,
     )
-    return session.client("secretsmanager", endpoint_url=parsed.endpoint or None, config=config)
+    return session.client(service, endpoint_url=parsed.endpoint or None, config=config)
