@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_socket
 from hypothesis import HealthCheck, settings
 
 from codes_reached import CodesReached
+
+if TYPE_CHECKING:
+    from postgres_server import Server
 
 settings.register_profile(
     "test",
@@ -33,3 +38,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_runtest_teardown() -> None:
     """Take the limit away again: fixtures of wider scope close their sockets later."""
     pytest_socket._remove_restrictions()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """Return a PostgreSQL server of this process's own; each test makes databases of its own in it."""
+    from postgres_server import serving
+
+    with serving() as server:
+        yield server

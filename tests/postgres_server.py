@@ -199,6 +199,6 @@ def serving(**settings: str) -> Iterator[Server]:
         try:
             yield server.start()
         finally:
-            server.stop()
+            server.kill()  # nothing is kept: an orderly end would write it all out first
     finally:
         shutil.rmtree(root, ignore_errors=True)

@@ -24,7 +24,7 @@ CONNECT_S: Final = 10
 PATIENCE_S: Final = 20.0
 """How long a server that was there may be gone before the caller hears of it: a restart takes a second or ten."""
 
-RETRIES: Final = 20
+RETRIES: Final = 8
 """How often what the server asks to be done again (a serialization failure, a deadlock) is done again."""
 
 LOCK_MS: Final = 10_000

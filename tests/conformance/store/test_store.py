@@ -8,6 +8,7 @@ import pytest
 
 from firma.core.ledger.store import Store
 from firma.stores.memory import MemoryStore
+from firma.stores.postgres import open_postgres
 from firma.stores.sqlite import open_sqlite
 from store_suite import (
     Opener,
@@ -39,14 +40,17 @@ __all__ = [
 ]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
 def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
     """Opens the same store again and again, as new processes would."""
     memory = MemoryStore()
+    url = request.getfixturevalue("postgres").database() if request.param == "postgres" else ""
 
     async def open_one() -> Store:
         if request.param == "memory":
             return memory.reopened()
+        if url:
+            return await open_postgres(url)
         return await open_sqlite(tmp_path / "ledger.db", mounts="")
 
     return open_one
