@@ -212,6 +212,33 @@ def test_a_command_that_the_source_contradicts_says_so(bench: Workbench) -> None
     assert "does not declare" in planned.notes[0].detail
 
 
+def test_everything_that_forbids_a_move_is_said_at_once(bench: Workbench) -> None:
+    two(bench, f'{MAIN}\nsim.tf_Tag("main", v=1)', 'sim.tf_Tag("main", v=1)')
+    bench.apply()
+    assert sorted(refusal(bench, f"net@dev/{NAME}", "sim.tf.Tag:main")) == ["F246", "F249"]
+    assert sorted(refusal(bench, f"net@dev/{NAME}", "app@dev/sim.tf.Tag:main")) == ["F246", "F249"]
+
+
+def test_what_moved_is_where_its_new_unit_declares_it(bench: Workbench) -> None:
+    two(bench, f"{MAIN}\n{SIDE}", "pass")
+    bench.apply()
+    two(bench, 'sim.cc_Plain("other", v=2)', MAIN)
+    bench.apply(move(bench, f"net@dev/{NAME}", "app@dev"))
+    bench.apply(move(bench, "net@dev/sim.cc.Plain:side", "other"))
+
+    moved = bench.do(lambda engine: engine.why(f"app@dev/{NAME}"))
+    assert (moved.action, moved.place.partition(":")[0]) == ("moved between units", "stacks/app.py")
+    renamed = bench.do(lambda engine: engine.why("net@dev/sim.cc.Plain:other"))
+    assert (renamed.action, renamed.place.partition(":")[0]) == ("renamed", "stacks/net.py")
+
+
+def test_what_the_source_does_not_declare_where_it_went_has_no_place(bench: Workbench) -> None:
+    two(bench, MAIN, "pass")
+    bench.apply()
+    bench.apply(move(bench, f"net@dev/{NAME}", "app@dev"))
+    assert bench.do(lambda engine: engine.why(f"app@dev/{NAME}")).place == ""
+
+
 def test_taking_back_a_move_between_units_makes_and_deletes_nothing(bench: Workbench) -> None:
     two(bench, MAIN, "pass")
     bench.apply()

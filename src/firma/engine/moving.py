@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from firma.core.graph.order import has_cycle, topological
 from firma.core.ledger.state import LedgerObject, State
@@ -31,7 +31,7 @@ from firma.engine.evaluating import Evaluated, evaluate_program
 from firma.engine.guard import check_genesis
 from firma.engine.naming import Meant, meant_by, units_of
 from firma.engine.result import Planned, Progress
-from firma.engine.templates import declares
+from firma.engine.templates import declares, place_of
 
 SHOWN_MAX = 5
 """How many addresses a note names."""
@@ -295,7 +295,13 @@ async def plans_of(
 
     What would make two units wait for each other is left to the next round. Raises FirmaError.
     """
-    between, needs = _one_way(batch.between)
+    documents = evaluated.units()
+    # What was declared elsewhere is from now on where the source declares what it becomes, if it does.
+    here = [
+        replace(one, place=one.place or place_of(documents.get(parse_unit(one.taker)), one.target))
+        for one in batch.between
+    ]
+    between, needs = _one_way(here)
     units: dict[str, tuple[str, ...]] = {str(unit): () for unit, _, _ in batch.within}
     units |= {unit: () for one in between for unit in ((one.taker,) if one.is_given else (one.giver, one.taker))}
     units |= needs
@@ -308,7 +314,7 @@ async def plans_of(
         acts = Acts(unit=unit, state=state)
         for own, obj, target in batch.within:
             if str(own) == unit:
-                acts.move(obj, target)
+                acts.move(obj, target, place_of(documents.get(own), target))
         for one in (one for one in between if one.giver == unit and not one.is_given):
             acts.give(one)
         for one in _by_use([one for one in between if one.taker == unit]):

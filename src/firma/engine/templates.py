@@ -9,6 +9,7 @@ from firma.core.graph.expand import inside, is_instance
 from firma.core.model.address import Address, AddressError, matches, parse_address, parse_unit
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.node import Each, Resource, UnitDocument
+from firma.core.model.place import Place
 from firma.core.plan.sheet import Sheet
 from firma.engine.wish import Wish
 
@@ -31,6 +32,18 @@ def declares(document: UnitDocument, address: str) -> bool:
     except AddressError:
         return False
     return any(is_instance(wanted, node.address) for node in templates(document))
+
+
+def place_of(document: UnitDocument | None, address: str) -> Place | None:
+    """Return where a unit declares an address, or the loop's resource of which it is one; None where it does not."""
+    if document is None:
+        return None
+    found = next((node.place for node in document.nodes if str(node.address) == address), None)
+    try:
+        wanted = parse_address(address)
+    except AddressError:
+        return found
+    return found or next((one.place for one in templates(document) if is_instance(wanted, one.address)), None)
 
 
 def instances_meant(document: UnitDocument, text: str) -> Iterator[str]:

@@ -86,7 +86,7 @@ class Acts:
             provider=obj.provider,
             options=fields,
             value=values_of(obj),
-            place=crossing.place or obj.place,
+            place=crossing.place,  # where it was declared in the other unit, it is no more
         )
         if crossing.instance is not None and obj.provider:
             self.providers[obj.provider] = crossing.instance
