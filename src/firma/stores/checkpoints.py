@@ -1,7 +1,7 @@
 """Checkpoints of a unit's log in its store: made at the end of runs, kept, found, and held against the log; no keys.
 
-Tiles are durable before the checkpoint that needs them. What two processes keep of the same log is the same bytes: a
-tree follows from the log alone.
+What two processes keep of the same log is the same bytes: a tree follows from the log alone. Tiles that a crash, or
+anybody, took away are made anew from it.
 """
 
 from __future__ import annotations
@@ -91,9 +91,7 @@ async def keep_note(store: Store, unit: str, note: Note) -> Signed:
     size = signed.checkpoint.size
     there = await checkpoint_at(store, unit, size)
     if there is not None:
-        if there.note.text != note.text:
-            detail = f"another checkpoint of {size} entries is kept already"
-            raise CorruptError(detail, code="F580", where=unit)
+        _check_same(unit, there, note)
         signed = Signed(signed.checkpoint, there.note.with_signatures(note.signatures))
     data, newest = signed.note.to_bytes(), await newest_checkpoint(store, unit)
     blobs = {kept_name(unit, size): data}
@@ -103,6 +101,13 @@ async def keep_note(store: Store, unit: str, note: Note) -> Signed:
     return signed
 
 
+def _check_same(unit: str, there: Signed, note: Note) -> None:
+    """Refuse a second, other checkpoint of the same size. Raises CorruptError (F580)."""
+    if there.note.text != note.text:
+        detail = f"another checkpoint of {there.checkpoint.size} entries is kept already"
+        raise CorruptError(detail, code="F580", where=unit)
+
+
 async def newest_tree(store: Store, unit: str, accept: Accept = accept_any) -> ProvenTree | None:
     """Return the tree of a unit's newest checkpoint, its right edge proven; None if none was made yet.
 
@@ -110,16 +115,24 @@ async def newest_tree(store: Store, unit: str, accept: Accept = accept_any) -> P
         CorruptError: F580 the log is not the one that the checkpoint covers, naming the first entry that differs where
             that can be found; F581, F582. UnavailableError: the store cannot be read now. Else as `accept` does.
     """
-    signed = await newest_checkpoint(store, unit)
-    if signed is None:
-        return None
-    accept(signed)
+    while (signed := await newest_checkpoint(store, unit)) is not None:
+        accept(signed)
+        if (tree := await tree_of(store, unit, signed)) is not None:
+            return tree
+    return None
+
+
+async def tree_of(store: Store, unit: str, newest: Signed) -> ProvenTree | None:
+    """Return the tree of the newest checkpoint; None where it is the newest no more, and its edge gave way.
+
+    Raises as `newest_tree` does.
+    """
     try:
-        tree = await open_tree(store, unit, signed.checkpoint)
+        tree = await open_tree(store, unit, newest.checkpoint)
     except TilesLostError:
-        if await newest_checkpoint(store, unit) != signed:  # its edge gave way to that of a newer one
-            return await newest_tree(store, unit, accept)
-        return await open_tree(store, unit, signed.checkpoint, mend)
+        if await newest_checkpoint(store, unit) != newest:
+            return None
+        return await open_tree(store, unit, newest.checkpoint, mend)
     tree.mend = mend  # full tiles never give way: one that is lost later is lost
     return tree
 
@@ -195,10 +208,10 @@ class UnitTree:
         if self._after == 0 and self._end() >= size:
             await self._check_whole(signed.checkpoint)
         else:
-            tree = await newest_tree(self.store, self.unit)
-            if tree is not None and tree.checkpoint != signed.checkpoint:
+            tree = await tree_of(self.store, self.unit, signed)
+            if tree is None:
                 return await self.check(head, is_last=is_last)
-            await self._check_known(signed.checkpoint, tree)
+            await self._check_known(tree)
         self.newest = signed
         self._forget(size)
         return True
@@ -213,15 +226,15 @@ class UnitTree:
             detail = f"the log is what its checkpoint of {checkpoint.size} entries covers, and was not when it was read"
             raise CorruptError(detail, code="F580", where=self.unit)
 
-    async def _check_known(self, checkpoint: Checkpoint, tree: ProvenTree | None) -> None:
+    async def _check_known(self, tree: ProvenTree) -> None:
         """Hold what was read against the tiles."""
-        known = range(self._after + 1, min(self._end(), checkpoint.size) + 1)
-        if tree is None or not known:
+        known = range(self._after + 1, min(self._end(), tree.size) + 1)
+        if not known:
             return
         leaves = await tree.leaves(known)
         for number, leaf in zip(known, self._known(known[0], known[-1]), strict=True):
             if leaves[number] != leaf:
-                raise other_entry(self.unit, number, checkpoint.size)
+                raise other_entry(self.unit, number, tree.size)
 
     async def keep(self, head: Head, signers: Sequence[Signer] = (), *, time: int = 0) -> Signed | None:
         """Make a checkpoint of the log up to a head, sign it, keep it, and return it; None for an empty log.
@@ -236,22 +249,30 @@ class UnitTree:
         before = await newest_checkpoint(self.store, self.unit)
         if head.seq == 0 or (before is not None and before.checkpoint.size > head.seq):
             return before
-        tree = None if before is None else await newest_tree(self.store, self.unit)
-        if before is not None and tree is not None and tree.checkpoint != before.checkpoint:
-            return await self.keep(head, signers, time=time)  # somebody made a newer one meanwhile
-        frontier = Frontier() if tree is None else tree.frontier()
-        tiles = dict(await self._grow(frontier, head.seq))
-        made = Checkpoint(origin_of(self.unit), head.seq, frontier.root())
-        note = made.to_note() if before is None or before.checkpoint.size < head.seq else before.note
+        frontier = Frontier()
+        if before is not None:
+            tree = await tree_of(self.store, self.unit, before)
+            if tree is None:  # somebody made a newer one meanwhile
+                return await self.keep(head, signers, time=time)
+            frontier = tree.frontier()
+        tiles = await self._grow(frontier, head.seq)
+        note = Checkpoint(origin_of(self.unit), head.seq, frontier.root()).to_note()
+        there = await checkpoint_at(self.store, self.unit, head.seq)
+        if there is not None:
+            _check_same(self.unit, there, note)
+            note = there.note
         signed_by = {one.name for one in note.signatures}
         for signer in signers:
             if signer.name not in signed_by:  # which may ask a service: other units go on
                 note = await asyncio.to_thread(sign_note, note, signer, time=time)
         if before is not None and note == before.note:
             return before
-        if tiles:
-            await self.store.put_blobs({tree_name(self.unit, tile.path): data for tile, data in tiles.items()})
-        self.newest = await keep_note(self.store, self.unit, note)
+        data = note.to_bytes()
+        blobs = {tree_name(self.unit, tile.path): hashes for tile, hashes in tiles.items()}
+        # The checkpoint last: where this is no single step, a crash leaves tiles that nobody asks for yet.
+        blobs |= {kept_name(self.unit, head.seq): data, tree_name(self.unit, CHECKPOINT): data}
+        await self.store.put_blobs(blobs)
+        self.newest = _parse(self.unit, data)
         self._forget(head.seq)
         if before is not None:
             await self._tidy(before.checkpoint.size, head.seq)

@@ -14,9 +14,9 @@ from firma.core.ledger.merkle import (
     HASH_BYTES,
     Span,
     consistency_spans,
-    fold_hashes,
     inclusion_spans,
     leaf_hash,
+    levels_over,
     nodes_of,
     prove_consistency,
     prove_inclusion,
@@ -57,7 +57,8 @@ class ProvenTree:
 
     def __init__(self, store: Store, unit: str, checkpoint: Checkpoint, mend: Mend | None = None) -> None:
         self.store, self.unit, self.checkpoint, self.mend = store, unit, checkpoint, mend
-        self._tiles: dict[Tile, bytes] = {}
+        self._tiles: dict[Tile, list[bytes]] = {}
+        """Tiles that are proven: their hashes, and those of each height over them."""
         self._fresh: Mapping[Tile, bytes] = {}
 
     @property
@@ -67,7 +68,7 @@ class ProvenTree:
 
     def frontier(self) -> Frontier:
         """Return its right edge, to grow from."""
-        return Frontier(self.size, {tile.level: self._tiles[tile] for tile in edge_of(self.size)})
+        return Frontier(self.size, {tile.level: self._tiles[tile][0] for tile in edge_of(self.size)})
 
     async def load(self) -> None:
         """Read the right edge, and prove it. Raises as `open_tree` does."""
@@ -75,7 +76,7 @@ class ProvenTree:
 
     async def _load(self) -> None:
         self._tiles = await self._read(edge_of(self.size))
-        if self.frontier().root() != self.checkpoint.root:
+        if root_of(self.size, self._look) != self.checkpoint.root:
             raise self._lost(f"the tiles of {self.size} entries give another root")
 
     async def _mending(self, work: Callable[[], Awaitable[None]]) -> None:
@@ -88,7 +89,7 @@ class ProvenTree:
             self._fresh = await mend(self.store, self.unit, self.checkpoint)
             await work()
 
-    async def _read(self, tiles: Iterable[Tile]) -> dict[Tile, bytes]:
+    async def _read(self, tiles: Iterable[Tile]) -> dict[Tile, list[bytes]]:
         names = {tree_name(self.unit, tile.path): tile for tile in tiles}
         blobs = await self.store.get_blobs(list(names)) if names else {}
         found = {}
@@ -96,7 +97,7 @@ class ProvenTree:
             data = self._fresh.get(tile) or blobs.get(name, b"")
             if len(data) != tile.width * HASH_BYTES:
                 raise self._lost(f"{tile.path} of its tree is {'cut' if data else 'missing'}")
-            found[tile] = data
+            found[tile] = levels_over(data)
         return found
 
     def _lost(self, detail: str) -> TilesLostError:
@@ -119,7 +120,7 @@ class ProvenTree:
         for tile in sorted(wanted, reverse=True):  # from the highest level down
             above = (self._tiles if self._above(tile) in self._tiles else read)[self._above(tile)]
             at = tile.number % WIDTH
-            if fold_hashes(read[tile]) != node_in(above, at, at + 1):
+            if read[tile][HEIGHT] != node_in(above[0], at, at + 1):
                 raise self._lost(f"{tile.path} of its tree is not the one that the tile above it names")
             self._tiles[tile] = read[tile]
 
@@ -128,8 +129,9 @@ class ProvenTree:
         return tile_of(HEIGHT * (tile.level + 1), tile.number, self.size)[0]
 
     def _look(self, height: int, index: int) -> bytes:
-        tile, start, end = tile_of(height, index, self.size)
-        return node_in(self._tiles[tile], start, end)
+        tile, start, _ = tile_of(height, index, self.size)
+        inner = height % HEIGHT
+        return node_in(self._tiles[tile][inner], start >> inner, (start >> inner) + 1)
 
     async def _need_spans(self, spans: Iterable[Span]) -> None:
         nodes = [node for span in spans for node in nodes_of(span)]
@@ -144,7 +146,7 @@ class ProvenTree:
         """
         wanted = {number: tile_of(0, number - 1, self.size) for number in numbers if 0 < number <= self.size}
         await self._need({tile for tile, _, _ in wanted.values()})
-        return {number: node_in(self._tiles[tile], start, end) for number, (tile, start, end) in wanted.items()}
+        return {number: node_in(self._tiles[tile][0], start, end) for number, (tile, start, end) in wanted.items()}
 
     async def check(self, rows: Sequence[Stored]) -> None:
         """Check that entries are those that the tree holds; what is newer than it is passed over.

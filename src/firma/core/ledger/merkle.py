@@ -39,10 +39,17 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 def fold_hashes(hashes: bytes) -> bytes:
     """Return the root over concatenated hashes of one height; their number is a power of two."""
-    while len(hashes) > HASH_BYTES:
-        pairs = range(0, len(hashes), 2 * HASH_BYTES)
+    return levels_over(hashes)[-1]
+
+
+def levels_over(hashes: bytes) -> list[bytes]:
+    """Return concatenated hashes of one height, and those of each height over them; what has no sibling is left out."""
+    found = [hashes]
+    while len(hashes) >= 2 * HASH_BYTES:
+        pairs = range(0, len(hashes) - HASH_BYTES, 2 * HASH_BYTES)
         hashes = b"".join([sha256(b"\x01" + hashes[at : at + 2 * HASH_BYTES]).digest() for at in pairs])
-    return bytes(hashes)
+        found.append(hashes)
+    return found
 
 
 # -- which parts of a tree a proof is made of -------------------------------------------------------------------------

@@ -7,7 +7,8 @@ begin with `TREE`, written at the end of a run and never with a group. What a st
 given again with the same bytes only (so "create if absent" is enough, and "it is there already" is success); the blob
 `tree/D/checkpoint` of a unit is overwritten by every run, and one `tree/D/checkpoints/SIZE` when a witness adds its
 signature; erasing a tile may be refused (it saves space only). They hold hashes and signatures: no secret, so nothing
-need be destroyed when one is overwritten or erased.
+need be destroyed when one is overwritten or erased. `put_blobs` names tiles before the checkpoint that needs them: a
+store that does not write them in one step keeps that order.
 """
 
 from __future__ import annotations
