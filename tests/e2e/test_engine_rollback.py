@@ -242,16 +242,6 @@ def test_there_is_nothing_to_take_back_where_nothing_was_done(bench: Workbench, 
     assert codes(bench.refused(work)) == [code]
 
 
-def test_an_attribute_alone_is_not_rolled_back(bench: Workbench) -> None:
-    bench.sim('sim.cc_Plain("a", v=1)')
-    bench.apply()
-
-    async def work(engine: Engine) -> Planned:
-        return await engine.rollback("sim.cc.Plain:a#v", progress=Silent())
-
-    assert codes(bench.refused(work)) == ["F905"]
-
-
 def test_the_command_line_says_what_is_held_until_it_is_released(bench: Workbench) -> None:
     bench.sim('sim.cc_Plain("a", v=1)')
     bench.firma("apply", "--yes")

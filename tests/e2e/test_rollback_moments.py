@@ -141,7 +141,9 @@ def test_one_of_three_changes_is_taken_back_and_the_next_plan_keeps_it_back(benc
     assert changes(bench.plan()) == {}
 
 
-@pytest.mark.parametrize(("choice", "expected"), [(OnConflict.LATER, [3, 1]), (OnConflict.FORMER, [1, 1])])
+@pytest.mark.parametrize(
+    ("choice", "expected"), [(OnConflict.LEAVE, [3, 1]), (OnConflict.LATER, [3, 1]), (OnConflict.FORMER, [1, 1])]
+)
 def test_which_counts_on_a_conflict_is_chosen(bench: Workbench, choice: OnConflict, expected: list[int]) -> None:
     step(bench, 'sim.cc_Plain("a", v=1, k=1)')
     second = step(bench, 'sim.cc_Plain("a", v=2, k=2)')
@@ -293,7 +295,7 @@ def test_the_command_line_goes_back_and_says_what_is_not_taken_back(bench: Workb
     bench.sim('sim.cc_Plain("a", v=3)')
     bench.firma("apply", "--yes")
     left = bench.firma("rollback", second[:12], "--check", code=3)
-    assert "--on-conflict later" in left.out
+    assert "--on-conflict former" in left.out
     told = json.loads(bench.firma("rollback", second[:12], "--check", "--json", code=3).out.splitlines()[-1])
     assert told["result"]["rollback"]["conflicts"][0]["paths"] == ["v"]
     bench.firma("rollback", "app@dev", "--to", first, "--yes", "--reason", "alarm")

@@ -21,7 +21,7 @@ def rollback_lines(planned: Planned, view: View) -> Iterator[str]:
     yield ""
     yield view.paint("alarm", "Not all of it is taken back.")
     if rolled.conflicts and rolled.on_conflict is OnConflict.LEAVE:
-        yield "  On a conflict, `--on-conflict later` keeps the later part, and `--on-conflict former` takes all back."
+        yield "  `--on-conflict former` takes back what a later change touched, too; `later` says that it shall stay."
 
 
 def _is_held(planned: Planned) -> bool:

@@ -12,11 +12,11 @@ from typing import Any
 
 from firma.core.ledger.cause import Cause
 from firma.core.ledger.state import State
-from firma.core.model.address import AddressError, Unit, format_path, parse_full
+from firma.core.model.address import AddressError, Path, Unit, format_path, parse_full
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, UsageError, diagnose
 from firma.core.model.node import Resource
 from firma.core.plan.plan import Scope
-from firma.core.trust.lives import Lives, Turn, differences, lives
+from firma.core.trust.lives import Lives, Turn, differences, lives, overlap
 from firma.core.trust.undo import Undo, Wanted, outside, undo, undo_to
 from firma.engine.context import Context
 from firma.engine.evaluating import Evaluated, evaluate_program
@@ -29,17 +29,20 @@ from firma.engine.result import Planned, Progress
 from firma.engine.rolled import STRAIGHT, ConflictView, Going, LeftView, Rolled, WishedView
 from firma.engine.wish import Wish
 
+NO_PATH: Path = ()
+
 READ_APART_MAX = 400
 """Most objects whose entries are asked for one by one; for more the whole log is read, which is faster then."""
 
 
 @dataclass(slots=True)
 class _Back:
-    """What is to be taken back in one unit: plans of a change, or a moment; of one address, or of all."""
+    """What is to be taken back in one unit: plans of a change, or a moment; of one address, one attribute, or all."""
 
     plans: frozenset[str] = frozenset()
     moment: Moment | None = None
     only: str = ""
+    within: Path = ()
     name: str = ""
 
 
@@ -116,25 +119,26 @@ async def _of_change(context: Context, target: str) -> dict[Unit, _Back]:
     ledger = await context.ledger(str(meant.unit))
     told = lives(await ledger.entries_of(address=meant.address))
     turns = [turn for n, turns in told.turns.items() if told.addresses.get(n) == meant.address for turn in turns]
-    last = next((turn for turn in sorted(turns, key=lambda one: -one.seq) if turn.plan and _differs(turn)), None)
+    ordered = sorted(turns, key=lambda one: -one.seq)
+    last = next((turn for turn in ordered if turn.plan and _differs(turn, meant.path)), None)
     if last is None:
         raise PermanentError(diagnose("F911", f"nothing changed {meant}", value=target))
     names = names_of(ledger.state)
     name = names.get(last.plan, last.plan)
     plans = frozenset(plan for plan, other in names.items() if other == name)
-    return {meant.unit: _Back(plans, only=meant.address, name=name)}
+    return {meant.unit: _Back(plans, only=meant.address, within=meant.path, name=name)}
 
 
-def _differs(turn: Turn) -> bool:
+def _differs(turn: Turn, within: Path) -> bool:
     if turn.before is None or turn.after is None:
-        return True
-    return any(True for _ in differences(turn.before.wish, turn.after.wish))
+        return not within
+    return any(overlap(path, within) for path, _ in differences(turn.before.wish, turn.after.wish))
 
 
 async def _to_moment(context: Context, target: str, going: Going, found: _Found) -> dict[Unit, _Back]:
     """An address, a unit, or the environment as it was."""
     unit = await unit_meant(context, target) if target else None
-    only = ""
+    only, within = "", NO_PATH
     units = [unit] if unit is not None else []
     if not target:
         units = await units_of(context)
@@ -144,7 +148,7 @@ async def _to_moment(context: Context, target: str, going: Going, found: _Found)
         if target == "last" or await change_point(context, target) is not None:
             raise UsageError(diagnose("F958", f"{target} is a change, and has no moment to go to", value=target))
         meant = await _address(context, target)
-        units, only = [meant.unit], meant.address
+        units, only, within = [meant.unit], meant.address, meant.path
     backs = {}
     younger: dict[Unit, PermanentError] = {}
     for one in units:
@@ -158,7 +162,7 @@ async def _to_moment(context: Context, target: str, going: Going, found: _Found)
             younger[one] = error
         found.notes += notes
         found.moments[str(one)] = (moment.seq, moment.time)
-        backs[one] = _Back(moment=moment, only=only, name=going.to)
+        backs[one] = _Back(moment=moment, only=only, within=within, name=going.to)
     if len(younger) == len(units):  # nothing of it was there: that is a slip of the clock, and no wish to empty it
         raise PermanentError(*(found for error in younger.values() for found in error.diagnostics))
     found.notes += [_emptied(one, going.to) for one in younger]
@@ -187,8 +191,9 @@ async def unit_meant(context: Context, target: str) -> Unit | None:
 
 async def _address(context: Context, target: str) -> Meant:
     meant = await meant_by(context, target)
-    if meant.path:
-        raise UsageError(diagnose("F905", f"{target}: a whole address is rolled back, not an attribute", value=target))
+    if any(isinstance(step, int) for step in meant.path):
+        detail = f"{target}: an item of a list goes back with its list; name the list"
+        raise UsageError(diagnose("F958", detail, value=target))
     return meant
 
 
@@ -200,7 +205,7 @@ async def _undone(context: Context, unit: Unit, back: _Back, going: Going, expir
     document = evaluated.units().get(unit)
     others = () if document is None else document.nodes
     default = f"back to {back.name}" if back.moment is not None else f"rollback of {back.name[:12]}"
-    fields: dict[str, Any] = {"reason": going.reason or default, "owner": context.actor.subject}
+    fields: dict[str, Any] = {"reason": going.reason or default, "owner": context.who.subject}
     fields |= {"change": back.name} | ({"expiry": expiry, "until": _utc(expiry)} if expiry else {})
     wanted = Wanted(
         fields=fields,
@@ -209,6 +214,7 @@ async def _undone(context: Context, unit: Unit, back: _Back, going: Going, expir
         on_conflict=going.on_conflict,
         nodes=frozenset(str(node.address) for node in others if not isinstance(node, Resource)),
         change_of=names_of(ledger.state),
+        within=back.within,
     )
     found = _take(told, ledger.state, back, wanted)
     lost = await _lost(context, outside([found], unit))
@@ -311,7 +317,7 @@ def _rolled(found: _Found, going: Going) -> Rolled:
 
 
 _ENDS: Mapping[str, str] = {
-    "leave": "nothing of it is taken back",
+    "leave": "that stays, the rest is taken back",
     "later": "that stays, the rest is taken back",
     "former": "that is taken back, too",
 }

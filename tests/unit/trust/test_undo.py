@@ -122,7 +122,8 @@ def test_what_was_changed_again_later_is_left_alone() -> None:
     found = taken_back(world, plan)
     (conflict,) = found.conflicts
 
-    assert found.holds == (), "nothing of an object with a conflict is taken back unless that is asked for"
+    assert found.holds[0].values == Map(one=None), "what the later change touched stays, and that is said"
+    assert not found.is_whole
     assert (conflict.address, conflict.paths, conflict.rival.seq) == (
         "t.Plain:a",
         (("v",),),
@@ -130,6 +131,38 @@ def test_what_was_changed_again_later_is_left_alone() -> None:
     )
     assert taken_back(world, plan, on_conflict=OnConflict.LATER).holds[0].values == Map(one=None)
     assert taken_back(world, plan, on_conflict=OnConflict.FORMER).holds[0].values == Map(one=None, v=1)
+
+
+def within(world: Performer, plan: Plan, *path: str) -> Undo:
+    return undo(world.log, world.state, plan.digest, replace(WANTED, within=path), only="t.Plain:a")
+
+
+def test_one_attribute_is_taken_back_alone_whatever_stands_against_the_others() -> None:
+    world = applied(resource("t.Plain:a", v=1, k=1, tags={"x": "1"}))
+    plan = changed(world, [resource("t.Plain:a", v=2, k=2, tags={"x": "2", "y": "2"})])
+    changed(world, [resource("t.Plain:a", v=3, k=2, tags={"x": "2", "y": "2"})])
+
+    found = within(world, plan, "tags", "x")
+    assert (found.holds[0].values, found.conflicts, found.is_whole) == (Map({"tags.x": "1"}), (), True)
+    assert within(world, plan, "tags").holds[0].values == Map({"tags.x": "1", "tags.y": None})
+    assert [conflict.paths for conflict in within(world, plan, "v").conflicts] == [(("v",),)]
+    assert within(world, plan, "v").holds == ()
+
+
+def test_of_what_was_given_as_a_whole_one_member_is_taken_back() -> None:
+    world = applied(resource("t.Plain:a", v=1, tags={"x": "1", "y": "1"}))
+    plan = changed(world, [resource("t.Plain:a", v=1)])
+
+    assert within(world, plan, "tags", "x").holds[0].values == Map({"tags.x": "1"})
+    assert within(world, plan, "tags").holds[0].values == Map({"tags": Map(x="1", y="1")})
+
+
+def test_an_attribute_of_what_a_change_made_or_deleted_is_left() -> None:
+    world = Performer()
+    made = changed(world, [resource("t.Plain:a", v=1)])
+    found = within(world, made, "v")
+
+    assert (found.holds, [code for _, code, _ in left_of(found)]) == ((), ["F921"])
 
 
 def test_a_creation_that_is_gone_again_is_left_alone() -> None:

@@ -39,6 +39,7 @@ Ask = Callable[[Verbs, Reporter], Awaitable[Planned]]
         ("firma rollback last", "take the last change back"),
         ("firma rollback 0711c36c99dc", "one change by its digest, run or commit; later ones stay"),
         ("firma rollback payments@prod/aws.sqs.Queue:orders", "the last change of one resource"),
+        ("firma rollback 'payments@prod/aws.sqs.Queue:orders#visibility_timeout'", "the last change of one attribute"),
         ("firma rollback payments@prod/aws.sqs.Queue:orders --to payments@prod#31", "one resource as that run left it"),
         ("firma rollback payments@prod --to 2026-11-24T10:00Z", "a whole unit as it was declared then"),
         (
@@ -50,14 +51,15 @@ Ask = Callable[[Verbs, Reporter], Awaitable[Planned]]
         ("firma rollback payments@prod/aws.sqs.Queue:orders --release", "let the source count there again"),
     ),
 )
-@click.argument("target", metavar="[last|ADDRESS|CHANGE|UNIT]", default="")
+@click.argument("target", metavar="[last|ADDRESS[#ATTRIBUTE]|CHANGE|UNIT]", default="")
 @environment
 @option("--to", metavar="TIME|RUN|CHANGE", help="Go back to what was declared then, not by one change.")
 @option(
     "--on-conflict",
     type=click.Choice([one.value for one in OnConflict]),
     default=OnConflict.LEAVE.value,
-    help="Where a later change touched the same: leave that thing, keep the later part, or take all of it back.",
+    help="Where a later change touched the same: leave that as it is (exit 3), the same by choice (`later`), or take "
+    "it back, too (`former`).",
 )
 @option("--until", metavar="TIME", help="Hold it until then at most. Default: until the source agrees.")
 @option("--check", is_flag=True, help="Only plan: show what it would do, and its verdict. Nothing is stored.")
@@ -94,8 +96,9 @@ def command(
 ) -> Reply:
     """Take back one change and keep later ones: the last (`last`), any CHANGE, or the last one of an ADDRESS.
 
-    With --to, an ADDRESS, a UNIT or (without a target) the environment goes back to what was declared then. It is a
-    plan like any other, with a verdict. What was taken back is held against the source until the source agrees.
+    Of an ADDRESS#ATTRIBUTE that attribute alone goes back. With --to, an ADDRESS, a UNIT or (without a target) the
+    environment goes back to what was declared then. It is a plan like any other, with a verdict. What was taken back is
+    held against the source until the source agrees.
     """
     going = Going(
         to=to or "",

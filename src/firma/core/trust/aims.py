@@ -13,15 +13,16 @@ from typing import Any
 
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import Path
-from firma.core.plan.compare import at, put
+from firma.core.model.value import Map
+from firma.core.plan.compare import MISSING, at, put
 from firma.core.trust.lives import Declared, How, Lives, Turn, alike, differences, merged, overlap
 
 
 class OnConflict(StrEnum):
-    """What becomes of an object on which a later change touched the same.
+    """What becomes of what a later change touched again: an attribute, or a thing as such.
 
-    `leave`: nothing of it is taken back. `later`: what the later change touched stays, the rest is taken back.
-    `former`: all of it is taken back, the later change's part, too.
+    `leave`: it stays, the rest of the thing is taken back, and that this is not the whole is said. `later`: the same,
+    and somebody chose it. `former`: all of it is taken back, the later change's part, too.
     """
 
     LEAVE = "leave"
@@ -99,10 +100,11 @@ def of_change(
     change: Collection[str],
     *,
     only: str = "",
+    within: Path = (),
     on_conflict: OnConflict = OnConflict.LEAVE,
     change_of: Mapping[str, str] | None = None,
 ) -> Aims:
-    """Return what takes a change (its plans' digests) back and keeps later ones.
+    """Return what takes a change (its plans' digests) back and keeps later ones; `within`: of one attribute alone.
 
     `change_of`: plan digest -> name of its change, where a change has several plans.
     """
@@ -114,7 +116,7 @@ def of_change(
         address = told.addresses.get(number, "")
         obj = now.objects.get(number)
         if mine and only in ("", address, "" if obj is None else obj.address):
-            _Inverse(aims, told, number, address, turns, on_conflict).of(mine)
+            _Inverse(aims, told, number, address, turns, on_conflict, within).of(mine)
     _one_an_address(aims)
     for aim in [aim for aim in aims.wanted if aim.is_made]:
         other = _living(now, aim.address)
@@ -142,6 +144,7 @@ class _Inverse:
     address: str
     turns: Sequence[Turn]
     on_conflict: OnConflict
+    within: Path = ()
 
     def of(self, mine: Sequence[Turn]) -> None:
         """Add what is wanted."""
@@ -149,7 +152,11 @@ class _Inverse:
         later = list(self.turns[self.turns.index(first) + 1 :])
         rivals = [turn for turn in later if turn not in mine]
         living = self.turns[-1].after
-        if first.before is None and last.after is not None:
+        if self.within and (first.before is None or last.after is None):
+            self.aims.leave(
+                self.address, "the thing itself was made or deleted by that change, not its attribute alone"
+            )
+        elif first.before is None and last.after is not None:
             self._creation(first, living, rivals)
         elif first.before is not None and last.after is None:
             self._deletion(first.before, last, living, rivals)
@@ -197,6 +204,8 @@ class _Inverse:
 
     def _update(self, before: Declared, living: Declared, turns: Sequence[Turn], mine: Sequence[Turn]) -> None:
         touched, rivals = _three_way(turns, mine)
+        touched = _narrowed(touched, self.within)
+        rivals = {path: turn for path in touched for one, turn in rivals.items() if overlap(one, path)}
         wanted = {path: former for path, former in touched.items() if not alike(at(living.wish, path), former)}
         against: dict[int, list[Path]] = {}
         for path in wanted:
@@ -205,9 +214,7 @@ class _Inverse:
         for paths in against.values():
             found = Conflict(address=living.address, paths=tuple(paths), rival=rivals[paths[0]])
             self.aims.conflicts.append(found)
-        if against and self.on_conflict is OnConflict.LEAVE:
-            return
-        if self.on_conflict is OnConflict.LATER:
+        if self.on_conflict is not OnConflict.FORMER:
             wanted = {path: former for path, former in wanted.items() if path not in rivals}
         if wanted:
             self.aims.add(Aim(address=living.address, number=self.number, former=before, paths=wanted))
@@ -239,6 +246,16 @@ def _three_way(turns: Sequence[Turn], mine: Sequence[Turn]) -> tuple[dict[Path, 
     return touched, rivals
 
 
+def _narrowed(found: dict[Path, Any], within: Path) -> dict[Path, Any]:
+    """Return what of former values by path lies within a path; of an object that holds it, its member."""
+    kept = {path: value for path, value in found.items() if path[: len(within)] == within}
+    for path, value in found.items():
+        if len(path) < len(within) and within[: len(path)] == path:
+            inside = value is MISSING or isinstance(value, Map)
+            kept[within if inside else path] = at(value, within[len(path) :]) if inside else value
+    return kept
+
+
 def _changes_something(turn: Turn) -> bool:
     if turn.before is None or turn.after is None:
         return True
@@ -246,9 +263,10 @@ def _changes_something(turn: Turn) -> bool:
 
 
 # -- a moment -----------------------------------------------------------------------------------------------------
-def of_moment(told: Lives, now: State, seq: int, *, only: str = "") -> Aims:
+def of_moment(told: Lives, now: State, seq: int, *, only: str = "", within: Path = ()) -> Aims:
     """Return what brings a unit (or what has one address, now or then) back to what was declared after an entry.
 
+    `within`: an attribute of that address alone.
     A unit goes as a whole: what was made later goes, what was deleted later comes back.
     """
     aims = Aims()
@@ -259,12 +277,14 @@ def of_moment(told: Lives, now: State, seq: int, *, only: str = "") -> Aims:
         if only and only not in names:
             continue
         later = [turn for turn in told.turns[number] if turn.seq > seq]
-        if then is None and living is not None:
+        if within and (then is None) != (living is None):
+            aims.leave(living.address if living is not None else names[1], "it was made or deleted since then")
+        elif then is None and living is not None:
             _made_since(aims, number, living, later)
         elif then is not None and living is None:
             _gone_since(aims, then, later)
         elif then is not None and living is not None:
-            paths = dict(differences(living.wish, then.wish))
+            paths = _narrowed(dict(differences(living.wish, then.wish)), within)
             if paths:
                 aims.add(Aim(address=living.address, number=number, former=then, paths=paths))
     _one_an_address(aims)

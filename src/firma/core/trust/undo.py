@@ -73,6 +73,7 @@ class Wanted:
     `fields` are recorded by each hold (`reason`, `owner`, `expiry` in ms, `change`). `nodes`: addresses of the source's
     nodes that are no resources (look-ups, outputs); None: all that are named. `lost`: digests of assets that are not
     kept, and outputs of other units that are no more. `change_of`: plan digest -> its change, where that has several.
+    `within`: the attribute of the only address that is meant; empty: all of it.
     """
 
     fields: Mapping[str, Any]
@@ -83,6 +84,7 @@ class Wanted:
     nodes: Collection[str] | None = None
     lost: Collection[str] = frozenset()
     change_of: Mapping[str, str] = field(default_factory=dict)
+    within: Path = ()
 
 
 def last_change(state: State, address: str) -> str:
@@ -110,7 +112,15 @@ def undo(
     """
     told = entries if isinstance(entries, Lives) else lives(entries)
     plans = {change} if isinstance(change, str) else {*change}
-    aims = of_change(told, now, plans, only=only, on_conflict=wanted.on_conflict, change_of=wanted.change_of)
+    aims = of_change(
+        told,
+        now,
+        plans,
+        only=only,
+        within=wanted.within,
+        on_conflict=wanted.on_conflict,
+        change_of=wanted.change_of,
+    )
     found = _settled(aims, told, now, wanted)
     if found.is_empty and not any(turn.plan in plans for turns in told.turns.values() for turn in turns):
         name = only or min(plans)[:12]
@@ -121,7 +131,7 @@ def undo(
 def undo_to(entries: Iterable[Entry] | Lives, now: State, seq: int, wanted: Wanted, *, only: str = "") -> Undo:
     """Return what brings a unit, or one address, back to what was declared after an entry; empty if it is like that."""
     told = entries if isinstance(entries, Lives) else lives(entries)
-    return _settled(of_moment(told, now, seq, only=only), told, now, wanted)
+    return _settled(of_moment(told, now, seq, only=only, within=wanted.within), told, now, wanted)
 
 
 def outside(aims: Iterable[Undo], unit: Unit) -> tuple[frozenset[str], frozenset[str]]:
