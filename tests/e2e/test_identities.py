@@ -233,10 +233,21 @@ def test_what_was_recorded_before_the_first_key_is_covered_by_the_first_signed_c
     assert b"\n\xe2\x80\x94 shop " in bytes(note)
 
 
-def test_a_key_that_others_may_read_signs_nothing_and_the_run_says_so(place: Place) -> None:
-    (place.root / ".firma" / "log-key").chmod(0o644)
+@pytest.mark.parametrize(("deed", "code"), [("open", "F550"), ("away", "F554"), ("another", "F554")])
+def test_a_run_whose_checkpoint_would_not_count_is_refused_before_anything_is_recorded(
+    place: Place, deed: str, code: str
+) -> None:
+    key = place.root / ".firma" / "log-key"
+    match deed:
+        case "open":
+            key.chmod(0o644)
+        case "away":
+            key.unlink()
+        case _:
+            key.unlink()
+            place.firma("key", "new")
 
-    said = place.firma("apply", "--yes")
+    said = place.firma("apply", "--yes", exit_code=1)
 
-    assert "F583" in said
-    assert "0644" in said
+    assert code in said
+    assert place.leases() == []

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from firma.core.ledger.store import SealError
-from firma.core.model.diagnostic import RefusedError, UsageError, diagnose
-from firma.engine.project import DEFAULT_KEY_FILE, DEFAULT_STORE, FILE, Project
+from firma.core.model.diagnostic import PermanentError, RefusedError, UsageError, diagnose
+from firma.engine.project import DEFAULT_KEY_FILE, DEFAULT_LOG_KEY, DEFAULT_STORE, FILE, Project
 from firma.engine.store_place import check_store
 from firma.stores.problems import failure_of
 
@@ -156,7 +156,7 @@ def initialise(folder: Path, *, name: str = "", engine: str, entropy: Callable[[
     _refuse_to_overwrite(root, [f for f in files if f != ".gitignore"])
     check_store(root if root.is_dir() else root.parent, root / DEFAULT_STORE)
     try:
-        _write_all(root, files, entropy)
+        _write_all(root, name, files, entropy)
     except SealError as error:
         raise failure_of(error) from error
     except OSError as error:
@@ -164,7 +164,7 @@ def initialise(folder: Path, *, name: str = "", engine: str, entropy: Callable[[
         raise RefusedError(
             diagnose("F813", f"{where} cannot be written: {error.strerror}", value=str(where))
         ) from error
-    return Made(root, name, (*files, DEFAULT_KEY_FILE))
+    return Made(root, name, (*files, DEFAULT_KEY_FILE, DEFAULT_LOG_KEY))
 
 
 def make_key(project: Project, entropy: Callable[[int], bytes]) -> str:
@@ -194,7 +194,7 @@ def _completed(text: str) -> str:
 def _refuse_to_overwrite(root: Path, files: list[str]) -> None:
     if root.exists() and not root.is_dir():
         raise RefusedError(diagnose("F811", f"{root} is not a folder", value=str(root)))
-    targets = (*files, DEFAULT_KEY_FILE, DEFAULT_STORE)
+    targets = (*files, DEFAULT_KEY_FILE, DEFAULT_LOG_KEY, DEFAULT_STORE)
     there = [f for f in targets if (root / f).exists() or (root / f).is_symlink()]
     folders = sorted({parent for f in targets for parent in Path(f).parents if parent != Path()})
     there += [str(folder) for folder in folders if (root / folder).exists() and not (root / folder).is_dir()]
@@ -202,8 +202,9 @@ def _refuse_to_overwrite(root: Path, files: list[str]) -> None:
         raise RefusedError(diagnose("F811", f"{root} has {', '.join(there)} already", value=str(root)))
 
 
-def _write_all(root: Path, files: Mapping[str, str], entropy: Callable[[int], bytes]) -> None:
-    """Write everything, or take back what was written and raise OSError or SealError."""
+def _write_all(root: Path, name: str, files: Mapping[str, str], entropy: Callable[[int], bytes]) -> None:
+    """Write everything, or take back what was written and raise OSError, SealError or PermanentError."""
+    from firma.signing.ed25519 import make_log_key
     from firma.stores.sealing import make_key_file
 
     written: list[Path] = []
@@ -218,7 +219,9 @@ def _write_all(root: Path, files: Mapping[str, str], entropy: Callable[[int], by
         written.append(root / DEFAULT_KEY_FILE)
         (root / DEFAULT_KEY_FILE).parent.mkdir(mode=0o700, exist_ok=True)
         make_key_file(root / DEFAULT_KEY_FILE, entropy)
-    except (OSError, SealError):
+        written.append(root / DEFAULT_LOG_KEY)
+        make_log_key(root / DEFAULT_LOG_KEY, name)
+    except (OSError, SealError, PermanentError):
         for target in written:
             target.unlink(missing_ok=True)
         raise

@@ -22,6 +22,12 @@ KMS, SSH = "awskms:", "ssh:"
 """What a key's place begins with where it is no file."""
 
 
+NO_SIGNER = (
+    "Put the key that the trust roots name in its place (`log` in [keys], FIRMA_LOG_KEY), or let the next version name "
+    "this one: `firma key show`, `firma trust draft`."
+)
+
+
 def log_signers(project: Project, world: World, roots: Roots | None, kms: Any) -> tuple[Signer, ...]:
     """Return what signs checkpoints: none where no key was made yet. `kms()` gives a client of the key service.
 
@@ -55,6 +61,21 @@ def _name_of(signer: Any, roots: Roots | None) -> str:
         if verifier_of(key.name, key.public).material == signer.material:
             return key.name
     return str(signer.name)
+
+
+def check_signer(signers: Iterable[Signer], roots: Roots | None) -> None:
+    """Refuse to act where checkpoints must be signed and nothing here signs them with a key that counts.
+
+    Raises:
+        PermanentError: F554.
+    """
+    keys = roots.having(Right.LOG) if roots else ()
+    ours = {signer.material: signer.name for signer in signers}
+    if keys and not any(verifier_of(key.name, key.public).material in ours for key in keys):
+        wanted = ", ".join(key.name for key in keys)
+        have = f"signs {', '.join(ours.values())}, whose key is another one" if ours else "is no signing key"
+        detail = f"checkpoints are signed by {wanted}; here {have}"
+        raise PermanentError(diagnose("F554", detail, help=NO_SIGNER))
 
 
 # -- what is there ----------------------------------------------------------------------------------------------------

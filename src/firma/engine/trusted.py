@@ -10,7 +10,7 @@ from firma.core.ledger.note import Signer
 from firma.engine.actor import Actor
 from firma.engine.project import Environment, Project
 from firma.engine.proving import Proving
-from firma.engine.signers import log_signers
+from firma.engine.signers import check_signer, log_signers
 from firma.engine.trust_roots import read_roots
 from firma.engine.world import World
 from firma.signing.roots import Roots
@@ -56,6 +56,8 @@ class Trusted:
         """Return who acts, for a lease. `change`: the digest or the act that is carried out.
 
         Raises:
-            PermanentError: F552, F555 to F558, a proof was offered and does not hold.
+            PermanentError: F552, F555 to F558, a proof was offered and does not hold; F554, F550 or F559, what is done
+                would end with a checkpoint that nobody accepts.
         """
+        check_signer(self.signers, self.roots)
         return self._proving.acting(change)
