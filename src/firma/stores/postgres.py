@@ -177,6 +177,18 @@ class PostgresStore:
             detail = f"this role may not erase {name}"
             raise UnavailableError(detail, code="F562", where=self._session.where)
 
+    async def scrub(self) -> Sequence[str]:
+        """Keep `Scrubs`: the table of blobs is written anew; return what may be left: what only the server reaches."""
+        left = ["the server's write-ahead log, replicas and backups: earlier bytes stay until the server drops them"]
+        owns = "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'firma.blob'::regclass"
+        if not (await self._rows(owns))[0][0]:
+            return [f"the table firma.blob of {self._session.where}: its owner runs `VACUUM FULL firma.blob`", *left]
+        try:
+            await self._run(lambda db: db.execute("VACUUM FULL firma.blob"), step="scrub")
+        except UnavailableError as error:
+            return [f"the table firma.blob of {self._session.where}: {error.detail}", *left]
+        return left
+
     # -- observations -------------------------------------------------------------------------------------------------
     async def observe(self, unit: str, rows: Mapping[str, bytes]) -> None:
         """Keep the port: the server notes its own time beside each row."""
