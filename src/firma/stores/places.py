@@ -96,9 +96,17 @@ async def _postgres(url: StoreUrl, *, read_only: bool, create: bool, probe: Prob
     return await open_postgres(url.text, read_only=read_only, create=create, probe=probe)
 
 
+async def _s3(url: StoreUrl, *, read_only: bool, create: bool, probe: Probe) -> Store:
+    _need("obstore", "s3", url)
+    from firma.stores.s3 import open_s3
+
+    return await open_s3(url.text, read_only=read_only, create=create, probe=probe)
+
+
 OPENERS: Mapping[str, Opener] = {
     "postgresql": _postgres,
     "postgres": _postgres,
+    "s3": _s3,
 }
 """Scheme of a URL -> what opens it."""
 

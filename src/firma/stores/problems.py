@@ -5,7 +5,7 @@ from __future__ import annotations
 from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 
-_PASSING = frozenset({"F510", "F512", "F514", "F515", "F519"})
+_PASSING = frozenset({"F510", "F512", "F514", "F515", "F519", "F570"})
 """Codes that the same call may get past later, unchanged."""
 
 
