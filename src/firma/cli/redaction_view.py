@@ -22,6 +22,8 @@ def proposal_lines(found: Redaction) -> list[str]:
 
 def redacted_lines(done: Redacted, view: View) -> list[str]:
     """Return what went, and the entries that say so."""
+    if not done.values:
+        return ["Nothing was left to destroy: it was redacted before, and that is finished now."]
     named = ", ".join(f"{printable(short_unit(unit))} entry {number}" for unit, number in sorted(done.entries.items()))
     what = _counted(len(done.values), done.plans, done.assets)
     lines = [f"{view.paint('bold', 'Destroyed')}: {what}; {count(done.snapshots, 'snapshot')} and all caches, too"]

@@ -21,6 +21,7 @@ from firma.core.ledger.blame import (
 )
 from firma.core.ledger.cause import Cause, Outside
 from firma.core.ledger.folding import fold
+from firma.core.ledger.redacting import is_redacted
 from firma.core.ledger.state import State
 from firma.core.model.address import Path, format_path, parse_path
 from firma.core.model.diagnostic import FirmaError, UsageError, diagnose
@@ -227,11 +228,13 @@ def _changes(step: Step) -> tuple[tuple[str, Any, Any], ...]:
 
 
 def _visible(value: Any) -> Any:
-    return Sensitive(None) if is_hidden(value) else value
+    return Sensitive(None) if is_hidden(value) and is_redacted(value) != "redacted" else value
 
 
 def _notes(step: Step) -> tuple[str, ...]:
     found = []
+    if step.what is What.FOLLOWED:
+        found.append("nobody set it: it shows other things that are ours, or the cloud computes it")
     if step.by_nobody and step.outside.is_known:
         found.append("seen by us, done outside of Firma")
     elif step.by_nobody:

@@ -44,6 +44,8 @@ class Redaction:
     blobs: tuple[str, ...] = ()
     needles: Needles = Needles()  # noqa: RUF009  # frozen
     nonces: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    before: tuple[str, ...] = ()
+    """Units in which it was redacted before: that is finished, where it was cut off."""
     closed: int = 0
     """Sealed plans that could not be looked into: there was no key."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from firma.core.ledger.commitment import token_of
+from firma.core.ledger.entry import EntryKind
 from firma.core.ledger.opening import Record
 from firma.core.ledger.reading import Reading
 from firma.core.ledger.record import record_name
@@ -65,18 +66,26 @@ async def find(context: Context, asked: Asked, progress: Progress) -> Redaction:
         if not meant.path:
             raise UsageError(diagnose("F976", f"{meant} names no attribute", value=asked.target))
         await finding.at(meant)
+    for name in await context.store.units():
+        await finding.unfinished(name)
     needles = Needles() if asked.here or asked.entries else needles_of(finding.values)
     if needles:
         for name in await context.store.units():
             progress.phase("look", name)
             await finding.everywhere(name, needles)
-    if not finding.places:
+    if not finding.places and not finding.gone:
         raise UsageError(diagnose("F976", f"nothing that could be redacted is recorded of {asked.target}"))
     blobs, closed = await _blobs_with(context, finding, needles)
     places = sorted(finding.places, key=lambda one: (one.unit, one.entry, one.path))
     nonces = {key: nonce for key, nonce in finding.nonces.items() if any((p.unit, p.entry) == key for p in places)}
     return Redaction(
-        target=asked.target, values=tuple(places), blobs=blobs, needles=needles, nonces=nonces, closed=closed
+        target=asked.target,
+        values=tuple(places),
+        blobs=blobs,
+        needles=needles,
+        nonces=nonces,
+        closed=closed,
+        before=tuple(sorted(finding.gone)),
     )
 
 
@@ -87,6 +96,8 @@ class _Finding:
         self.context = context
         self.places: set[Spot] = set()
         self.values: list[Value] = []
+        self.gone: set[str] = set()
+        """Units in which something that is meant was redacted before."""
         self.nonces: dict[tuple[str, int], str] = {}
         self._sealers: dict[str, Sealer | None] = {}
 
@@ -130,12 +141,24 @@ class _Finding:
             if header.get("o", -1) not in objects and not (header.get("o") == 0 and header["s"] in objects):
                 continue
             if kept.section in OF_OBJECT and kept.token == token:
-                value = None if kept.canonical is None else decode(kept.canonical)
-                found = _inside(value, meant.path[1:])
+                found = None if kept.canonical is None else _inside(decode(kept.canonical), meant.path[1:])
                 if kept.canonical is None or found is not None:
                     self._take(unit, kept, header)
                     self.values.append(found)
             elif kept.section in NESTED and (kept.canonical is None or inside in kept.canonical):
+                self._take(unit, kept, header)
+
+    async def unfinished(self, unit: str) -> None:
+        """Take what an earlier redaction named, and did not come to: it was cut off."""
+        named: set[tuple[int, str]] = set()
+        reading = Reading(unit)
+        while stored := await self.context.store.tail(unit, reading.head.seq, CHUNK):
+            said = [header["f"] for header in reading.headers(stored) if header["k"] == EntryKind.REDACTED]
+            named |= {(number, path) for fields in said for number, paths in fields["entries"] for path in paths}
+        if not named:
+            return
+        async for kept, header in self._kept(unit):
+            if (kept.entry, kept.path) in named and not kept.is_gone:
                 self._take(unit, kept, header)
 
     async def everywhere(self, unit: str, needles: Needles) -> None:
@@ -145,6 +168,9 @@ class _Finding:
                 self._take(unit, kept, header)
 
     def _take(self, unit: str, kept: KeptValue, header: Mapping[str, Any]) -> None:
+        if kept.is_gone:
+            self.gone.add(unit)
+            return
         self.places.add(Spot(unit=unit, entry=kept.entry, address=str(header.get("a", "")), path=kept.path))
 
 
@@ -212,13 +238,14 @@ async def _carry_out(context: Context, redaction: Redaction, reason: str, progre
     for unit, values in by_unit.items():
         progress.phase("redact", unit)
         entries[unit] = await _say(context, await context.ledger(unit), values, reason)
-    snapshots = await _erase_snapshots(context, by_unit)
+    units = {*by_unit, *redaction.before}
+    snapshots = await _erase_snapshots(context, units)
+    _empty_caches(cache_folder(context.project), redaction.needles)
     for name in redaction.blobs:
         await context.store.erase_blob(name)
     for unit, values in by_unit.items():
         await _rewrite(context, unit, values, redaction)
-    snapshots += await _erase_snapshots(context, by_unit)  # a run that ended meanwhile may have kept one
-    _empty_caches(cache_folder(context.project), redaction.needles)
+    snapshots += await _erase_snapshots(context, units)  # a run that ended meanwhile may have kept one
     remains = [*await _scrub(context), *_left_in_files(context, redaction)]
     context.ledgers.clear()  # what was read before is not what is there
     return Redacted(
@@ -266,7 +293,7 @@ async def _rewrite(context: Context, unit: str, values: Mapping[int, Collection[
         for nonce in {redaction.nonces[unit, number] for number in values}:
             data = await store.get_blob(record_name(unit, nonce))
             for kept in values_in(data, unit=unit, nonce=nonce, sealer=None) if data is not None else ():
-                if kept.path in values.get(kept.entry, ()):
+                if not kept.is_gone and kept.path in values.get(kept.entry, ()):
                     left[nonce][kept.entry].add(kept.path)
         if not left:
             return

@@ -35,11 +35,15 @@ class Scrubs(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KeptValue:
-    """A value of a record: the entry's number, its path, and its canonical bytes; None where they cannot be read."""
+    """A value of a record: the entry's number, its path, and its canonical bytes; None where they cannot be read.
+
+    `is_gone`: it was redacted, or never kept.
+    """
 
     entry: int
     path: str
     canonical: bytes | None
+    is_gone: bool = False
 
     def __repr__(self) -> str:
         return f"KeptValue({self.entry}, {self.path!r}, …)"
@@ -56,7 +60,7 @@ class KeptValue:
 
 
 def values_in(data: bytes, *, unit: str, nonce: str, sealer: Sealer | None) -> Iterator[KeptValue]:
-    """Yield the values that a record keeps: those that can be redacted. What is gone already is left out.
+    """Yield the values of a record.
 
     Raises:
         CorruptError: the record cannot be read.
@@ -67,10 +71,9 @@ def values_in(data: bytes, *, unit: str, nonce: str, sealer: Sealer | None) -> I
             name, *parts = block.split(b"\t")
             for at, path in parts_of(name, parts):
                 body = parts[at]
-                if body[:1] in (b"-", b"~"):
-                    continue
-                canonical = _canonical(body, context_of(unit, nonce, index, path), sealer)
-                yield KeptValue(record.first + index, shown_path(path), canonical)
+                is_gone = body[:1] in (b"-", b"~")
+                canonical = None if is_gone else _canonical(body, context_of(unit, nonce, index, path), sealer)
+                yield KeptValue(record.first + index, shown_path(path), canonical, is_gone)
 
 
 def _canonical(body: bytes, context: bytes, sealer: Sealer | None) -> bytes | None:
