@@ -14,6 +14,7 @@ from engine_world import Workbench, bench_at, changes, codes, problems
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.plan.departure import Layer
 from firma.core.trust.verdict import Reversibility
+from firma.engine.answers import HistoryQuery
 from firma.engine.drift_result import Accepted, Drift, Drifted
 from firma.engine.engine import Engine
 from firma.engine.result import Planned, Silent
@@ -80,6 +81,8 @@ def test_everything_changed_by_hand_is_found_and_attributed_and_nothing_else(
     bench.stack(STACK, head=HEAD)
     assert problems(bench.apply()) == []
     assert drift(bench).differences == (), "what the cloud fills in, and what our own resources add, is no drift"
+    told = bench.do(lambda engine: engine.history("", HistoryQuery(kinds=("observed",))))
+    assert told.items == (), "nobody changed anything"
 
     people = people_of(account)
     for change in CHANGES:

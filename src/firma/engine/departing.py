@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from firma.core.apply.request import OBJECT_TAG, can_be_tagged
 from firma.core.apply.veil import secrets_of, veiled
@@ -15,7 +15,7 @@ from firma.core.ledger.folding import fold
 from firma.core.ledger.state import Generation, LedgerObject, State
 from firma.core.model.address import Path, Unit, parse_path
 from firma.core.model.audit import AuditEvent
-from firma.core.model.call import Thing
+from firma.core.model.call import Act, Thing
 from firma.core.model.diagnostic import Diagnostic, Severity
 from firma.core.model.schema import Owned, TypeSchema
 from firma.core.model.value import Map, Value, reveal
@@ -23,8 +23,10 @@ from firma.core.plan.compare import equal
 from firma.core.plan.departure import Departure, Layer, as_declared, departures, is_another
 from firma.engine.context import Context
 from firma.engine.hands import Hands
-from firma.engine.observing import Looked
 from firma.stores.ledger import UnitLedger
+
+if TYPE_CHECKING:
+    from firma.engine.observing import Looked
 
 Events = tuple[AuditEvent, ...] | Diagnostic | None
 
@@ -54,6 +56,8 @@ class Known:
 
     states: Mapping[str, State]
     by_type: Mapping[str, Sequence[Generation]]
+    making: frozenset[str] = frozenset()
+    """Types of which something is being made, or may have been: what is found of them now may be just that."""
     events: dict[tuple[str, str], Any] = field(default_factory=dict)
 
     async def audit(self, hands: Hands, provider: str, type_name: str, thing: Thing, since_ms: int) -> Events:
@@ -78,7 +82,9 @@ async def known_of(context: Context, units: Iterable[Unit]) -> Known:
     for state in states.values():
         for obj in state.objects.values():
             by_type.setdefault(obj.type, []).extend(obj.generations.values())
-    return Known(states, by_type)
+    intents = [state.intents[number] for state in states.values() for number in state.open if number in state.intents]
+    making = frozenset(str(one.fields["type"]) for one in intents if one.fields["act"] == Act.CREATE)
+    return Known(states, by_type, making)
 
 
 def departed(context: Context, state: State, looked: Looked, known: Known) -> list[Found]:
@@ -187,7 +193,7 @@ async def children_of(
         return []
     found = []
     for child in children:
-        if not known.is_ours(child.type, child.thing.identifier):
+        if child.type not in known.making and not known.is_ours(child.type, child.thing.identifier):
             departure = Departure(
                 path=("children", child.type, child.thing.identifier), layer=Layer.CHILD, now=child.thing.attributes
             )

@@ -27,6 +27,7 @@ from firma.engine.departing import (
 )
 from firma.engine.drift_result import Acceptance, Drift, Drifted, Refreshed
 from firma.engine.evaluating import evaluate_program
+from firma.engine.following import marked
 from firma.engine.guard import check_identities
 from firma.engine.hands import Hands, never
 from firma.engine.naming import Meant, meant_by, units_of
@@ -39,6 +40,9 @@ from firma.stores.ledger import UnitLedger
 
 LAG_MS_MAX = 10_000
 """How long `drift` waits until a look at what Firma wrote a moment ago proves something; longer lags are only said."""
+
+TRAIL_MS = 90 * 86_400_000
+"""How far back the audit log is asked who put something beside what is ours: as far as CloudTrail remembers."""
 
 SECOND_MS = 1_000
 """Audit logs round times down to whole seconds."""
@@ -98,7 +102,7 @@ async def refresh(context: Context, names: Sequence[str], progress: Progress) ->
     for whole in await wholes_of(context, names):
         progress.phase("observe", whole.unit.short)
         found = await look(context, whole.ledger, whole.objects, whole.hands, sweep=True)
-        drafts = {looked.obj.id: drafts_of(context, whole.state, looked) for looked in found}
+        drafts = {looked.obj.id: _drafts(context, whole, looked) for looked in found}
         notes += [as_note(looked.problem, looked.obj) for looked in found if looked.problem is not None]
         times = await remember(context, str(whole.unit), found)
         await append(whole.ledger, [draft for of in drafts.values() for draft in of])
@@ -107,6 +111,10 @@ async def refresh(context: Context, names: Sequence[str], progress: Progress) ->
             for looked in found
         ]
     return Refreshed(objects=tuple(rows), notes=tuple(notes))
+
+
+def _drafts(context: Context, whole: Whole, looked: Looked) -> list[Draft]:
+    return marked(context, whole.state, looked, drafts_of(context, whole.state, looked), whole.known)
 
 
 def _word(looked: Looked, drafts: Sequence[Draft]) -> str:
@@ -162,7 +170,7 @@ async def _of_unit(
     context: Context, whole: Whole, notes: list[Diagnostic], progress: Progress
 ) -> tuple[list[tuple[Found, Drift]], int]:
     found, meant = await _departures(context, whole, notes, progress)
-    drafts = {looked.obj.id: drafts_of(context, whole.state, looked) for looked in found}
+    drafts = {looked.obj.id: _drafts(context, whole, looked) for looked in found}
     progress.phase("attribute", whole.unit.short)
     told = await asyncio.gather(*(_told(context, whole, one, notes) for one in meant))
     kept = _without_remade([pair for pair in told if pair is not None])
@@ -247,7 +255,9 @@ def _too_early(obj: LedgerObject) -> Diagnostic:
 async def _told(context: Context, whole: Whole, found: Found, notes: list[Diagnostic]) -> tuple[Found, Drift] | None:
     """A departure with who made it, the verdict of taking it back, and whether somebody accepted it."""
     obj, departure = found.obj, found.departure
-    by, is_logged = await _culprit(whole, found, notes)
+    # What stands beside ours may be older than our last write, which did not touch it.
+    since = context.world.now_ms() - TRAIL_MS if found.child else found.written
+    by, is_logged = await _culprit(whole, found, max(since, 0), notes)
     if departure.path == UNTAGGED:
         if by is None or not by.event.call.startswith(_UNTAGGING):
             return None  # a type whose tags cannot be read back, or a log that says nothing
@@ -280,8 +290,8 @@ _UNTAGGING = ("Create", "Untag", "Remove", "Delete", "Put", "Tag")
 """How calls begin after which a thing may have lost the engine's tags."""
 
 
-async def _culprit(whole: Whole, found: Found, notes: list[Diagnostic]) -> tuple[Culprit | None, bool]:
-    since = found.written - found.written % SECOND_MS
+async def _culprit(whole: Whole, found: Found, since_ms: int, notes: list[Diagnostic]) -> tuple[Culprit | None, bool]:
+    since = since_ms - since_ms % SECOND_MS
     names = [(found.child, found.child_thing)] if found.child and found.child_thing is not None else []
     names.append((found.obj.type, found.thing))
     is_logged = False
@@ -291,7 +301,7 @@ async def _culprit(whole: Whole, found: Found, notes: list[Diagnostic]) -> tuple
             notes.append(replace(events, severity=Severity.WARNING))
             continue
         is_logged = is_logged or events is not None
-        by = culprit(events or (), found.departure, since_ms=found.written)
+        by = culprit(events or (), found.departure, since_ms=since_ms)
         if by is not None:
             return by, True
     return None, is_logged

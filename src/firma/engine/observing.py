@@ -26,7 +26,10 @@ from firma.core.model.value import Map
 from firma.core.plan.plan import Plan
 from firma.core.plan.refresh import Refresh, to_observe
 from firma.engine.context import Context
+from firma.engine.departing import known_of
+from firma.engine.following import marked
 from firma.engine.hands import Hands
+from firma.engine.naming import units_of
 from firma.engine.seen import saw, seen_of
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
@@ -72,9 +75,12 @@ async def observe(
         seen=seen,
     )
     found = await look(context, ledger, objects, hands, sweep=policy is Refresh.FULL)
-    drafts = []
+    drafts, known = [], None
     for looked in found:
         made = drafts_of(context, ledger.state, looked)
+        if made:
+            known = known or await known_of(context, await units_of(context))
+            made = marked(context, ledger.state, looked, made, known)
         drafts += made
         notes += looked.found if made else ()
     notes += [as_note(looked.problem, looked.obj) for looked in found if looked.problem is not None]

@@ -36,6 +36,7 @@ class What(StrEnum):
     OBSERVED_GONE = "observed gone"
     OBSERVED_SURPLUS = "observed a surplus thing"
     OBSERVED_SAME = "observed unchanged"
+    FOLLOWED = "followed from other changes"
     FAILED = "failed"
     UNRESOLVED = "unresolved"
     RESOLVED = "resolved"
@@ -132,7 +133,15 @@ class Blame:
         return next((step for step in reversed(self.steps) if step.what in _CHANGES), None)
 
 
-_CHANGES = frozenset(What) - {What.OBSERVED_SAME, What.OPEN, What.OTHER, What.FAILED, What.UNRESOLVED, What.STRAY}
+_CHANGES = frozenset(What) - {
+    What.OBSERVED_SAME,
+    What.FOLLOWED,
+    What.OPEN,
+    What.OTHER,
+    What.FAILED,
+    What.UNRESOLVED,
+    What.STRAY,
+}
 
 
 def blame(entries: Sequence[Entry]) -> tuple[Blame, ...]:
@@ -319,6 +328,8 @@ def _what(entry: Entry, intent: Entry | None, before: Map, after: Map, label: st
             return What.OBSERVED_GONE
         case "observed" if fields.get("surplus"):
             return What.OBSERVED_SURPLUS
+        case "observed" if fields.get("follows"):
+            return What.FOLLOWED
         case "observed":
             return What.OBSERVED_CHANGED if before != after else What.OBSERVED_SAME
         case "hold":

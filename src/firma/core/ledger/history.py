@@ -196,8 +196,8 @@ class _Teller:
                 self._settled(entry, plan)
             case "moved" | "forgotten" | "hold" | "output" | "adopted" if plan is not None:
                 self._did(plan, entry, _word(entry), "done", entry.seq)
-            case "observed" if entry.fields.get("clear") and not entry.values:
-                pass  # a suspicion ended: nothing that anybody would look for
+            case "observed" if _is_quiet(entry):
+                pass  # nothing that anybody would look for
             case kind if kind not in _SILENT:
                 self._event(entry)
 
@@ -282,6 +282,11 @@ class _Teller:
             )
             found.append((record.runs[-1].lease, record))
         return tuple(record for _, record in sorted(found, key=lambda pair: -pair[0]))
+
+
+def _is_quiet(entry: Entry) -> bool:
+    """Whether a look only ended a suspicion, or saw what followed from other changes: nobody changed anything."""
+    return bool(entry.fields.get("follows") or (entry.fields.get("clear") and not entry.values))
 
 
 def _with_replacements(operations: Iterable[Done]) -> tuple[Done, ...]:
