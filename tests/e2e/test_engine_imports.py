@@ -29,6 +29,27 @@ def forget(bench: Workbench, address: str) -> Planned:
     return bench.do(lambda engine: engine.forget(address, progress=Silent()))
 
 
+NET = """
+class Net(firma.Outputs):
+    place: str
+"""
+
+
+def test_replacing_what_other_units_use_names_them(bench: Workbench) -> None:
+    bench.sim(
+        'main = sim.cc_Plain("main", v=1)\nsim.cc_Plain("alone", v=1)\nreturn Net(place=main.id)',
+        name="net",
+        head=NET,
+        gives="Net",
+    )
+    bench.sim('sim.cc_Plain("user", refs=[net.place])', head="from stacks.net import Net\n", takes="net: Net")
+    bench.settle()
+    (note,) = (note for note in replace(bench, "main").notes if note.code == "F376")
+    assert note.detail == "`place` of net@dev changes; made with it: shop/app@dev"
+    assert "F376" in bench.firma("replace", "main", "--check").codes()
+    assert "F376" not in {note.code for note in replace(bench, "alone").notes}
+
+
 def replace(bench: Workbench, address: str) -> Planned:
     return bench.do(lambda engine: engine.replace(address, progress=Silent()))
 

@@ -82,6 +82,31 @@ def test_a_target_or_an_exclude_that_names_nothing_is_refused_with_what_is_near(
     assert there(bench) == set()
 
 
+def test_two_plans_that_do_the_same_say_so_in_full(bench: Workbench) -> None:
+    said = [bench.firma("plan", "--full").out.splitlines()[:2] for _ in range(2)]
+    (one, its), (other, also) = said
+    assert one.partition("  ")[0] != other.partition("  ")[0], "times and commits are in the digest"
+    assert its == also
+    assert its.startswith("Effect ")
+
+
+def test_targets_and_excludes_that_cancel_each_other_are_refused(bench: Workbench) -> None:
+    for words in (
+        ("--target", "a", "--exclude", "a"),
+        ("--target", "b", "--exclude", "a"),
+        ("--target", "a", "--exclude", "*"),
+    ):
+        said = bench.firma("apply", "--yes", *words, code=64)
+        assert said.codes() == {"F375"}, said.whole
+        assert there(bench) == set()
+    assert "needed by" not in bench.firma("apply", "--yes", "--target", "sim.cc.Plain", "--exclude", "b").out
+    assert there(bench) == {"a", "c"}
+    assert bench.firma("plan", "--target", "a", "--exclude", "b").code == 0, (
+        "nothing is to be done, and nothing refused"
+    )
+    assert bench.firma("plan", "--target", "app@dev/", "--exclude", "app@dev/", code=64).codes() == {"F375"}
+
+
 def test_a_part_of_a_unit_is_destroyed_with_what_uses_it_and_once_more_is_nothing(bench: Workbench) -> None:
     bench.firma("apply", "--yes")
     said = bench.firma("destroy", "--yes", "--target", "a")

@@ -133,6 +133,7 @@ def test_nothing_changed_plans_nothing_and_is_no_error(bench: Workbench) -> None
     bench.apply()
     commit(bench)
     said = bench.firma("plan", "--changed-since", "HEAD", "--exit-code")
+    assert said.out.splitlines()[0].split("  ")[1] == "shop · dev · 0 units · 0 changes"
     assert "F936" not in said.codes()
     bench.firma("apply", "--changed-since", "HEAD", "--yes")
 

@@ -96,6 +96,10 @@ def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]
     """Return a plan as lines."""
     rows = rows_of(planned)
     lines = [_title(planned, sum(not row.is_record for row in rows), view.paint)]
+    if full and planned.root.effect_digest:
+        lines.append(
+            f"Effect {planned.root.effect_digest[:12]}: every plan with this one does the same, whenever made."
+        )
     if not planned.stored:
         lines.append("Not stored: it cannot be applied by its digest.")
     lines.append("")
@@ -119,7 +123,7 @@ def plan_lines(planned: Planned, view: View, *, full: bool = False) -> list[str]
 
 def _title(planned: Planned, number: int, paint: Paint) -> str:
     units = planned.plans
-    project = printable(units[0].unit.partition("/")[0]) if units else ""
+    project = printable(units[0].unit.partition("/")[0] if units else planned.project)
     parts = [p for p in (project, printable(planned.environment)) if p]
     if planned.tier == "critical":
         parts.append(paint("alarm", "critical"))

@@ -1,4 +1,4 @@
-"""Outputs that a plan takes away or gives another type, and who was made with them (F935); decides nothing.
+"""Outputs that a plan takes away, gives another type (F935) or value (F376), and who was made with them; no verdict.
 
 Users are known by what their living things were made with, by their own ledgers: in this project, in others that share
 our store, and in those that `[upstreams]` names. Who else there is, nobody here can know.
@@ -6,14 +6,14 @@ our store, and in those that `[upstreams]` names. Who else there is, nobody here
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from firma.core.ledger.state import State
 from firma.core.model.address import Address, AddressError, Unit, parse_unit
 from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, diagnose
 from firma.core.model.node import Output, UnitDocument
 from firma.core.model.value import is_known
-from firma.core.plan.plan import Plan
+from firma.core.plan.plan import Act, Plan
 from firma.engine.consuming import Ledgers, uses_of
 from firma.engine.context import Context
 from firma.engine.contracts import kind_said, misfits
@@ -37,16 +37,40 @@ async def breaking(
         changed |= _changed(parse_unit(unit), state, documents.get(unit))
     if not changed:
         return []
-    users: dict[str, set[str]] = {address: set() for address in changed}
-    for unit, ledgers in await _others(context, plans):
-        for address in await _used(ledgers, unit):
-            if address in users:
-                users[address].add(unit)
+    users = await _users(context, plans, changed)
     return [
         diagnose("F935", f"{changed[address]}; made with it: {_listed(of)}", value=address, severity=Severity.WARNING)
         for address, of in users.items()
         if of
     ]
+
+
+async def made_with(context: Context, plan: Plan) -> list[Diagnostic]:
+    """Return a warning for each output whose value a plan changes while others, not planned now, were made with it."""
+    names = {str(op.options.get("name")) for op in plan.operations.values() if op.act is Act.OUTPUT}
+    unit = parse_unit(plan.unit)
+    changed = {Address("output", name).within(unit): name for name in sorted(names)}
+    users = await _users(context, {plan.unit: plan}, changed) if changed else {}
+    return [
+        diagnose(
+            "F376",
+            f"`{changed[address]}` of {unit.short} changes; made with it: {_listed(of)}",
+            value=address,
+            severity=Severity.WARNING,
+        )
+        for address, of in users.items()
+        if of
+    ]
+
+
+async def _users(context: Context, plans: Mapping[str, Plan], outputs: Iterable[str]) -> dict[str, set[str]]:
+    """Return who, of those that are not planned now, was made with each output."""
+    users: dict[str, set[str]] = {address: set() for address in outputs}
+    for unit, ledgers in await _others(context, plans):
+        for address in await _used(ledgers, unit):
+            if address in users:
+                users[address].add(unit)
+    return users
 
 
 def _changed(unit: Unit, state: State, document: UnitDocument | None) -> dict[str, str]:

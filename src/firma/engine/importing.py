@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 
 from firma.core.model.address import AddressError, Unit, matches, parse_address, parse_full
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.node import Resource
 from firma.core.plan.plan import Scope
+from firma.engine.breaking import made_with
 from firma.engine.context import Context
 from firma.engine.crossings import Documents, is_taken
 from firma.engine.evaluating import evaluate_program
@@ -59,7 +61,9 @@ async def plan_replacement(context: Context, address: str, progress: Progress) -
         scope=Scope(targets=(meant.address,)),
         replace={str(meant.unit): (meant.address,)},
     )
-    return await plan_environment(context, wish, progress, evaluated=evaluated)
+    planned = await plan_environment(context, wish, progress, evaluated=evaluated)
+    users = [note for plan in planned.plans for note in await made_with(context, plan)]
+    return replace(planned, notes=(*planned.notes, *users))
 
 
 def _declared(context: Context, documents: Documents, text: str) -> tuple[Unit, str]:

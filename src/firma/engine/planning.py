@@ -41,7 +41,7 @@ from firma.engine.pins import Pins, read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
 from firma.engine.scheduling import before_each, in_dependency_order
-from firma.engine.scoping import check_scope
+from firma.engine.scoping import check_rest, check_scope
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
 from firma.engine.templates import check_items
@@ -170,6 +170,7 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
     sheets = {unit: one.planner.sheet for unit, one in sheaf.planners.items()}
     check_items(sheaf.wish, sheets)
     check_scope(sheaf.wish.scope, sheets)
+    check_rest(sheaf.wish.scope, sheaf.plans.values())
     for unit in choice.units:
         sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:
@@ -290,6 +291,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         adopt=wish.adopt.get(text, {}),
         replace=wish.replace.get(text, ()),
         as_applied=wish.kind in ("rollback", "revert"),
+        set_back=wish.set_back.get(text, {}) if wish.kind == "revert" else None,
     )
     sessions.late = planner.late
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)
@@ -337,6 +339,7 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         notes=(*evaluated.notes, *sheaf.notes),
         printed=evaluated.printed,
         seconds=sheaf.seconds,
+        project=context.project.name,
         environment=context.environment.name,
         tier=context.environment.tier,
         isolation=evaluated.isolation,
@@ -344,6 +347,7 @@ async def _finish(context: Context, sheaf: Sheaf) -> Planned:
         graph=evaluated.digest,
         stored=stored,
         unresolved=_unresolved(context, plans),
+        items={unit: planner.items for unit, planner in sheaf.planners.items() if planner.items},
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, UsageError, diagnose
 from firma.core.plan.plan import Plan, Scope
-from firma.core.plan.scope import forms, known_names, unmatched
+from firma.core.plan.scope import covering, forms, known_names, unmatched
 from firma.core.plan.sheet import Sheet
 
 NEAR_MAX = 3
@@ -27,7 +27,7 @@ def check_scope(scope: Scope, sheets: Mapping[str, Sheet]) -> None:
     """Refuse a target or an exclude that names nothing in any of the planned units.
 
     Raises:
-        UsageError: F255 a target, F256 an exclude.
+        UsageError: F255 a target, F256 an exclude; F375, every target is excluded.
     """
     if not scope:
         return
@@ -35,6 +35,41 @@ def check_scope(scope: Scope, sheets: Mapping[str, Sheet]) -> None:
     problems = _idle("F255", scope.targets, names) + _idle("F256", scope.excludes, names)
     if problems:
         raise UsageError(*problems)
+    if scope.targets and scope.excludes and not _left(scope, names):
+        raise _cancelled(scope, "everything that is named is excluded, too")
+
+
+def check_rest(scope: Scope, plans: Collection[Plan]) -> None:
+    """Refuse a plan of nothing whose targets are all held back for what is excluded.
+
+    Raises:
+        UsageError: F375.
+    """
+    if not (scope.targets and scope.excludes) or any(plan.operations or plan.deferred for plan in plans):
+        return
+    held = []
+    for plan in plans:
+        unit = parse_unit(plan.unit)
+        wanted, out = covering(scope.targets, unit), covering(scope.excludes, unit)
+        held += [f"{unit.short}/{name}" for name in plan.scope.held_changes if wanted(name) and not out(name)]
+    if held:
+        more = f" and {len(held) - NEAR_MAX:,} more" if len(held) > NEAR_MAX else ""
+        raise _cancelled(scope, f"{', '.join(held[:NEAR_MAX])}{more} cannot be had without what is excluded")
+
+
+def _left(scope: Scope, names: Mapping[str, tuple[str, ...]]) -> bool:
+    """Return whether a target names something that no exclude names."""
+    for text, known in names.items():
+        unit = parse_unit(text)
+        wanted, out = covering(scope.targets, unit), covering(scope.excludes, unit)
+        if any(wanted(name) and not out(name) for name in known):
+            return True
+    return False
+
+
+def _cancelled(scope: Scope, why: str) -> UsageError:
+    words = scope_words({"targets": scope.targets, "excludes": scope.excludes})
+    return UsageError(diagnose("F375", f"{words}: {why}", value=words))
 
 
 def _idle(code: str, patterns: Sequence[str], names: Mapping[str, tuple[str, ...]]) -> list[Diagnostic]:

@@ -26,7 +26,8 @@ from firma.program.attribute import stand_in
 from firma.program.collect import Sink, collect
 from firma.program.evaluation import Evaluation, UnitState, current
 from firma.program.problem import author_place, mistake
-from firma.program.ref import UnknownList
+from firma.program.ref import Ref, UnknownList
+from firma.program.text import Text, names
 
 T = TypeVar("T")
 
@@ -55,6 +56,7 @@ def each(items: Any, *, name: str = "", by: str = "") -> Iterator[Any]:
     """
     evaluation, state = current()
     place = author_place(2)
+    _check_items(items)
     label = evaluation.agreed(name or _label(items))
     try:
         address = Address("each", check_segment(label), state.components)
@@ -80,6 +82,21 @@ def each(items: Any, *, name: str = "", by: str = "") -> Iterator[Any]:
         sink[text] = Each(
             address=address, collection=collection, body=tuple(body[key] for key in sorted(body)), by=by, place=place
         )
+
+
+def _check_items(items: Any) -> None:
+    """Refuse what is one value, and no collection. Raises ProgramError (F101)."""
+    if isinstance(items, Text) or (isinstance(items, Ref) and items.token is not None):
+        raise mistake(
+            "F101",
+            f"`{_name(items)}` is one value that is not known yet, and no collection of them",
+            help="`firma.later` and `.map` make one value each: loop over the list or map that the cloud gives, as it "
+            "is, and compute inside of the loop: `for item in firma.each(…): … firma.later(function, item)`",
+        )
+
+
+def _name(items: Any) -> str:
+    return names(items) if isinstance(items, Text) else items.token.name
 
 
 def _label(items: Any) -> str:

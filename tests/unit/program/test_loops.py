@@ -50,6 +50,16 @@ def test_a_literal_collection_is_a_loop_as_well_with_items_of_its_own_kind(run: 
     assert pairs.collection == Map(k="v")
 
 
+def test_a_loop_over_one_late_value_says_what_a_loop_needs(run: Evaluation) -> None:
+    text = Thing("a").text
+    for wrong in (firma.later(str.upper, text), text, Thing("n").port):
+        found = refused(lambda wrong=wrong: [*firma.each(wrong)])  # type: ignore[misc]
+        assert found.code == "F101"
+        assert "one value that is not known yet" in found.detail
+        assert "loop over the list or map that the cloud gives" in found.help
+        assert "firma.later(lambda" not in found.help
+
+
 def test_only_what_a_loop_declares_has_instances(run: Evaluation) -> None:
     thing = Thing("a")
     (made,) = [Thing("in", name=item) for item in firma.each(thing.many)]

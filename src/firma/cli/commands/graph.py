@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import click
 
@@ -15,7 +16,9 @@ from firma.cli.picture_svg import svg
 from firma.cli.planning import Planning, make_plan
 from firma.cli.reply import Reply, View
 from firma.cli.session import Session
+from firma.core.plan.plan import Action
 from firma.engine.graphing import graph_of
+from firma.engine.result import GraphView
 
 
 @click.command(
@@ -35,7 +38,8 @@ from firma.engine.graphing import graph_of
     type=click.Choice(["text", "dot", "svg"]),
     default="text",
     show_default=True,
-    help="What to print. SVG needs the extra `pictures`; beyond 150 boxes, alike ones are one box.",
+    help="What to print. SVG needs the extra `pictures`. Of many alike (more than 24 that a loop makes, more than 150 "
+    "boxes) one stands for all; --json has each.",
 )
 @option("--plan", "planned", is_flag=True, help="Plan first, and show what would become of each.")
 @store
@@ -43,12 +47,14 @@ from firma.engine.graphing import graph_of
 @click.pass_obj
 def command(session: Session, units: tuple[str, ...], *, form: str, planned: bool) -> Reply:
     """Print the resources of UNITs and what uses what; with --plan, what the plan would do to each."""
-    if planned:
-        found = graph_of(make_plan(session, units, Planning()))
-    else:
+    made = make_plan(session, units, Planning()) if planned else None
+    found = graph_of(made) if made is not None else GraphView(nodes=())
+    if not found.nodes:  # nobody planned, or the plan is one that was remembered: then nothing changes
         environment = session.environment(units)
         names = session.units(units, environment)
         found = session.call(environment, lambda engine: engine.graph(names))
+        if made is not None:
+            found = replace(found, nodes=tuple(replace(node, action=Action.NO_OP.value) for node in found.nodes))
     forms: Mapping[str, Callable[[View], Sequence[str]]] = {
         "text": lambda view: graph_lines(found, view),
         "dot": lambda _: dot_lines(found),

@@ -55,6 +55,11 @@ class LatePlanner:
         """Return kind and inputs of an instance or ephemeral value with references for inputs; None: not known yet."""
         return known_late(self.planner.sheet, self.planner.decider.values, name)
 
+    @property
+    def items(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys of the items of every loop that was expanded, by its address."""
+        return {address: tuple(items) for address, items in self._items.items()}
+
     def _functions(self) -> tuple[Question, ...]:
         """Return the questions of functions that collections of loops stand in."""
         found: dict[Question, None] = {}
