@@ -148,16 +148,16 @@ def prepare(db: psycopg.Connection, where: str, *, read_only: bool, create: bool
         psycopg.Error: the server cannot be asked.
     """
     _check_server(db, where, read_only=read_only)
-    found = _version(db, where)
-    if found is None:
+    if not _is_there(db, where):
         if read_only or not create:
             raise UnavailableError("the database holds no store of Firma", code="F500", where=where)
         with db.transaction():
             db.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
-            if _version(db, where) is None:
+            if not _is_there(db, where):
                 db.execute(TABLES)
                 db.execute("INSERT INTO firma.about(name, value) VALUES ('tables', %s)", (str(VERSION),))
-        found = _version(db, where)
+    row = db.execute("SELECT value FROM firma.about WHERE name = 'tables'").fetchone()
+    found = row[0] if row else "unknown"
     if found != str(VERSION):
         raise CorruptError(f"the tables are of version {found}", code="F504", where=where)
 
@@ -181,18 +181,18 @@ def _check_server(db: psycopg.Connection, where: str, *, read_only: bool) -> Non
         raise UnavailableError(wrong, code="F565", where=where)
 
 
-def _version(db: psycopg.Connection, where: str) -> str | None:
-    """Return the version of the tables; None where there is no schema. Raises CorruptError (F517)."""
-    row = db.execute("SELECT to_regnamespace('firma') IS NOT NULL, to_regclass('firma.about') IS NOT NULL").fetchone()
-    has_schema, is_ours = row or (False, False)
-    if is_ours:
-        row = db.execute("SELECT value FROM firma.about WHERE name = 'tables'").fetchone()
-        return str(row[0]) if row else ""
-    if has_schema:
-        inside = db.execute(
-            "SELECT relname FROM pg_class WHERE relnamespace = to_regnamespace('firma') LIMIT 1"
-        ).fetchone()
-        if inside is not None:
-            detail = f"the schema `firma` is another program's: it holds {inside[0]!r}"
-            raise CorruptError(detail, code="F517", where=where)
-    return None
+def _is_there(db: psycopg.Connection, where: str) -> bool:
+    """Return whether our tables are there. Raises CorruptError (F517) where another program's are.
+
+    The catalog itself is asked: names that were looked up in vain are remembered for the rest of a transaction, and
+    another process may have made them meanwhile.
+    """
+    rows = db.execute(
+        "SELECT c.relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE n.nspname = 'firma' ORDER BY c.relname"
+    ).fetchall()
+    names = [str(name) for (name,) in rows]
+    if names and "about" not in names:
+        detail = f"the schema `firma` is another program's: it holds {names[0]!r}"
+        raise CorruptError(detail, code="F517", where=where)
+    return bool(names)
