@@ -21,6 +21,7 @@ Fault = Literal[
     "409",
     "409 stored",
     "412",
+    "412 stored",
     "cut",
     "cut stored",
     "hang stored",

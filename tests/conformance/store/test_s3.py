@@ -8,13 +8,16 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 import store_suite
-from firma.core.ledger.store import Head, Key, MovedError, Store
+from firma.core.ledger.store import CorruptError, Head, Key, MovedError, Store
 from firma.stores.s3 import S3Store, open_s3
+from firma.stores.s3_bucket import Bucket, _Taken
+from s3_proxy import proxy_before
 from s3_world import CREDENTIALS, Cloud, cloud_in, sign_in
 from store_suite import (
     Opener,
@@ -252,3 +255,83 @@ def test_a_stopped_process_that_goes_on_is_refused(cloud: Cloud, tmp_path: Path)
         return [row.data for row in await store.tail("u")]
 
     assert asyncio.run(take_over()) == [b"mine", b"taken over"]
+
+
+@pytest.mark.parametrize("condition", ["IfNoneMatch", "IfMatch"])
+def test_of_many_that_write_at_once_the_sandbox_lets_one_win(cloud: Cloud, condition: str) -> None:
+    """What the store rests on, seen without it."""
+    bucket = cloud.bucket()
+    first = cloud.s3.put_object(Bucket=bucket, Key="before", Body=b"0")["ETag"]
+    key, value = ("new", "*") if condition == "IfNoneMatch" else ("before", first)
+
+    refused: list[str] = []
+
+    def write(number: int) -> int:
+        try:
+            cloud.s3.put_object(Bucket=bucket, Key=key, Body=b"%d" % number, **{condition: value})
+        except cloud.s3.exceptions.ClientError as error:
+            refused.append(error.response["Error"]["Code"])
+            return 0
+        return number
+
+    with ThreadPoolExecutor(12) as pool:
+        won = [number for number in pool.map(write, range(1, 61)) if number]
+    assert len(won) == 1
+    assert set(refused) <= {"PreconditionFailed", "ConditionalRequestConflict"}
+    assert cloud.read(bucket, key) == b"%d" % won[0]
+
+
+class Overwriting(Bucket):
+    """A mutant: it writes without the condition."""
+
+    async def create(self, key: str, data: bytes) -> bool:
+        await self.put(key, data)
+        return True
+
+
+class Believing(Bucket):
+    """A mutant: it takes a refusal for somebody else's, and does not look."""
+
+    async def create(self, key: str, data: bytes) -> bool:
+        try:
+            await self._put(key, data, "create")
+        except _Taken:
+            return False
+        return True
+
+
+class Blind(Bucket):
+    """A mutant: it takes whatever lies there for its own."""
+
+    async def create(self, key: str, data: bytes) -> bool:
+        await super().create(key, data)
+        return True
+
+
+@pytest.mark.mutant
+@pytest.mark.parametrize("broken", [Overwriting, Blind])
+def test_the_suite_catches_a_store_that_keeps_no_condition(cloud: Cloud, broken: type[Bucket]) -> None:
+    url = cloud.url()
+
+    async def opener() -> Store:
+        store = await open_s3(url)
+        store._bucket.__class__ = broken
+        return store
+
+    with pytest.raises((AssertionError, CorruptError)):
+        test_two_writers_of_one_unit_never_both_win(opener)
+
+
+@pytest.mark.mutant
+def test_a_lost_answer_catches_a_store_that_does_not_look(cloud: Cloud) -> None:
+    with proxy_before(cloud.endpoint) as proxy:
+
+        async def work() -> Head:
+            store = await open_s3(cloud.url(endpoint=proxy.endpoint))
+            at = await store.head(UNIT)
+            store._bucket.__class__ = Believing
+            proxy.strike("409")
+            return await store.put(UNIT, at, [b"x"], [Key()])
+
+        with pytest.raises(MovedError):  # though nobody else was there
+            asyncio.run(work())
