@@ -67,7 +67,8 @@ def test_a_stored_move_is_applied_by_its_digest_and_its_life_before_is_told(benc
     attribute = firma(bench, "why", f"app@dev/{NAME}#v")[-1]["result"]
     assert (attribute["unit"], attribute["action"], attribute["reason"]) == ("shop/net@dev", "created", "first of all")
     history = firma(bench, "history", f"app@dev/{NAME}")[-1]["result"]
-    assert {item["unit"] for item in history["changes"]} == {"shop/net@dev", "shop/app@dev"}
+    assert {p["unit"] for item in history["changes"] for p in item["parts"]} == {"shop/net@dev", "shop/app@dev"}
+    assert len(history["changes"]) == 2, "both halves of a move are one change"
 
 
 def test_forget_import_and_replace_speak_and_end_with_their_codes(bench: Workbench) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from firma.cli.author_view import commit_text, outside_text, who_text
+from firma.cli.blame_view import short_run
 from firma.cli.changes import leaf_lines, leaves
 from firma.cli.plan_words import NODES, SIGNS
 from firma.cli.reply import View
@@ -61,7 +62,7 @@ def history_lines(page: HistoryPage, view: View) -> list[str]:
 
 
 def _item(item: HistoryItem, view: View) -> list[str]:
-    name = printable((item.root or item.plan)[:12]) or ", ".join(printable(run) for run in item.runs)
+    name = printable((item.root or item.plan)[:12]) or ", ".join(printable(short_run(run)) for run in item.runs)
     status = f" {printable(item.status)}" if item.status else ""
     title = f"{view.paint('bold', f'{printable(item.kind)} {name}')}{status}"
     lines = [f"{title}  {_units(item)}  {local(item.when)} ({ago(item.when, view.now_ms)})"]

@@ -78,7 +78,7 @@ def rest(shown: int, total: int, one: str, *, counted: bool = True) -> list[str]
     """Return how many there are (not `counted`: at least), and how to see those that are not shown."""
     if not counted:
         least = f"{ELLIPSIS} {shown:,} of {count(total, one)} or more"
-        return [f"{least}; more of them with --limit {shown * 10}, all with --since"]
+        return [f"{least}; further ones with --limit {shown * 10} or --since TIME"]
     if total <= shown:
         return [count(total, one)]
     return [f"{ELLIPSIS} {shown:,} of {count(total, one)}; all of them with --limit {total}"]
