@@ -10,11 +10,13 @@ from firma.core.model.call import Act, Answer, Request, Status
 from firma.providers.sim.things import Made
 from firma.providers.sim.types import TYPES
 from sim.facts import UNITS
-from sim.truth import FOREIGN, LATE, Truth
-from sim.world import CALL_MAX, TOKEN_LIFE, UnitWorld, ViolationError
+from sim.hand_checks import HandChecks
+from sim.truth import FOREIGN, LATE
+from sim.violation import ViolationError
+from sim.world import CALL_MAX, TOKEN_LIFE, UnitWorld
 
 
-class CloudChecks(Truth):
+class CloudChecks(HandChecks):
     """What is wrong the moment that a call is sent or lands."""
 
     # -- calls and the cloud ------------------------------------------------------------------------------------------
@@ -45,6 +47,7 @@ class CloudChecks(Truth):
         replayed, request = self.w.cloud.landing.replayed, call.request
         if replayed is not None and (replayed.by or 0) % LATE != maker % LATE:
             raise ViolationError("old answer replayed", f"intent {call.intent} got the answer of {replayed.by}")
+        self.was_left(answer, late=maker >= LATE)
         if answer.status is not Status.DONE or made is None or replayed is not None or call.intent <= 0:
             return
         spec, intent = TYPES[request.type], unit.log[call.intent - 1]

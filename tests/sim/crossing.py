@@ -41,7 +41,7 @@ class Logs:
         return tuple(self.w.units[unit].log)
 
 
-def _at_once(asked: Coroutine[Any, Any, T]) -> T:
+def at_once(asked: Coroutine[Any, Any, T]) -> T:
     """Return what a coroutine that waits for nothing comes to."""
     try:
         asked.send(None)
@@ -62,12 +62,12 @@ def documents(w: World) -> Documents:
 def crossings(w: World, names: Sequence[str], *, kind: str = "plan") -> Crossings:
     """Return what moves between units where these are planned together."""
     units = [parse_unit(name) for name in names]
-    return _at_once(crossings_of(_context(w), documents(w), units, Wish(kind=kind)))
+    return at_once(crossings_of(_context(w), documents(w), units, Wish(kind=kind)))
 
 
 def obstacles(w: World, between: Sequence[Crossing]) -> list[Diagnostic]:
     """Return what forbids moves."""
-    return _at_once(problems_between(_context(w), documents(w), between))
+    return at_once(problems_between(_context(w), documents(w), between))
 
 
 def move_plans(w: World, between: Sequence[Crossing]) -> list[Plan]:

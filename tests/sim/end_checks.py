@@ -12,7 +12,8 @@ from firma.core.plan.hold import Held, with_values
 from sim.facts import NETWORK, Decl
 from sim.move_checks import MoveChecks
 from sim.truth import LATE, Key
-from sim.world import UnitWorld, ViolationError
+from sim.violation import ViolationError
+from sim.world import UnitWorld
 
 
 class EndChecks(MoveChecks):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from firma.core.ledger.snapshot import Snapshot, decode_snapshot, encode_snapshot
@@ -19,11 +19,13 @@ from firma.core.trust.undo import Wanted, undo, undo_to
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.types import TYPES
 from sim.crossing import crossings, move_plans, obstacles
+from sim.drift_deeds import HANDS, Drifting
 from sim.facts import DATA, NETWORK, WEB, Decl
 from sim.mutants import AS_BUILT, Mutant
 from sim.planning import Asked, plan, through_gate
 from sim.story import Outcome, Story
-from sim.world import SECOND, UnitWorld, ViolationError, World
+from sim.violation import ViolationError
+from sim.world import SECOND, UnitWorld, World
 
 ROUNDS = 20
 PATIENCE = 8
@@ -33,7 +35,7 @@ DEEDS = (*("cross",) * 4, *("undo",) * 3, "moment", "lift", *("partial",) * 2, "
 """What an estate's story has beside the deeds of every other."""
 
 
-class Estate(Story):
+class Estate(Drifting):
     """The actors of every story, and a third unit between which and WEB things move."""
 
     def __init__(self, world: World) -> None:
@@ -127,11 +129,14 @@ class Estate(Story):
         wait: int | None = None,
         release: tuple[str, ...] = (),
         scope: Scope = WHOLE,
+        set_back: Mapping[int, frozenset[str]] | None = None,
     ) -> None:
         """Apply one unit, or with the one that moves are between; moves first."""
         chosen = self._unit() if unit is None else unit
         if chosen is self.network or holds or release or scope:
-            super().apply(chosen, takeover=takeover, holds=holds, wait=wait, release=release, scope=scope)
+            super().apply(
+                chosen, takeover=takeover, holds=holds, wait=wait, release=release, scope=scope, set_back=set_back
+            )
             return
         names = [chosen.name] if self.w.rng.random() < 0.3 else [WEB, DATA]
         if not self._move(names, takeover=takeover, wait=wait):
@@ -231,6 +236,10 @@ class Estate(Story):
             self.apply(unit, release=(self.w.rng.choice(sorted(unit.state.holds)),))
 
     # -- the end ------------------------------------------------------------------------------------------------------
+    def epilogue(self) -> None:
+        self.quiet_rounds = 0
+        super().epilogue()
+
     def _round(self) -> None:
         self.quiet_rounds += 1
         if self.quiet_rounds > PATIENCE:
@@ -284,6 +293,8 @@ def simulate_estate(seed: int, mutant: Mutant = AS_BUILT, *, rounds: int = ROUND
     w.crashes = w.rng.choice((0.0, 0.02, 0.06))
     w.cloud.faults = w.cloud.faults.at(w.faults)
     estate = Estate(w)
+    if seed % 3 == 0:
+        estate.deeds = (*estate.deeds, *HANDS)
     broken, detail = "", ""
     try:
         with mutant.planted():

@@ -14,6 +14,7 @@ from firma.core.plan import sheet
 from firma.core.plan.sheet import Underway
 from firma.core.trust import aims
 from firma.engine import crossings
+from sim.drift_mutants import DRIFT_MUTANTS
 from sim.mutant import Mutant
 
 
@@ -66,5 +67,6 @@ ESTATE_MUTANTS: Mapping[str, Mutant] = {
     "a hold does not bind what moves away": Mutant(patches=((crossings, "_bound", _none_bound),)),
     "what a hold refers to is had for ever": Mutant(patches=((sheet, "_as_last_sent", _nothing),)),
     "rollback is two-way": Mutant(patches=((aims, "_three_way", _two_way),)),
+    **DRIFT_MUTANTS,
     "takeover without fence across units": Mutant(rules=replace(RULES, is_fenced=lambda state, lease: False)),
 }

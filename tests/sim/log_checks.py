@@ -16,15 +16,17 @@ from firma.core.plan.plan import Operation, Plan
 from firma.core.plan.readset import read_key
 from firma.core.trust.verdict import Admitted
 from firma.providers.sim.types import TYPES
+from sim.hand_checks import HandChecks
 from sim.move_checks import MoveChecks
 from sim.truth import whole_footprint
-from sim.world import UnitWorld, ViolationError
+from sim.violation import ViolationError
+from sim.world import UnitWorld
 
 if TYPE_CHECKING:
     from sim.planning import Asked
 
 
-class LogChecks(MoveChecks):
+class LogChecks(MoveChecks, HandChecks):
     """What is wrong the moment it is appended, planned or ended."""
 
     # -- planning -----------------------------------------------------------------------------------------------------
@@ -109,6 +111,8 @@ class LogChecks(MoveChecks):
             raise ViolationError(
                 "old observation", f"object {e.object} read at {e.fields['base']}, appended over {obj.last}"
             )
+        if e.fields.get("gone"):
+            self.seen_gone(unit, e)
 
     def _outcome(self, unit: UnitWorld, e: Entry) -> None:
         number = e.fields["intent"]
@@ -138,6 +142,8 @@ class LogChecks(MoveChecks):
     def after_append(self, unit: UnitWorld, e: Entry) -> None:
         if e.kind == "moved":
             self._moved(unit, e)
+        if e.kind == "hold":
+            self.held_anew(unit, e)
         if e.kind != "outcome":
             return
         obj = unit.state.objects[e.object or 0] if e.object else None
@@ -150,7 +156,13 @@ class LogChecks(MoveChecks):
             raise ViolationError("not restored", f"object {obj.id}: {was} was current before the failed creation")
 
     def _leased(self, unit: UnitWorld, e: Entry) -> None:
-        state, plan = unit.state, self.true[e.fields["plan"]]
+        state = unit.state
+        if e.fields.get("act") == "accept":
+            mine = (frozenset(e.fields["writes"]), frozenset[str]())
+            if any(footprints_meet(mine, (x.writes, x.reads)) for x in state.active()):
+                raise ViolationError("leases meet", f"an acceptance at {e.seq}")
+            return
+        plan = self.true[e.fields["plan"]]
         over = set(e.fields.get("over", ()))
         for lease in state.active():
             theirs = self.true[lease.plan]

@@ -10,7 +10,8 @@ from firma.core.ledger.entry import Entry
 from firma.core.ledger.state import Hold
 from firma.core.plan.plan import Plan
 from sim.truth import Key, Truth
-from sim.world import UnitWorld, ViolationError
+from sim.violation import ViolationError
+from sim.world import UnitWorld
 
 
 class MoveChecks(Truth):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from firma.core.apply.observe import observed, questions
@@ -26,7 +26,8 @@ from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.things import Made
 from sim.facts import Source, graph_of
 from sim.truth import LATE
-from sim.world import UnitWorld, ViolationError, World
+from sim.violation import ViolationError
+from sim.world import UnitWorld, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Asked:
     underway: Underway = Underway()  # noqa: RUF009  # frozen
     release: tuple[str, ...] = ()
     scope: Scope = WHOLE
+    set_back: Mapping[int, frozenset[str]] | None = None
+    """A revert: by object, the differences that are set back; everything else stays as it is."""
     is_moves: bool = False
     """The plan was made of acts, not of a source: nothing plans it again."""
 
@@ -79,6 +82,8 @@ def make_plan(w: World, state: State, asked: Asked) -> Plan:
             release=asked.release,
             scope=asked.scope,
             now_ms=w.now,
+            as_applied=asked.set_back is not None,
+            set_back=asked.set_back,
             name_maker=w.mutant.name_maker,
         )
         while open_questions := planner.questions():
@@ -101,6 +106,7 @@ def plan(
     planned: Plan | None = None,
     release: Collection[str] = (),
     scope: Scope = WHOLE,
+    set_back: Mapping[int, frozenset[str]] | None = None,
 ) -> Admitted | None:
     """Plan a unit as it is now, and let the plan through the gate; None where planning refuses."""
     try:
@@ -108,9 +114,8 @@ def plan(
     except RefusedError:
         w.counts["refused"] += 1
         return None
-    asked = Asked(
-        unit.source, tuple(holds), frozenset(unit.forget), upstreams, w.underway(unit.name), tuple(release), scope
-    )
+    underway, forget = w.underway(unit.name), frozenset(unit.forget)
+    asked = Asked(unit.source, tuple(holds), forget, upstreams, underway, tuple(release), scope, set_back)
     try:
         found = make_plan(w, unit.state, asked)
     except RefusedError as error:

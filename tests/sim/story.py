@@ -16,7 +16,8 @@ from sim.facts import LOOSE, NETWORK, NUMBER, PLACE, WEB, Decl
 from sim.moods import DEEDS, EDITS, MOODS
 from sim.mutants import AS_BUILT, Mutant
 from sim.planning import plan, refresh, resolve
-from sim.world import CALL_MAX, LAG, SECOND, Process, UnitWorld, ViolationError, World
+from sim.violation import ViolationError
+from sim.world import CALL_MAX, LAG, SECOND, Process, UnitWorld, World
 
 ROUNDS = 16
 QUIET_ROUNDS = 30
@@ -189,6 +190,7 @@ class Story:
         wait: int | None = None,
         release: tuple[str, ...] = (),
         scope: Scope = WHOLE,
+        set_back: Mapping[int, frozenset[str]] | None = None,
     ) -> None:
         """Refresh, plan and apply one unit; or both under one root plan, one after the other."""
         w = self.w
@@ -198,7 +200,7 @@ class Story:
         p = w.spawn(chosen)
 
         def planned() -> None:
-            admitted = plan(w, chosen, holds=holds, release=release, scope=scope)
+            admitted = plan(w, chosen, holds=holds, release=release, scope=scope, set_back=set_back)
             if admitted is None:
                 self._simplify(chosen)
                 return
@@ -286,8 +288,12 @@ class Story:
         made, what = w.rng.choice(things), w.rng.random()
         if what < 0.5:
             w.cloud.change(made, made.attributes.with_(v=w.rng.randint(10, 12)))
+            w.cloud.tell(made, "ChangeThing", "hand")
+            w.checkers.changed(made, "v")
         elif what < 0.8:
+            w.cloud.tell(made, "DeleteThing", "hand")
             w.cloud.remove(made)
+            w.checkers.removed.add((made.spec.type, made.identifier))
         else:
             likeness = {k: v for k, v in made.attributes.items() if k != "refs"}
             if made.spec.named:
@@ -314,7 +320,11 @@ class Story:
             w.run_until(w.now + w.rng.choice((0, 0, 1, 3, 8, 15, 30, 60, 150)) * SECOND)
             self.act()
         self.quiet()
+        self.epilogue()
         w.checkers.final()
+
+    def epilogue(self) -> None:
+        """What there is after all is quiet."""
 
     # -- the end ------------------------------------------------------------------------------------------------------
     def quiet(self) -> None:

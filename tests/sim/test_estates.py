@@ -1,4 +1,4 @@
-"""Estates hold on every seed: moves between units, rollbacks, partial plans, takeovers, and one history for a seed."""
+"""Estates hold on every seed: moves between units, rollbacks, partial plans, takeovers, drift; one history a seed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ SEEDS = int(os.environ.get("FIRMA_ESTATES", "500"))
 
 CHUNK = 25
 SEARCHED = 2_000
+HANDS = ("by hand: v", "by hand: remove", "by hand: tags", "drift found", "set back", "accepted", "adopted")
 REMEMBERED = (10, 13, 19, 35, 64, 212, 661, 899, 1051, 1064, 1768)
 """Seeds that once showed something. Their stories change with the code; they are told all the same."""
 
@@ -46,7 +47,15 @@ def test_no_remembered_estate_breaks_an_invariant() -> None:
 def test_estates_do_what_they_are_for() -> None:
     counts = [simulate_estate(seed).counts for seed in range(40)]
 
-    for what in ("moved between units", "change taken back", "back to a moment", "partial", "meddled", "released"):
+    for what in (
+        "moved between units",
+        "change taken back",
+        "back to a moment",
+        "partial",
+        "meddled",
+        "released",
+        *HANDS,
+    ):
         assert any(count.get(what) for count in counts), f"no story of 40 has it: {what}"
 
 

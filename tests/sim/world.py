@@ -47,6 +47,8 @@ from firma.providers.sim.cloud import Cloud
 from firma.providers.sim.faults import NO_FAULTS
 from firma.providers.sim.types import Times
 from sim.facts import NETWORK, WEB, Source
+from sim.opening import opened
+from sim.violation import ViolationError
 
 if TYPE_CHECKING:
     from sim.checkers import Checkers
@@ -57,14 +59,6 @@ CALL_MAX, LAG, TOKEN_LIFE = TIMES.call_max_ms, TIMES.lag_ms, TIMES.token_life_ms
 SECOND = 1_000
 WIDTH = 3
 """Places of a run: small, so that seeds reach the bound."""
-
-
-class ViolationError(Exception):
-    """An invariant does not hold. `rule` is its short name."""
-
-    def __init__(self, rule: str, detail: str) -> None:
-        self.rule = rule
-        super().__init__(f"{rule}: {detail}")
 
 
 @dataclass(slots=True)
@@ -107,6 +101,8 @@ class World:
         from sim.checkers import Checkers
 
         self.rng = random.Random(seed)
+        self.openings = random.Random(seed + 2)
+        """What decides how a log is opened, so that nothing else of a story depends on it."""
         self.mutant = mutant
         self.now = 1_000_000
         self.cloud = Cloud(random.Random(seed + 1), lambda: self.now, NO_FAULTS, TIMES)
@@ -199,7 +195,7 @@ class World:
         p.ended, p.outbox = None, deque()
         p.run = Run(
             admitted,
-            self._folded(p.unit),
+            opened(self, p.unit),
             schemas=self.cloud.schemas.get,
             facts=LeaseFacts(
                 actor={"subject": p.name}, process={"host": "sim", "pid": len(self.processes)}, base=self.now
@@ -211,12 +207,6 @@ class World:
         )
         self.checkers.begun(p.unit, plan)
         self._receive(p, Started(now=self.now))
-
-    def _folded(self, unit: UnitWorld) -> State:
-        state = self.mutant.new_state()
-        for entry in unit.log:
-            self.mutant.rules.fold(state, entry)
-        return state
 
     def deliver(self, p: Process, run: Run, event: Callable[[], Event]) -> None:
         """Tell a process something, when it listens and still works on that run."""
@@ -331,6 +321,7 @@ class World:
             made = self.checkers.target(request)
             etag = made.etag if made is not None else 0
             got = self.cloud.land(request, by=maker)
+            landed = self.cloud.landing.uid
             self.checkers.landed(unit, call, got, made, etag, maker)
             self.checkers.named()
             lost = bool(self.faults) and self.rng.random() < self.faults * 0.7
@@ -338,6 +329,7 @@ class World:
                 self.later(self.soon(4), lambda: answer(got))
                 return
             self.counts["answer lost"] += 1
+            self.checkers.unsure.add(landed or 0)
             wait = max(0, sent + CALL_MAX - self.now)
             self.later(wait, lambda: answer(Answer(status=Status.LOST, certain=False)))
             if self.rng.random() < 0.3:

@@ -16,7 +16,7 @@ from firma.core.model.diagnostic import PermanentError, StaleError, UsageError, 
 from firma.core.model.digest import digest_value
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.departure import Departure, Layer
-from firma.core.plan.hold import joined
+from firma.core.plan.hold import joined, without
 from firma.core.plan.plan import Scope
 from firma.engine.context import Context
 from firma.engine.departing import Found
@@ -94,7 +94,7 @@ async def _record(context: Context, whole: Whole, found: Sequence[Found], terms:
         "plan": digest,
         "effect": digest,
         "base": now,
-        "actor": context.actor.to_plain(),
+        "actor": context.acting(digest),
         "process": context.world.process.to_plain(),
         "reason": terms.reason or f"{obj.address} accepted as it is",
         "commit": context.git.described,
@@ -113,7 +113,9 @@ async def _record(context: Context, whole: Whole, found: Sequence[Found], terms:
             fields={**hold.fields, "key": key, **({"absent": True} if hold.absent else {})},
             values=values,
         )
-        await whole.ledger.append([draft, Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine})])
+        await whole.ledger.append(
+            [draft, Draft(kind=EntryKind.RELEASE, run=mine, fields={"lease": mine, "end": "complete"})]
+        )
     except MovedError as error:
         raise StaleError(diagnose("F951", f"{whole.unit.short}: somebody else wrote at this moment")) from error
     except StoreError as error:
@@ -146,64 +148,92 @@ def _hold(before: Hold | None, found: Sequence[Found], terms: Terms, key: str) -
 
 # -- reverting --------------------------------------------------------------------------------------------------------
 async def plan_revert(context: Context, names: Sequence[str], progress: Progress) -> Planned:
-    """Return the plan that sets back what differs at addresses (or in units).
+    """Return the plan that sets back what differs at addresses (or in units, or at single paths), and nothing else.
 
-    What is declared is set back by the source itself. What nobody declares is held at its former value, so that
-    planning wishes it: `firma rollback ADDRESS --release` ends that.
+    What is declared is set back by what was applied. What nobody declares is held at its former value, so that
+    planning wishes it: `firma rollback ADDRESS --release` ends that. Every other difference stays as it is found.
 
     Raises:
-        UsageError: F950, nothing differs there. PermanentError: F952, no plan can set it back.
+        UsageError: F950, nothing differs there. PermanentError: F952, no plan can set it back; F959, it is to go.
     """
     holds: dict[str, tuple[Hold, ...]] = {}
     addresses: list[str] = []
     release: dict[str, tuple[str, ...]] = {}
     units: list[str] = []
+    set_back: dict[str, Mapping[int, frozenset[str]]] = {}
     for whole in await wholes_of(context, names):
         found = await found_of(context, whole, progress)
         if not found:
             continue
         units.append(whole.unit.short)
         addresses += [f"{whole.unit}/{one.obj.address}" for one in found]
-        holds[str(whole.unit)] = _former(context, whole.state, found)
-        release[str(whole.unit)] = _accepted_before(whole.state, found)
+        holds[str(whole.unit)], release[str(whole.unit)] = ways_back(context, whole.state, found)
+        set_back[str(whole.unit)] = meant_by_object(found)
     if not addresses:
         raise UsageError(diagnose("F950", f"{', '.join(names) or 'here'}: nothing differs", value=", ".join(names)))
-    wish = Wish(units=units, refresh="touched", kind="revert", holds=holds, release=release)
+    wish = Wish(units=units, refresh="touched", kind="revert", holds=holds, release=release, set_back=set_back)
     wish.scope = Scope(targets=tuple(dict.fromkeys(addresses)))
-    return await plan_environment(context, wish, progress)
+    planned = await plan_environment(context, wish, progress)
+    for plan in planned.plans:
+        for operation in plan.operations.values():
+            if operation.final and operation.object in set_back.get(plan.unit, ()):
+                detail = f"{plan.unit}/{operation.address}"
+                raise PermanentError(diagnose("F959", detail, address=operation.address, value=operation.address))
+    return planned
 
 
-def _accepted_before(state: State, found: Sequence[Found]) -> tuple[str, ...]:
-    """Holds by which somebody accepted what is reverted now: they end."""
-    keys = set()
+def meant_by_object(found: Sequence[Found]) -> dict[int, frozenset[str]]:
+    """Return, by object, the paths of differences; the empty one stands for the whole thing."""
+    names: dict[int, set[str]] = {}
     for one in found:
-        for key in (f"o{one.obj.id}", f"a{one.obj.address}"):
-            hold = state.holds.get(key)
-            if hold is not None and (one.is_gone or one.departure.name in {**hold.values, **hold.seen}):
-                keys.add(key)
-    return tuple(sorted(keys))
+        names.setdefault(one.obj.id, set()).add(one.departure.name)
+    return {number: frozenset(of) for number, of in names.items()}
 
 
-def _former(context: Context, state: State, found: Sequence[Found]) -> tuple[Hold, ...]:
+def ways_back(context: Context, state: State, found: Sequence[Found]) -> tuple[tuple[Hold, ...], tuple[str, ...]]:
+    """Return the holds by which a plan sets differences back, and the keys of acceptances that end with it.
+
+    Raises:
+        PermanentError: F952, no plan can set one of them back.
+    """
+    former = _former(found)
+    holds: list[Hold] = []
+    ended: set[str] = {f"a{one.obj.address}" for one in found if one.is_gone} & state.holds.keys()
+    for number, names in sorted(meant_by_object(found).items()):
+        key = f"o{number}"
+        before = state.holds.get(key)
+        over = frozenset() if before is None else _ending(before, names)
+        rest = before if before is None or not over else without(before, over)
+        if number in former:
+            fields = {"reason": "drift reverted", "owner": context.who.subject}
+            holds.append(joined(rest, Hold(key=key, values=Map(former[number]), fields=fields)))
+        elif before is not None and rest is None:
+            ended.add(key)
+        elif rest is not None and over:
+            holds.append(rest)
+    return tuple(holds), tuple(sorted(ended))
+
+
+def _ending(hold: Hold, names: frozenset[str]) -> frozenset[str]:
+    """Return the paths whose acceptance ends. What a rollback holds stays held: it is what was applied."""
+    return names & {*hold.was, *hold.seen}
+
+
+def _former(found: Sequence[Found]) -> dict[int, dict[str, Any]]:
+    """Former values of what nobody declares, by object and path. Raises PermanentError (F952)."""
     values: dict[int, dict[str, Any]] = {}
     for one in found:
         departure = one.departure
+        name = f"{one.obj.address}#{departure.name}" if departure.path else one.obj.address
         if departure.layer in (Layer.CHILD, Layer.REPLACED, Layer.OWN):
-            detail = f"{one.obj.address}#{departure.name}" if departure.path else one.obj.address
-            raise PermanentError(diagnose("F952", detail, address=one.obj.address, value=departure.name))
+            raise PermanentError(diagnose("F952", name, address=one.obj.address, value=departure.name))
         if departure.layer is not Layer.UNDECLARED:
             continue
         former = departure.recorded if departure.recorded is not None else _nothing_like(departure.now)
         if former is None or departure.sensitive:
-            detail = f"{one.obj.address}#{departure.name}"
-            raise PermanentError(diagnose("F952", detail, address=one.obj.address, value=departure.name))
+            raise PermanentError(diagnose("F952", name, address=one.obj.address, value=departure.name))
         values.setdefault(one.obj.id, {})[departure.name] = former
-    fields = {"reason": "drift reverted", "owner": context.actor.subject}
-    return tuple(_over(state, number, of, fields) for number, of in sorted(values.items()))
-
-
-def _over(state: State, number: int, values: Mapping[str, Any], fields: Mapping[str, Any]) -> Hold:
-    return joined(state.holds.get(f"o{number}"), Hold(key=f"o{number}", values=Map(values), fields=fields))
+    return values
 
 
 def _nothing_like(value: Any) -> Any:

@@ -24,6 +24,8 @@ class Wish:
     selection: Selection = EVERYTHING
     holds: Mapping[str, tuple[Hold, ...]] = field(default_factory=dict)
     release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    set_back: Mapping[str, Mapping[int, frozenset[str]]] = field(default_factory=dict)
+    """Unit -> object -> paths of the differences that a revert sets back."""
     keep: bool = True
     """Whether the plan is stored, with its assets and pinned look-ups: a check keeps nothing."""
     adopt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -152,6 +152,13 @@ def test_reverting_is_a_plan_that_is_shown_and_then_applied(project: Path) -> No
     assert [verb for verb, _ in engine.asked][1:3] == ["revert", "apply"]
 
 
+def test_reverting_as_a_word_is_answered_with_the_option(project: Path) -> None:
+    said = call(FakeEngine(), project, "drift", "revert", f"{WHAT}#a")
+
+    assert said.code == 64
+    assert f"firma drift {WHAT}#a --revert" in said.err
+
+
 def test_a_refresh_shows_what_is_not_as_recorded(project: Path) -> None:
     said = call(FakeEngine(refreshed=sample_refreshed()), project, "refresh", "payments")
 

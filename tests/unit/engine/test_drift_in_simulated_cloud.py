@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from engine_world import Workbench, bench_at, changes, problems
+from engine_world import Workbench, bench_at, changes, codes, problems
 from firma.core.model.call import Thing
+from firma.core.model.diagnostic import PermanentError
 from firma.core.model.value import Map
 from firma.core.plan.departure import Layer
 from firma.engine.drift_result import Drifted
@@ -79,6 +80,67 @@ def test_what_vanished_is_told_again_until_it_is_made_anew(bench: Workbench) -> 
     assert told(drift(bench)) == {"sim.cc.Plain:a": Layer.GONE}, "the look that found it was recorded"
     bench.apply(bench.do(lambda engine: engine.revert(("sim.cc.Plain:a",), progress=Silent())))
     assert told(drift(bench)) == {}
+
+
+def revert(bench: Workbench, *names: str) -> None:
+    bench.apply(bench.do(lambda engine: engine.revert(names, progress=Silent())))
+
+
+def there(bench: Workbench) -> Map:
+    with bench.keeper.lend() as cloud:
+        return of(cloud, "sim.cc.Plain").attributes
+
+
+USED = 'b = sim.tf_Tag("b", v=1)\nsim.cc_Plain("a", v=1, refs=[b.id])\n'
+
+
+def test_one_path_is_set_back_and_what_else_differs_stays_and_is_told(bench: Workbench) -> None:
+    bench.sim(USED)
+    bench.apply()
+
+    def by_hand(cloud: Cloud) -> None:
+        plain, tag = of(cloud, "sim.cc.Plain"), of(cloud, "sim.tf.Tag")
+        cloud.change(plain, Map(v=7, k=plain.attributes["k"], refs=()) if "k" in plain.attributes else Map(v=7))
+        cloud.change(tag, tag.attributes.with_(v=8))
+
+    bench.keeper.change(by_hand)
+    assert told(drift(bench)).keys() == {"sim.cc.Plain:a#v", "sim.cc.Plain:a#refs", "sim.tf.Tag:b#v"}
+
+    revert(bench, "sim.cc.Plain:a#v")
+    assert there(bench).get("v") == 1
+    assert not there(bench).get("refs")
+    assert told(drift(bench)).keys() == {"sim.cc.Plain:a#refs", "sim.tf.Tag:b#v"}
+
+    revert(bench, "sim.cc.Plain:a")
+    assert there(bench)["refs"]
+    assert told(drift(bench)).keys() == {"sim.tf.Tag:b#v"}, "what the target uses is no part of it"
+
+
+def test_what_somebody_put_into_an_empty_map_is_taken_out_again(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+    bench.keeper.change(lambda cloud: _tagged(cloud, of(cloud, "sim.cc.Plain")))
+    assert told(drift(bench)) == {"sim.cc.Plain:a#tags": Layer.UNDECLARED}
+
+    revert(bench, "sim.cc.Plain:a#tags")
+    assert not there(bench).get("tags")
+    assert told(drift(bench)) == {}
+
+
+def _tagged(cloud: Cloud, made: Made) -> None:
+    cloud.change(made, made.attributes.with_(tags=Map(owner="mallory")))
+
+
+def test_a_revert_deletes_nothing_that_the_source_has_given_up(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+    bench.keeper.change(lambda cloud: cloud.change(of(cloud, "sim.cc.Plain"), Map(v=7)))
+    bench.sim('sim.tf_Tag("b", v=1)\n')
+
+    with pytest.raises(PermanentError) as refused:
+        revert(bench, "sim.cc.Plain:a")
+    assert codes(refused.value) == ["F959"]
+    assert there(bench)["v"] == 7
 
 
 def test_what_vanished_and_was_accepted_is_not_made_again_before_its_date(bench: Workbench) -> None:

@@ -30,6 +30,10 @@ ADOPT = "adopt"
 """The word before units or addresses that makes the call a patch of the source."""
 
 
+REVERT = "revert"
+"""No word of its own: an option says it. Whoever writes it as one is told how."""
+
+
 @click.command(
     "drift",
     cls=Verb,
@@ -37,6 +41,7 @@ ADOPT = "adopt"
         ("firma drift", "what differs from reality in the default environment, and who changed it"),
         ("firma drift payments@prod --exit-code", "exit 2 if something differs: for a nightly job"),
         ("firma drift payments@prod/aws.sqs.Queue:orders --revert", "set one resource back, by a plan"),
+        ("firma drift orders#visibility_timeout --revert", "set back this one alone; what else differs stays"),
         (
             "firma drift accept orders#visibility_timeout --until 2027-01-31 --owner ana --reason 'load test'",
             "leave it as it is until a date",
@@ -46,9 +51,11 @@ ADOPT = "adopt"
         ("firma drift --json | jq '.result.differences[].who'", "for machines"),
     ),
 )
-@click.argument("names", nargs=-1, metavar="[accept|adopt] [UNIT|ADDRESS]...")
+@click.argument("names", nargs=-1, metavar="[accept|adopt] [UNIT|ADDRESS[#PATH]]...")
 @option("--exit-code", is_flag=True, help="Exit 2 if something differs that nobody accepted.")
-@option("--revert", is_flag=True, help="Set back what differs at ADDRESS: a plan with a verdict, like any other.")
+@option(
+    "--revert", is_flag=True, help="Set back what differs at ADDRESS (or at ADDRESS#PATH alone): a plan with a verdict."
+)
 @option("--check", is_flag=True, help="With --revert: only show the plan.")
 @option("--until", metavar="DATE", default="", help="With accept: leave it as it is until the end of this day (UTC).")
 @option("--owner", metavar="WHO", default="", help="With accept: who answers for it. Default: you.")
@@ -83,6 +90,8 @@ def command(
         return _accept(session, names[1:], until, owner, reason)
     if names[:1] == (ADOPT,):
         return _adopt(session, names[1:], write=write)
+    if names[:1] == (REVERT,):
+        raise _revert_is_an_option(names[1:])
     if write:
         raise _usage("--write belongs to `firma drift adopt`", "--write")
     if until or owner:
@@ -155,6 +164,11 @@ def _revert(session: Session, names: tuple[str, ...], agreement: Agreement, *, c
 
     with reporting(session) as reporter:
         return session.call(environment, work)
+
+
+def _revert_is_an_option(names: tuple[str, ...]) -> UsageError:
+    help_ = f"Write `firma drift {' '.join(names) or 'ADDRESS'} --revert`; with --check it only shows the plan."
+    return UsageError(diagnose("F822", "reverting is an option of `firma drift`, and no word", value=REVERT, help=help_))
 
 
 def _usage(detail: str, value: str) -> UsageError:

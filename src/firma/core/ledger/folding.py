@@ -6,7 +6,7 @@ deposes when the new creation has succeeded; a failed creation that left somethi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from firma.core.ledger.crossing import arrive, depart
 from firma.core.ledger.entry import Entry, EntryKind
@@ -14,7 +14,7 @@ from firma.core.ledger.losing import lose, succeed
 from firma.core.ledger.making import OF_THING, OF_WISH, generation_of, mark, private_of, things_of
 from firma.core.ledger.state import Generation, Hold, Lease, LedgerObject, State
 from firma.core.model.digest import digest_value
-from firma.core.model.value import EMPTY
+from firma.core.model.value import EMPTY, Map
 
 
 def fold(entries: Iterable[Entry], state: State | None = None) -> State:
@@ -154,24 +154,34 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
     if generation is None:
         return
     generation.unsure = not whole
+    left, before = intent.fields.get("left", ()), generation.answered
     if "attributes" in entry.values:
         generation.attributes = entry.values["attributes"]
         if whole and entry.kind == EntryKind.OUTCOME:
             # After a failure, or by a person's word, what is there is no other way of writing what was asked for.
-            generation.answered = generation.attributes
+            generation.answered = _with_left(generation.attributes, before, left)
         generation.condition = entry.values.get("condition", "")
         generation.private = private_of(entry.values, generation.private)
         mark(generation, entry, OF_THING if "private" in entry.values else OF_THING[:1])
         generation.version = entry.values.get("version", generation.version)
         generation.written = generation.observed = entry.time
     if whole:
-        generation.request = intent.values.get("request", EMPTY)
-        generation.wish = intent.values.get("wish", generation.request)
+        request, wish = generation.request, generation.wish
+        generation.request = _with_left(intent.values.get("request", EMPTY), request, left)
+        generation.wish = _with_left(intent.values.get("wish", generation.request), wish, left)
         generation.dependencies = intent.dependencies
         mark(generation, intent, OF_WISH)
         _declared(obj, intent)
     else:
         generation.dependencies = tuple(sorted({*generation.dependencies, *intent.dependencies}))
+
+
+def _with_left(new: Map, before: Map, left: Collection[str]) -> Map:
+    """Return values with those of attributes that were left as somebody else made them as they were believed before."""
+    if not left:
+        return new
+    kept = {name: before[name] for name in left if name in before}
+    return Map({**{name: value for name, value in new.items() if name not in left}, **kept})
 
 
 def _deleted(state: State, obj: LedgerObject, intent: Entry) -> None:

@@ -195,6 +195,8 @@ def _rare(op: Operation) -> dict[str, Any]:
         plain["value"] = [to_tagged(op.value)]
     if op.timeout_ms:
         plain["timeout"] = op.timeout_ms
+    if op.left:
+        plain["left"] = list(op.left)
     if op.expected:
         plain["expected"] = to_tagged(op.expected)
     return plain
@@ -292,6 +294,7 @@ def _read_operation(plain: Mapping[str, Any], places: Mapping[str, Place]) -> Op
         value=from_tagged(plain["value"][0]) if "value" in plain else None,
         sensitive=plain.get("sensitive", False),
         timeout_ms=plain.get("timeout", 0),
+        left=tuple(plain.get("left", ())),
         expected=from_tagged(plain["expected"]) if "expected" in plain else EMPTY,
     )
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from firma.core.ledger.state import Generation, LedgerObject
-from firma.core.model.address import Path, format_path
+from firma.core.model.address import Path, format_path, parse_path
 from firma.core.model.call import Act, PlanAnswer, PlanRequest, Thing
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.ephemeral import is_ephemeral
@@ -185,7 +185,9 @@ class Decider:
         if obj is None or now is None or now.failed:
             decision.change, decision.why = Change.CREATE, why_create(obj)
             return self._ask_creation(decision)
-        as_found = accepted_paths(self.sheet.holds.in_force.get(f"o{obj.id}"), now.attributes)
+        key = f"o{obj.id}"
+        as_found = accepted_paths(self.sheet.holds.in_force.get(key), now.attributes)
+        as_found += tuple(map(parse_path, self.sheet.holds.as_found.get(key, ())))
         found = compare(schema, decision.desired, known(now), (*node.options.ignore_changes, *as_found))
         decision.differences = tuple(found.changes)
         for path in found.sealed:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from firma.core.ledger.state import Generation, LedgerObject
+from firma.core.model.address import parse_path
 from firma.core.model.diagnostic import Severity, diagnose
 from firma.core.model.ephemeral import is_ephemeral
 from firma.core.model.node import Replacement
@@ -133,9 +134,15 @@ class _Emitter:
                 place=node.place,
                 timeout_ms=timeouts.get(act.value, 0),
                 expected=decision.expected,
+                left=() if obj is None or act is not Act.UPDATE else self._left(obj),
             )
         )
         return key
+
+    def _left(self, obj: LedgerObject) -> tuple[str, ...]:
+        """Return the attributes of which something is left as it is found."""
+        paths = self.sheet.holds.as_found.get(f"o{obj.id}", ())
+        return tuple(sorted({str(parse_path(text)[0]) for text in paths}))
 
     def _adopt(self, decision: Decision) -> str:
         node = self.sheet.resources[decision.address]

@@ -39,6 +39,8 @@ class Holds:
     """What of the ledger's holds is over by its own time, by key: people are told."""
     waiting: Mapping[str, Map] = field(default_factory=dict)
     """By key: applied values that stand in this plan for what waits in the source; nothing of it is written."""
+    as_found: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By key: paths at which a thing differs from what was applied, and stays as it is in this plan."""
 
     def of(self, address: str, object_id: int | None, moved_from: Collection[str]) -> Held | None:
         """Return what holds say about a resource, or None."""
@@ -202,6 +204,13 @@ def accepted_paths(hold: Hold | None, attributes: Map) -> tuple[Path, ...]:
         return ()
     paths = [(parse_path(text), hold.values.get(text, MISSING)) for text in hold.was]
     return tuple(path for path, value in paths if value is not MISSING and equal(at(attributes, path), value))
+
+
+def without(hold: Hold, paths: Collection[str]) -> Hold | None:
+    """Return a hold without what it says of some paths, or None where nothing is left of it."""
+    found = [making.of([text for text in making.paths if text not in paths]) for making in makings(hold)]
+    left = [making for making in found if making.paths]
+    return _put_together(hold, left) if left else None
 
 
 def agrees(source: Map, held: Map) -> bool:

@@ -1,11 +1,12 @@
 """Keeping what was applied: a plan that takes something back changes nothing else of a thing; knows no operation.
 
-What the source wishes for the same thing, and was not applied yet, waits: the recorded value stands for it.
+What the source wishes for the same thing, and was not applied yet, waits: the recorded value stands for it. Where only
+some differences from reality are set back, the others are left as they are found, and stay differences.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from firma.core.ledger.state import Generation, LedgerObject
@@ -13,8 +14,9 @@ from firma.core.model.address import Path, format_path, parse_path
 from firma.core.model.diagnostic import Severity, diagnose
 from firma.core.model.expression import opaques, references
 from firma.core.model.node import Resource
-from firma.core.model.value import Map, Value
+from firma.core.model.value import Map, Sensitive, Unknown, Value
 from firma.core.plan.compare import MISSING, at, equal
+from firma.core.plan.departure import Departure, Layer, as_declared, departures
 from firma.core.plan.sheet import Sheet
 
 
@@ -37,22 +39,72 @@ def waiting(node: Resource, obj: LedgerObject, free: Collection[str], name: str 
     return Map(kept)
 
 
-def keep(sheet: Sheet, targets: Collection[str]) -> None:
-    """Let what a plan takes back (by new holds of values, or as a target) be as it was applied in everything else."""
-    unit, kept = f"{sheet.graph.unit}/", {}
+def keep(sheet: Sheet, targets: Collection[str], set_back: Mapping[int, Collection[str]] | None = None) -> None:
+    """Let what a plan takes back (by new holds of values, or as a target) be as it was applied in everything else.
+
+    `set_back` names, by object, the differences from reality that a revert is about: then every other thing stays as
+    it was applied, too, and every other difference as it is found.
+    """
+    unit, kept, as_found = f"{sheet.graph.unit}/", {}, {}
     for address, node in sheet.graph.resources.items():
         obj = _living(sheet, address, node)
         if obj is None:
             continue
         new = sheet.holds.new.get(f"o{obj.id}")
-        if not (new is not None and new.values) and not {address, f"{unit}{address}"} & {*targets}:
+        is_target = bool({address, f"{unit}{address}"} & {*targets}) or (new is not None and bool(new.values))
+        if not is_target and set_back is None:
             continue
         values = waiting(node, obj, _spoken_of(sheet, obj, address), _name_of(sheet, node))
-        if values:
-            kept[f"o{obj.id}"] = values
+        if set_back is not None:
+            values = Map({**values, **_was_declared(sheet, node, obj, set_back.get(obj.id, ()))})
+        if values and is_target:
             detail = f"{address}: {', '.join(values)}"
             sheet.note(diagnose("F264", detail, address=address, place=node.place, severity=Severity.NOTE))
-    sheet.holds.waiting = kept
+        others = () if set_back is None else _others(sheet, node, obj, set_back.get(obj.id, ()))
+        if others:
+            as_found[f"o{obj.id}"] = tuple(one.name for one in others)
+            values = Map({**values, **_as_found(node, obj, others, is_target=is_target)})
+        if values:
+            kept[f"o{obj.id}"] = values
+    sheet.holds.waiting, sheet.holds.as_found = kept, as_found
+
+
+def _was_declared(sheet: Sheet, node: Resource, obj: LedgerObject, meant: Collection[str]) -> dict[str, Value]:
+    """Return what was declared where an acceptance ends by this plan, and the source says something else since."""
+    hold = sheet.state.holds.get(f"o{obj.id}")
+    found: dict[str, Value] = {}
+    for name in meant if hold is not None else ():
+        said, was = at(node.inputs, parse_path(name)), MISSING if hold is None else hold.was.get(name, MISSING)
+        if was is not MISSING and not _is_expressive(said) and not _is_equal(said, was):
+            found[name] = was
+    return found
+
+
+def _others(sheet: Sheet, node: Resource, obj: LedgerObject, meant: Collection[str]) -> tuple[Departure, ...]:
+    """Return the differences of a thing that are not meant; none where setting back what is meant makes a new thing."""
+    schema, now = sheet.schema(obj.type), obj.now
+    if schema is None or now is None:
+        return ()
+    told = as_declared(now, sheet.state.holds.get(f"o{obj.id}"))
+    found = departures(schema, told, node.options.ignore_changes)
+    if any(one.replaces for one in found if one.name in meant):
+        return ()
+    return tuple(one for one in found if one.name not in meant)
+
+
+def _as_found(node: Resource, obj: LedgerObject, others: Collection[Departure], *, is_target: bool) -> dict[str, Value]:
+    """Return what stands where the source says otherwise. What another resource gives is only spoken of in a target."""
+    found: dict[str, Value] = {}
+    for one in others:
+        value = MISSING if obj.now is None else at(obj.now.attributes, one.path)
+        is_given = _is_expressive(at(node.inputs, one.path[:1]))
+        if one.layer is Layer.DECLARED and (is_target or not is_given) and not _is_sealed(value):
+            found[one.name] = None if value is MISSING else value
+    return found
+
+
+def _is_sealed(value: Any) -> bool:
+    return isinstance(value, Sensitive) and isinstance(value.value, Unknown)
 
 
 def _living(sheet: Sheet, address: str, node: Resource) -> LedgerObject | None:

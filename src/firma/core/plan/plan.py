@@ -81,6 +81,8 @@ class Operation:
     """How long the author lets this act take, ms; 0: as long as the type does."""
     expected: Map = EMPTY
     """Of `planned` operations: the provider's planned values, computed ones too; known ones may not become others."""
+    left: tuple[str, ...] = ()
+    """Attributes that somebody else changed, and that this update leaves as they are: they stay differences."""
 
     def following(self, after: tuple[str, ...]) -> Operation:
         """Return the operation with what comes before it (written out: `replace` costs three times as much)."""
@@ -106,6 +108,7 @@ class Operation:
             sensitive=self.sensitive,
             timeout_ms=self.timeout_ms,
             expected=self.expected,
+            left=self.left,
         )
 
 

@@ -52,7 +52,8 @@ class Planner:
     (`whole_if_possible`: only where it holds something back).
     `underway`: moves between units whose other half is not planned now. `items` are those of loops that `graph` has
     expanded, by address and key (`firma.core.plan.late`). `adopt`: identifiers of things that are there, by address;
-    `replace`: addresses of what is made anew.
+    `replace`: addresses of what is made anew. `as_applied`: what is taken back stays as it was applied in everything
+    else; `set_back`: by object, the differences from reality that alone are set back.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class Planner:
         adopt: Mapping[str, str] = _NOTHING,
         replace: Collection[str] = (),
         as_applied: bool = False,
+        set_back: Mapping[int, Collection[str]] | None = None,
     ) -> None:
         self.scope, self.whole_if_possible = scope, whole_if_possible
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
@@ -97,7 +99,7 @@ class Planner:
             replace=frozenset(replace),
         )
         if as_applied:
-            keep(self.sheet, scope.targets)
+            keep(self.sheet, scope.targets, set_back)
         prepare(self.sheet)
         self._check(release)
         self.replies: dict[Question, Any] = {}

@@ -207,6 +207,11 @@ CODES: Mapping[str, Code] = {
         "A hold lasts until the source agrees, or until a time that is still to come.",
         "Give a later time to `--until`, or leave it out.",
     ),
+    "F959": Code(
+        "It is to go, and is not set back",
+        "The source, or a hold, says that it is not there: a plan would delete it where a revert was asked for.",
+        "Declare it again, or release what holds it absent; `firma plan` shows what happens to it otherwise.",
+    ),
     "F958": Code(
         "These do not go together",
         "A change is taken back, or an address, a unit or the environment goes to a moment.",
