@@ -1,6 +1,6 @@
-"""A process that opens a ledger on SQLite, appends, and is killed (SIGKILL, by itself) at a named step.
+"""A process that opens a ledger, in a file or by URL, appends, and is killed (SIGKILL, by itself) at a named step.
 
-    python crashing.py FILE POINT NTH ROUNDS
+    python crashing.py PLACE POINT NTH ROUNDS
 
 A round is: intent and outcome of one object, in group commits of a lease. POINT `never` ends by itself. Prints the
 number of each round that is acknowledged, so that the parent knows what must be there.
@@ -18,8 +18,10 @@ from typing import Any
 
 from firma.core.ledger.entry import BEGINS, Draft, EntryKind
 from firma.core.ledger.state import State
+from firma.core.ledger.store import Store
 from firma.core.model.value import Map
 from firma.stores.ledger import open_ledger
+from firma.stores.places import is_url, open_store, read_url
 from firma.stores.sqlite import open_sqlite
 
 UNIT = "shop/payments@prod"
@@ -73,8 +75,13 @@ def intent_draft(state: State, run: int, number: int) -> Draft:
     )
 
 
-async def main(path: Path, point: str, nth: int, rounds: int) -> None:
-    store = await open_sqlite(path, mounts="", probe=Killer(point, nth))
+async def main(place: str, point: str, nth: int, rounds: int) -> None:
+    probe = Killer(point, nth)
+    store: Store
+    if is_url(place):
+        store = await open_store(read_url(place), probe=probe)
+    else:
+        store = await open_sqlite(Path(place), mounts="", probe=probe)
     ledger = await open_ledger(store, UNIT, clock=lambda: int(time.time() * 1000), entropy=os.urandom)
     if ledger.head.seq == 0:
         fields = {"project": "shop", "environment": "prod", "accounts": [], "regions": [], "store": ""}
@@ -90,4 +97,4 @@ async def main(path: Path, point: str, nth: int, rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
+    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
