@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from firma.core.ledger.store import SealError, Store, StoreError
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.diagnostic import FirmaError, PermanentError, diagnose
 from firma.core.model.value import EMPTY, Map, SecretRef
 from firma.engine.actor import find_actor
 from firma.engine.context import Context
@@ -18,12 +18,14 @@ from firma.engine.project import Environment, Passphrase, Project
 from firma.engine.sessions import SANDBOX_SECRET, builtin_base
 from firma.engine.store_place import check_store
 from firma.engine.trusted import Trusted
+from firma.engine.witnessing import Witnessing
 from firma.engine.world import World
 from firma.providers.contract import Provider
 from firma.providers.registry import Lazily, Providers
 from firma.providers.secrets import EnvironmentSecrets, SecretResolver, by_store
 from firma.stores.places import open_store
 from firma.stores.problems import failure_of
+from firma.stores.remote_key import RemoteKey
 from firma.stores.sealing import KeySource, read_key_file
 from firma.stores.sealing import Passphrase as PassphraseKey
 
@@ -56,13 +58,14 @@ async def open_context(project: Project, environment: Environment, world: World)
         environment=environment,
         world=world,
         store=store,
-        key=lambda: key_source(project.passphrase, environment),
+        key=lambda: key_source(project.passphrase, environment, bases),
         providers=all_providers(project, world),
         bases=bases,
         resolvers=resolvers,
         git=git,
         actor=actor,
         trusted=trusted,
+        witnessing=Witnessing(project, environment, world, trusted, store),
         signers=lambda _: trusted.signers,
         lives=lives_in(environment),
     )
@@ -120,12 +123,16 @@ class _ManagedSecrets:
         return await self._resolver.resolve(reference)
 
 
-def key_source(passphrase: Passphrase, environment: Environment) -> KeySource | None:
-    """Return what opens sealed values: the passphrase where one is configured, else the key file, else None.
+def key_source(
+    passphrase: Passphrase, environment: Environment, bases: Callable[[str], Map] | None = None
+) -> KeySource | None:
+    """Return what opens sealed values: KMS or the passphrase where one is configured, else the key file, else None.
 
     Raises:
         SealError: the configured source cannot be used.
     """
+    if passphrase.kms and bases is not None:
+        return remote_key(passphrase.kms, lambda: bases("aws"))
     if passphrase.descriptor is not None:
         try:
             with open(passphrase.descriptor, "rb", closefd=False) as handle:  # a descriptor, not a path
@@ -140,6 +147,25 @@ def key_source(passphrase: Passphrase, environment: Environment) -> KeySource | 
     if passphrase.key_file.exists():
         return read_key_file(passphrase.key_file, tier=environment.tier)
     return None
+
+
+def remote_key(name: str, configuration: Callable[[], Map]) -> RemoteKey:
+    """Return a key of AWS KMS as a source of keys; nobody is asked yet."""
+    from firma.providers.aws.key_service import KeyService
+
+    service = KeyService(configuration)
+
+    def told(work: Callable[[str, bytes], bytes]) -> Callable[[str, bytes], bytes]:
+        def whole(key: str, data: bytes) -> bytes:
+            try:
+                return work(key, data)
+            except FirmaError as error:
+                problem = error.diagnostics[0]
+                raise SealError(problem.detail, code=problem.code, where=key) from error
+
+        return whole
+
+    return RemoteKey(name, told(service.encrypt), told(service.decrypt))
 
 
 def _read(path: Path) -> bytes:

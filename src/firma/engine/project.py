@@ -14,7 +14,7 @@ from firma.core.model.address import AddressError, check_segment
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.place import Place
 from firma.engine.allowances import NO_ALLOWANCES, Allowances, allowances_of
-from firma.engine.estate_toml import Elsewhere, elsewhere_of, matrix_of, tags_of
+from firma.engine.estate_toml import Elsewhere, Witnesses, elsewhere_of, matrix_of, tags_of, witnesses_of
 from firma.engine.store_place import place_of, store_table
 from firma.engine.toml_reading import REQUIRED, Table, TomlFile, closest, parse_toml
 from firma.program.axes import Matrix
@@ -78,6 +78,8 @@ class Passphrase:
     command: tuple[str, ...] = ()
     descriptor: int | None = None
     prompt: bool = False
+    kms: str = ""
+    """A key of AWS KMS, by id, ARN or alias."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +118,8 @@ class Project:
     """The author's own providers: name -> `module:Class`."""
     own_environment: tuple[str, ...] = ()
     """Variables of the environment that the author's own types get, beside the few that all get."""
+    witness: Witnesses = Witnesses()
+    """Who else remembers checkpoints."""
     sandbox_home: Path
     allowances: Allowances = NO_ALLOWANCES
     """What looks like a secret, and is none by somebody's word."""
@@ -233,6 +237,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         seconds=bounds.number("seconds", 60, least=1), memory_mib=bounds.number("memory_mib", 2_048, least=64)
     )
     bounds.finish()
+    witness = witnesses_of(top.table("witness"))
     own = top.table("own")
     own_environment = own.texts("environment", pattern=r"[A-Za-z_][A-Za-z0-9_]*", like="the name of a variable")
     own.finish()
@@ -256,6 +261,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         python=interpreter(root, python),
         passphrase=passphrase,
         log_key=log_key,
+        witness=witness,
         limits=limits,
         providers=providers,
         own_environment=own_environment,
@@ -349,9 +355,10 @@ def _passphrase(root: Path, table: Table) -> Passphrase:
     file = table.text("passphrase_file")
     command = table.texts("passphrase_command")
     prompt = table.flag("passphrase_prompt")
+    kms = table.text("kms")
     table.finish()
     path = _path(root, file) if file else None
-    return Passphrase(key_file=_path(root, key_file), file=path, command=command, prompt=prompt)
+    return Passphrase(key_file=_path(root, key_file), file=path, command=command, prompt=prompt, kms=kms)
 
 
 def _check_pin(file: TomlFile, head: Table, pin: str, engine: str) -> None:

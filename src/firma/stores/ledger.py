@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from firma.core.ledger.cause import LEASES
 from firma.core.ledger.entry import Draft, Entry, EntryKind
@@ -22,6 +22,7 @@ from firma.core.ledger.store import (
     Head,
     MovedError,
     Sealer,
+    SealError,
     Store,
     StoreError,
     UnavailableError,
@@ -85,6 +86,8 @@ class UnitLedger:
         self.bytes_written = 0
         self.snapshot_at = 0
         """Number of the last entry that the newest known snapshot holds."""
+        self.opened_at = self.redacted_at = 0
+        """Numbers of the last entry when the ledger was opened, and of the newest redaction."""
         self.tree = UnitTree(store, unit)
         self.is_due = False
         """Whether something was put that a run's checkpoint must cover, since the last one."""
@@ -212,9 +215,19 @@ class UnitLedger:
             apply_entry(self.state, entry)
             if entry.kind in LEASES:
                 self.bases[entry.seq] = base_of(entry)
-            elif entry.kind == EntryKind.KEY and self.sealer is None and self.key is not None:
-                self.sealer = open_key(self.key, self.unit, entry.fields, self.entropy)
+            elif entry.kind == EntryKind.KEY and self.key is not None:
+                self._learn_key(self.key, entry)
+            elif entry.kind == EntryKind.REDACTED:
+                self.redacted_at = entry.seq
         self.head = head
+
+    def _learn_key(self, key: KeySource, entry: Entry) -> None:
+        """Open a unit's first key, or the one that somebody rotated to; where that is closed here, go on with ours."""
+        if self.sealer is None:
+            self.sealer = open_key(key, self.unit, entry.fields, self.entropy)
+        elif self.sealer.under(entry.fields["key"]) is None:
+            with suppress(SealError):
+                self.sealer = open_key(key, self.unit, entry.fields, self.entropy)
 
     async def keep_snapshot(self, every: int = SNAPSHOT_EVERY) -> bool:
         """Keep a snapshot where the last one is so many entries old; return whether one was kept.
@@ -224,6 +237,8 @@ class UnitLedger:
         """
         if self.head.seq - self.snapshot_at < every or (self.sealer is None and await has_key(self.store, self.unit)):
             return False
+        if self.redacted_at > self.opened_at:
+            return False  # what is in memory here was read before it was redacted
         made = await put_snapshot(self.store, self.unit, Snapshot(self.state, self.head, self.bases), self.sealer)
         try:
             await self.append([made])
@@ -303,6 +318,7 @@ async def open_ledger(
         await _check_remembered(store, unit, remembered)
     await ledger._resume()  # noqa: SLF001  # opening is the other half of the class
     await ledger.catch_up()
+    ledger.opened_at = ledger.head.seq
     await ledger.check_tree()
     return ledger
 

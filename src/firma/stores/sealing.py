@@ -10,7 +10,8 @@ from __future__ import annotations
 import hmac
 import os
 import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import scrypt, sha256
 from pathlib import Path
@@ -34,11 +35,14 @@ FILE_HEAD = "firma-key-1 "
 
 
 class DataKeySealer:
-    """Keeps the port `Sealer` with a unit's data key."""
+    """Keeps the port `Sealer` with a unit's data key, and with those that it had before: they open, and never seal."""
 
-    def __init__(self, data_key: bytes, entropy: Callable[[int], bytes] = os.urandom) -> None:
+    def __init__(
+        self, data_key: bytes, entropy: Callable[[int], bytes] = os.urandom, older: Sequence[DataKeySealer] = ()
+    ) -> None:
         self.key_id = sha256(b"firma key id 1\n" + data_key).hexdigest()[:16]
         self._data_key, self._entropy = data_key, entropy
+        self.older = {one.key_id: one for one in older}
 
     def __repr__(self) -> str:
         return f"<DataKeySealer {self.key_id}>"
@@ -51,8 +55,34 @@ class DataKeySealer:
         return _encrypt(self._key(context), plain, context, self._entropy(NONCE_BYTES))
 
     def open(self, sealed: bytes, context: bytes) -> bytes:
+        """Keep the port; what was sealed under an earlier key opens, too."""
+        try:
+            return _decrypt(self._key(context), sealed, context)
+        except SealError:
+            for one in self.older.values():
+                with suppress(SealError):
+                    return one.open(sealed, context)
+            raise
+
+    def under(self, key_id: str) -> DataKeySealer | None:
         """Keep the port."""
-        return _decrypt(self._key(context), sealed, context)
+        return self if key_id == self.key_id else self.older.get(key_id)
+
+    @property
+    def data_key(self) -> bytes:
+        """The key itself: for wrapping it anew, and for nothing else."""
+        return self._data_key
+
+    def wrap(self, other: DataKeySealer, unit: str, entropy: Callable[[int], bytes]) -> bytes:
+        """Return an earlier data key, wrapped under this one."""
+        return _encrypt(self._older_key(), other.data_key, _bound_to(unit, other.key_id), entropy(NONCE_BYTES))
+
+    def unwrap(self, wrapped: bytes, unit: str, key_id: str) -> DataKeySealer:
+        """Return the sealer of an earlier data key. Raises SealError."""
+        return DataKeySealer(_decrypt(self._older_key(), wrapped, _bound_to(unit, key_id)), self._entropy)
+
+    def _older_key(self) -> bytes:
+        return hmac.digest(self._data_key, b"firma older 1", "sha256")
 
     def fingerprint(self, plain: bytes) -> str:
         """Keep the port: `key id:HMAC-SHA256`, in hex."""
@@ -140,34 +170,51 @@ class Passphrase:
         return {"salt": to_text(entropy(16)), "n": SCRYPT_N, "r": SCRYPT_R, "p": SCRYPT_P}
 
 
-def make_key(source: KeySource, unit: str, entropy: Callable[[int], bytes] = os.urandom) -> tuple[Draft, DataKeySealer]:
-    """Return the `key` entry of a new data key, wrapped by a source, and its sealer."""
-    data_key, nonce = entropy(KEY_BYTES), entropy(NONCE_BYTES)
-    sealer = DataKeySealer(data_key, entropy)
-    facts = source.facts(entropy)
+def make_key(
+    source: KeySource,
+    unit: str,
+    entropy: Callable[[int], bytes] = os.urandom,
+    *,
+    before: DataKeySealer | None = None,
+    again: bool = False,
+) -> tuple[Draft, DataKeySealer]:
+    """Return the `key` entry of a new data key, wrapped by a source, and its sealer.
+
+    `before` is what sealed until now: its keys go along, wrapped by the new one, so that whoever opens the new one
+    reads everything. `again`: no new data key; the source alone is another one.
+    """
+    known = [] if before is None else [before, *before.older.values()]
+    data_key = before.data_key if again and before is not None else entropy(KEY_BYTES)
+    older = [one for one in known if one.data_key != data_key]
+    sealer = DataKeySealer(data_key, entropy, [DataKeySealer(one.data_key, entropy) for one in older])
+    nonce, facts = entropy(NONCE_BYTES), source.facts(entropy)
     wrapped = _encrypt(source.wrapping_key(facts), data_key, _bound_to(unit, sealer.key_id), nonce)
-    fields = {"key": sealer.key_id, "how": source.how, "wrapped": to_text(wrapped), **facts}
+    fields: dict[str, Any] = {"key": sealer.key_id, "how": source.how, "wrapped": to_text(wrapped), **facts}
+    if older:
+        fields["older"] = [[one.key_id, to_text(sealer.wrap(one, unit, entropy))] for one in older]
     return Draft(kind=EntryKind.KEY, fields=fields), sealer
 
 
 def open_key(
     source: KeySource, unit: str, fields: Mapping[str, Any], entropy: Callable[[int], bytes] = os.urandom
 ) -> DataKeySealer:
-    """Return the sealer of a unit's `key` entry.
+    """Return the sealer of a unit's `key` entry, with the keys that the unit had before.
 
     Raises:
         SealError: F521 the source is another one than the key was wrapped with, or the entry cannot be used, F523 it
-            does not unwrap (a wrong passphrase, another key file).
+            does not unwrap (a wrong passphrase, another key file); as the source does.
     """
     if fields.get("how") != source.how:
         raise SealError(f"the key of {unit} is wrapped by: {fields.get('how')}", code="F521", where=unit)
     try:
         wrapped, key_id = to_bytes(fields["wrapped"]), str(fields["key"])
+        older = [(str(name), to_bytes(text)) for name, text in fields.get("older", ())]
     except (KeyError, TypeError, ValueError) as error:
         raise SealError(f"the key entry of {unit} cannot be used: {error}", code="F521", where=unit) from error
     wrapping = source.wrapping_key(fields)
     try:
-        return DataKeySealer(_decrypt(wrapping, wrapped, _bound_to(unit, key_id)), entropy)
+        first = DataKeySealer(_decrypt(wrapping, wrapped, _bound_to(unit, key_id)), entropy)
+        return DataKeySealer(first.data_key, entropy, [first.unwrap(one, unit, name) for name, one in older])
     except SealError as error:
         raise SealError(f"key {key_id} of {unit} does not open", code="F523", where=unit) from error
 

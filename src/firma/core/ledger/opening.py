@@ -96,7 +96,7 @@ class Record:
         index = seq - self.first
         raw = self.lines[index] if 0 <= index < len(self.lines) else b""
         if sealer is not None and sealer.key_id != self.key_id:
-            sealer = None
+            sealer = sealer.under(self.key_id)
         line = Line(self, index, raw, root, sealer)
         return pending(line.sections), line.hidden() if _has_signs(raw) else ()
 

@@ -181,6 +181,10 @@ class Sealer(Protocol):
         """Return the plain bytes. Raises SealError."""
         ...
 
+    def under(self, key_id: str) -> Sealer | None:
+        """Return what opens values that were sealed under a key; None where that is not here."""
+        ...
+
     def fingerprint(self, plain: bytes) -> str:
         """Return an HMAC of a secret under the unit's key, with the key's id: changes are seen, the secret is not."""
         ...

@@ -30,6 +30,19 @@ _FOUND: Mapping[str, Code] = {
     ),
 }
 
+_KEYS: Mapping[str, Code] = {
+    "F592": Code(
+        "The key service does not open the unit's key",
+        "Without it sealed values stay closed; nothing is lost, and nothing else needs them.",
+        "Ask for the right to decrypt with the named key, or run where there is one.",
+    ),
+    "F593": Code(
+        "The key cannot be rotated here",
+        "A new key takes the former ones along, so that old records stay readable: they must be open for that.",
+        "Give the key that the unit has now, and one new source of keys.",
+    ),
+}
+
 _REDACTED: Mapping[str, Code] = {
     "F590": Code(
         "Something of what was redacted may be left",
@@ -68,4 +81,4 @@ _REDACTED: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_FOUND, **_REDACTED}
+CODES: Mapping[str, Code] = {**_FOUND, **_KEYS, **_REDACTED}
