@@ -8,8 +8,11 @@ from typing import Any
 from firma.core.model.address import parse_path
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.model.expression import references
+from firma.core.model.place import Place
+from firma.core.model.value import EMPTY
 from firma.engine.context import Context
 from firma.engine.naming import units_of
+from firma.engine.patching.origins import origin_of
 from firma.engine.patching.propose import propose
 from firma.engine.patching.wanted import Patch, Wanted
 from firma.engine.result import Planned, Progress
@@ -26,13 +29,18 @@ async def patch_for(context: Context, planned: Planned | None, progress: Progres
     wished = rolled.wished if rolled is not None else await _held(context)
     if not wished:
         raise UsageError(diagnose("F956", "nothing is held that the source would have to say"))
-    refused = [
-        diagnose("F953", f"{_wanted(one).name}: {why}", address=one.address, place=one.place, value=one.address)
-        for one in wished
-        if (why := _why_not(one))
-    ]
+    wanted, refused = [], []
+    for one in wished:
+        found = await _sought(context, one)
+        if isinstance(found, str):
+            name = _wanted(one).name
+            refused.append(
+                diagnose("F953", f"{name}: {found}", address=one.address, place=one.place, value=one.address)
+            )
+        else:
+            wanted.append(found)
     progress.phase("try", f"{len(wished)} values")
-    patch = await propose(context, [_wanted(one) for one in wished if not _why_not(one)])
+    patch = await propose(context, wanted)
     return replace(patch, refused=(*patch.refused, *refused))
 
 
@@ -46,16 +54,23 @@ async def _held(context: Context) -> tuple[WishedView, ...]:
             address = key[1:] if obj is None else obj.address
             place = None if obj is None else obj.place
             one = WishedView(unit=str(unit), address=address, place=place)
-            if hold.absent or hold.declaration is not None:
-                found.append(replace(one, absent=hold.absent))
+            if hold.absent:
+                found.append(replace(one, absent=True))
+            elif hold.declaration is not None:
+                found.append(replace(one, value=hold.declaration.get("inputs", EMPTY)))
             found += [replace(one, path=parse_path(path), value=value) for path, value in sorted(hold.values.items())]
     return tuple(found)
 
 
-def _why_not(one: WishedView) -> str:
-    if not one.path and not one.absent:
-        return "its whole declaration is gone from the source: take it from an earlier commit"
-    return "it refers to another resource" if _refers(one.value) else ""
+async def _sought(context: Context, one: WishedView) -> Wanted | str:
+    """Return what is sought in the source, or why no patch can say it."""
+    if one.path or one.absent:
+        return "it refers to another resource" if _refers(one.value) else _wanted(one)
+    origin = await origin_of(context, one.unit, one.address)
+    if isinstance(origin, str):
+        return f"its whole declaration is gone from the source; {origin}"
+    place = Place(origin.file, origin.line, origin.column)
+    return replace(_wanted(one), origin=origin, place=place)
 
 
 def _refers(value: Any) -> bool:

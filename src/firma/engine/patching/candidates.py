@@ -19,7 +19,9 @@ from firma.core.model.address import Path
 from firma.core.model.node import Setting
 from firma.core.plan.compare import at
 from firma.engine.patching.calls import Source, added, is_literal, nested, spot, without, written
+from firma.engine.patching.editing import NoEditError
 from firma.engine.patching.overlay import alike, setting_candidate
+from firma.engine.patching.returning import put_back
 from firma.engine.patching.wanted import Candidate, Wanted
 
 DEPTH_MAX = 4
@@ -27,10 +29,6 @@ DEPTH_MAX = 4
 
 TRIES_MAX = 12
 """Most candidates of one value: each costs an evaluation of the program."""
-
-
-class NoEditError(ValueError):
-    """What was to be edited is not there, or not in a form that can be edited."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +52,11 @@ def candidates(wanted: Wanted, ground: Ground) -> list[Candidate]:
 
 
 def _all(wanted: Wanted, ground: Ground) -> Iterator[Candidate]:
+    if wanted.origin is not None:
+        for anywhere in (False, True):
+            where = f"{wanted.origin}{', beside what stood around it' if anywhere else ''}"
+            yield Candidate(wanted.origin.file, where, partial(put_back, origin=wanted.origin, anywhere=anywhere))
+        return
     place = wanted.place
     text = None if place is None else ground.read(place.file)
     if place is None or text is None:

@@ -13,7 +13,8 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.node import Resource
 from firma.core.model.value import EMPTY
 from firma.engine.context import Context
-from firma.engine.patching.candidates import Ground, NoEditError, candidates
+from firma.engine.patching.candidates import Ground, candidates
+from firma.engine.patching.editing import NoEditError
 from firma.engine.patching.literal import NoLiteralError
 from firma.engine.patching.trial import SKIPPED, Graph, changed, does, evaluated, tried
 from firma.engine.patching.wanted import Candidate, Patch, Wanted
@@ -91,7 +92,10 @@ async def propose(context: Context, wanted: Sequence[Wanted]) -> Patch:
         better = await _alone(desk, texts, done, one, found)
         if better is None:
             told = "; ".join([await _tells(desk, texts, done, one, candidate) for candidate in found[:3]])
-            refused[_key(one)] = _refusal(one, f"what was tried changes something else, or not this: {told}")
+            tried_words = "what was tried changes something else, or not this"
+            if one.origin is not None:
+                tried_words = "its declaration is gone from the source, and put back it does not say this, or not alone"
+            refused[_key(one)] = _refusal(one, f"{tried_words}: {told}")
         else:
             texts, done = better, (*done, one)
     return Patch(
@@ -134,13 +138,26 @@ async def _tells(
 ) -> str:
     """Return where a candidate is, and what else it would change."""
     edited = desk.edited(candidate, texts)
-    after = None if edited is None else await tried(desk.context.project, desk.context.environment, edited)
+    if edited is None:
+        return candidate.where if one.origin is None else f"{candidate.where} ({_why_no_edit(desk, candidate, texts)})"
+    after = await tried(desk.context.project, desk.context.environment, edited)
     if after is None:
-        return candidate.where
+        return candidate.where if one.origin is None else f"{candidate.where} (the program is refused then)"
     meant = {(other.unit, other.address) for other in (*done, one)}
     others = sorted(address for unit, address in changed(desk.graph, after) - meant)
     more = f" and {len(others) - NAMED_MAX} more" if len(others) > NAMED_MAX else ""
     return f"{candidate.where} changes {', '.join(others[:NAMED_MAX])}{more}, too" if others else candidate.where
+
+
+def _why_no_edit(desk: _Desk, candidate: Candidate, texts: Mapping[str, str]) -> str:
+    text = texts.get(candidate.file) or desk.read(candidate.file)
+    if text is None:
+        return f"there is no {candidate.file} any more"
+    try:
+        candidate.edit(text)
+    except ValueError as error:
+        return str(error)
+    return "it cannot be edited"
 
 
 async def _is_done(desk: _Desk, texts: Mapping[str, str], wanted: tuple[Wanted, ...]) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path as FilePath
 
 from firma.core.model.address import Unit
 from firma.core.model.diagnostic import PermanentError
+from firma.core.model.expression import opaques
 from firma.core.model.node import Node, Output, Resource, UnitDocument
 from firma.core.model.value import Map
 from firma.core.plan.compare import MISSING, at, equal, put
@@ -92,6 +93,9 @@ def _has(before: Graph, after: Graph, unit: str, address: str, wanted: tuple[Wan
     old, new = _node(before, unit, address), _node(after, unit, address)
     if any(one.absent for one in mine):
         return new is None
+    whole = next((one.value for one in mine if one.origin is not None), None)
+    if whole is not None:
+        return old is None and isinstance(new, Resource) and _is_again(whole, new.inputs)
     if not isinstance(old, Resource) or not isinstance(new, Resource) or old.options != new.options:
         return False
     expected: object = old.inputs
@@ -102,6 +106,12 @@ def _has(before: Graph, after: Graph, unit: str, address: str, wanted: tuple[Wan
     return isinstance(expected, Map) and all(
         _is_equal(expected, given, (name,)) for name in {*expected, *given} | {str(name) for name in names}
     )
+
+
+def _is_again(wanted: Map, given: Map) -> bool:
+    """Return whether inputs say what is wanted; what an author's function makes is not known before it is asked."""
+    names = {name for name in {*wanted, *given} if next(opaques(given.get(name)), None) is None}
+    return all(_is_equal(wanted, given, (name,)) for name in names)
 
 
 def _is_equal(one: Map, other: Map, path: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from firma.core.model.address import Path, format_path
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.model.place import Place
+from firma.engine.patching.returning import Origin
 
 Texts = Mapping[str, str]
 """Files of the project by their path in it -> what they say."""
@@ -17,7 +18,10 @@ Texts = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What the source has to say: a value at a path of a declaration (None: nothing), or no declaration (`absent`)."""
+    """What the source has to say: a value at a path of a declaration (None: nothing), or no declaration (`absent`).
+
+    Of a whole declaration (`origin`: where it stood) the value is its inputs.
+    """
 
     unit: str
     address: str
@@ -25,6 +29,7 @@ class Wanted:
     value: Any = None
     absent: bool = False
     place: Place | None = None
+    origin: Origin | None = None
 
     @property
     def name(self) -> str:
