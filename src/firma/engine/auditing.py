@@ -156,8 +156,6 @@ def _mode(path: Path) -> str:
     more += ["everybody"] if found.st_mode & stat.S_IROTH else []
     readers = [f"user {owner}", "the system's administrators", *more]
     return f"mode {stat.S_IMODE(found.st_mode):04o}: {', '.join(readers)}"
-        [f"user {owner}", "the system's administrators", *more]
-    )
 
 
 def _readers(context: Context) -> tuple[str, ...]:
