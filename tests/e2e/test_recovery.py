@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -179,7 +180,9 @@ def test_what_is_no_loss_is_refused(bench: Workbench) -> None:
     assert refused(lambda: put_back(bench, bench.root / "nothing.db")) == ("F532",)
     (bench.root / "torn.db").write_bytes(b"SQLite format 3\0" + bytes(4000))
     assert refused(lambda: put_back(bench, bench.root / "torn.db")) == ("F532",)
-    bench.plan()  # a ledger that was begun anew and holds nothing is no obstacle
+    assert refused(bench.plan) == ("F549",)  # what this client saw is gone: nothing begins anew by itself
+    shutil.rmtree(bench.root / ".firma" / "witnessed")
+    bench.plan()  # a ledger that was begun anew on purpose, and holds nothing, is no obstacle
     assert put_back(bench, backup).units == (("shop/app@dev", back_up_end(bench)),)
 
 

@@ -23,7 +23,9 @@ async def mark(context: Context, ledger: UnitLedger) -> None:
     if not ledger.is_due:
         return
     try:
-        await ledger.keep_checkpoint(context.signers(ledger.unit))
+        signed = await ledger.keep_checkpoint(context.signers(ledger.unit))
+        if signed is not None and context.witnessing is not None:
+            context.witnessing.mark(ledger.unit, signed)
     except (StoreError, NoteError, FirmaError) as error:
         detail = error.detail if isinstance(error, StoreError) else str(error)
         note = diagnose("F583", f"{ledger.unit}: {detail}", severity=Severity.WARNING, value=ledger.unit)

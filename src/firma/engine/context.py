@@ -22,6 +22,7 @@ from firma.engine.other_project import OtherProject
 from firma.engine.project import Environment, Project, engine_version
 from firma.engine.sessions import Bases, Sessions
 from firma.engine.trusted import Trusted
+from firma.engine.witnessing import Witnessing
 from firma.engine.world import World
 from firma.providers.registry import Providers
 from firma.providers.secrets import SecretResolver
@@ -65,6 +66,8 @@ class Context:
     """Ledgers of other projects that were opened for reading, by project."""
     trusted: Trusted | None = None
     """Whom the project trusts, and who acts, proven; None where nobody asks (tests)."""
+    witnessing: Witnessing | None = None
+    """Who else remembers checkpoints; None where nobody does (tests)."""
     signers: Callable[[str], Sequence[Signer]] = unsigned
     """What signs a unit's checkpoints here; nothing, as long as there is no key."""
     accept: Accept = accept_any
@@ -121,7 +124,7 @@ class Context:
                 if found is not None:
                     if await found.catch_up():
                         await found.check_tree()
-                        self.check_signatures(found)
+                        await self.check_signatures(found)
                     return found
                 found = await open_ledger(
                     self.store,
@@ -131,19 +134,22 @@ class Context:
                     entropy=self.world.entropy,
                     accept=self.accept,
                 )
+                await self.check_signatures(found)
             except StoreError as error:
                 raise failure_of(error) from error
-            self.check_signatures(found)
             self.ledgers[unit] = found
             return found
 
-    def check_signatures(self, ledger: UnitLedger) -> None:
-        """Check that the trust roots are not older than the ledger's, and that the newest checkpoint is signed by them.
+    async def check_signatures(self, ledger: UnitLedger) -> None:
+        """Check the newest checkpoint: signed by who may, by trust roots that are not too old; as it is remembered.
 
         Raises:
-            FirmaError: F552, F553, F554.
+            FirmaError: F552, F553, F554; F546, F548, F549. StoreError.
         """
-        self.check_proof(ledger.unit, ledger.state, ledger.tree.newest)
+        newest = ledger.tree.newest
+        self.check_proof(ledger.unit, ledger.state, newest)
+        if self.witnessing is not None:
+            await self.witnessing.check(ledger.unit, ledger.head.seq, newest, ledger.state.losses)
 
     def check_proof(self, unit: str, leases: State | Iterable[Entry], newest: Signed | None) -> None:
         """Check the same by what is known of a unit's leases. Raises FirmaError (F552, F553, F554)."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,23 @@ class Elsewhere:
     store: StorePlace
     key_file: Path | None = None
     place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """Who else remembers checkpoints: a git remote (`.`: this repository alone), and witnesses on the network."""
+
+    git: str = ""
+    urls: Mapping[str, str] = field(default_factory=dict)
+    """Name, as the trust roots call its key -> URL."""
+
+
+def witnesses_of(table: Table) -> Witnesses:
+    """Return what `[witness]` says."""
+    git = table.text("git", "", pattern=r"[\w.:/@~+-]+", like="a remote's name or URL")
+    urls = table.table("urls").words()
+    table.finish()
+    return Witnesses(git, urls)
 
 
 def matrix_of(table: Table | None) -> Matrix:

@@ -26,11 +26,13 @@ from firma.engine.project import Project
 from firma.engine.reasons import reason_of_recovery
 from firma.engine.recovered import Restored
 from firma.engine.store_place import check_store
+from firma.engine.witnessing import memory_of
 from firma.engine.world import World
 from firma.stores.ledger import open_ledger
 from firma.stores.problems import failure_of
 from firma.stores.salvage import Proven, copy_proven, prove
 from firma.stores.sqlite import open_sqlite
+from firma.witness.client import ClientMemory
 
 SIDES = ("-wal", "-shm")
 """What SQLite keeps beside a file: of another file it would be written into ours."""
@@ -99,7 +101,9 @@ async def restore(
             found = Restored(backup=str(backup), units=_units(now.known), resumed=True)
         else:
             _check_lost(now, world, path, is_itself=is_itself or stands != path)
-            found = await _replace(path, stands if is_itself else backup, now, world, git, reason)
+            found = await _replace(
+                path, stands if is_itself else backup, now, world, git, reason, memory=memory_of(project)
+            )
             found = found if stands == path else replace(found, put_away=str(stands))
     except StoreError as error:
         raise failure_of(error) from error
@@ -193,13 +197,15 @@ def _check_quiet(now: Standing, world: World) -> None:
                 raise RefusedError(diagnose("F968", detail, value=f"{unit}#{lease.seq}"))
 
 
-async def _replace(path: Path, backup: Path, now: Standing, world: World, git: GitFacts, reason: str) -> Restored:
+async def _replace(
+    path: Path, backup: Path, now: Standing, world: World, git: GitFacts, reason: str, *, memory: ClientMemory
+) -> Restored:
     if not _is_there(backup):
         raise PermanentError(diagnose("F532", f"there is no file {backup}", value=str(backup)))
     await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=WORKSHOP) as folder:
         made, notes = await _whole(backup, Path(folder), path.name)
-        units = await _begin(made, world, git, reason, now, backup)
+        units = await _begin(made, world, git, reason, now, backup, memory=memory)
         await asyncio.to_thread(_sync, made)
         away = _put_away(path, world)
         world.probe("before it takes the place")
@@ -243,7 +249,7 @@ async def _whole(backup: Path, folder: Path, name: str) -> tuple[Path, list[Diag
 
 
 async def _begin(
-    path: Path, world: World, git: GitFacts, reason: str, now: Standing, backup: Path
+    path: Path, world: World, git: GitFacts, reason: str, now: Standing, backup: Path, *, memory: ClientMemory
 ) -> tuple[tuple[str, int], ...]:
     """Say in each log of a file that entries are missing; in one that says so already, nothing."""
     claimed = {} if now.whole else {one.unit: one.claimed for one in now.proven}
@@ -255,7 +261,7 @@ async def _begin(
             losses = ledger.state.losses
             if not losses or losses[-1].searched:
                 first = ledger.head.seq + 1
-                known = claimed.get(unit, 0)
+                known = max(claimed.get(unit, 0), memory.size(unit))
                 fields: dict[str, Any] = {
                     "from": first,
                     "to": known if known >= first else UNKNOWN,

@@ -25,9 +25,17 @@ def told(verb: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]
             raise failure_of(error) from error
         finally:
             context = getattr(args[0], "context", None) if args else None
-            if isinstance(context, Context) and any(one.is_due for one in context.ledgers.values()):
-                from firma.engine.checkpointing import mark_all
-
-                await mark_all(context)
+            if isinstance(context, Context):
+                await _mark(context)
 
     return whole
+
+
+async def _mark(context: Context) -> None:
+    """Keep checkpoints that are due, and tell witnesses of those that were kept."""
+    if any(one.is_due for one in context.ledgers.values()):
+        from firma.engine.checkpointing import mark_all
+
+        await mark_all(context)
+    if context.witnessing is not None:
+        context.notes += await context.witnessing.tell()

@@ -63,7 +63,7 @@ def service_client(configuration: Map, service: str) -> Any:
     from botocore.config import Config
 
     parsed = parse(configuration)
-    session = boto3.session.Session(
+    session: Any = boto3.session.Session(
         aws_access_key_id=parsed.access_key or None,
         aws_secret_access_key=parsed.secret_key or None,
         aws_session_token=parsed.session_token or None,

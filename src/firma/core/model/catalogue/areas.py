@@ -27,6 +27,7 @@ from firma.core.model.catalogue import (
     signing,
     takeover,
     trust,
+    witness,
 )
 from firma.core.model.catalogue.code import Code
 
@@ -47,6 +48,7 @@ CATALOGUE: Mapping[str, Code] = {
         objects,
         recovery,
         signing,
+        witness,
         provider,
         aws,
         sandbox,
