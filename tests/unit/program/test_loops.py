@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -52,8 +53,9 @@ def test_a_literal_collection_is_a_loop_as_well_with_items_of_its_own_kind(run: 
 
 def test_a_loop_over_one_late_value_says_what_a_loop_needs(run: Evaluation) -> None:
     text = Thing("a").text
-    for wrong in (firma.later(str.upper, text), text, Thing("n").port):
-        found = refused(lambda wrong=wrong: [*firma.each(wrong)])  # type: ignore[misc]
+    values: list[Any] = [firma.later(str.upper, text), text, Thing("n").port]
+    for wrong in values:
+        found = refused(partial(list, firma.each(wrong)))
         assert found.code == "F101"
         assert "one value that is not known yet" in found.detail
         assert "loop over the list or map that the cloud gives" in found.help
