@@ -12,6 +12,7 @@ from firma.core.model.place import Place
 from firma.core.model.value import Map, Sensitive, Unknown
 from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange, RootPlan
 from firma.core.trust.verdict import ChangeVerdict, Reversibility, Verdict
+from firma.engine.audited import Audited, Hidden, KeyHeld, Rotated, Used
 from firma.engine.recovered import Placed, Recovered, UnitFound
 from firma.engine.redacted import Redacted, Redaction, Spot
 from firma.engine.result import (
@@ -274,6 +275,39 @@ PLACES = (
     Spot(unit="shop/payments@dev", entry=7, address="aws.sqs.Queue:orders", path="request.tags"),
     Spot(unit="shop/payments@dev", entry=9, address="", path="attributes.tags"),
 )
+
+
+def sample_rotated() -> tuple[Rotated, ...]:
+    return (
+        Rotated(unit="shop/payments@dev", entry=22, key="9f8e7d6c5b4a3928", how="kms", older=("0011223344556677",)),
+    )
+
+
+def sample_audit() -> Audited:
+    unit, orders = "shop/payments@dev", "aws.rds.DBInstance:orders"
+    secret = "aws.secretsmanager:shop/db#password"
+    return Audited(
+        environment="dev",
+        used=(Used(unit=unit, address=orders, path="password", store="aws.secretsmanager", secret=secret),),
+        hidden=(
+            Hidden(unit=unit, address=orders, path="attributes.token", state="sealed"),
+            Hidden(unit=unit, address="", path="request.tags", state="redacted"),
+        ),
+        keys=(
+            KeyHeld(
+                unit=unit,
+                entry=2,
+                when=NOW,
+                key="0011223344556677",
+                how="kms",
+                name="alias/firma",
+                opened_by="whoever may call kms:Decrypt with alias/firma",
+            ),
+        ),
+        writers=((unit, "ana@example.org (unverified)"),),
+        readers=("/work/.firma/ledger.db: mode 0600: user ana, the system's administrators",),
+        unknown=("who may read the secrets themselves",),
+    )
 
 
 def sample_redaction(target: str) -> Redaction:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from cli_samples import NOW, sample_recovery, sample_redacted, sample_redaction
+from cli_samples import NOW, sample_audit, sample_recovery, sample_redacted, sample_redaction, sample_rotated
 from firma.cli.console import Console
 from firma.cli.main import run
 from firma.cli.port import Verbs
@@ -20,6 +20,7 @@ from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage, UnitShown
+from firma.engine.audited import Audited, Rotated
 from firma.engine.drift_result import Acceptance, Accepted, Drifted, Refreshed
 from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
@@ -42,6 +43,7 @@ from firma.engine.result import (
     Why,
 )
 from firma.engine.rolled import STRAIGHT, Going
+from firma.engine.rotating import Rotation
 
 PROJECT = """\
 [project]
@@ -247,6 +249,14 @@ class FakeEngine:
     async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
         self._note("takeover", unit=unit, reason=reason, **({} if seen is None else {"seen": tuple(seen)}))
         return TakenOver(unit=unit, over=(4,), holders=("ann@example.com on ci-1, since 2025-12-31",), open_intents=2)
+
+    async def rotate(self, rotation: Rotation) -> tuple[Rotated, ...]:
+        self._note("rotate", rotation=rotation)
+        return sample_rotated()
+
+    async def audit_secrets(self, units: Sequence[str] = ()) -> Audited:
+        self._note("audit_secrets", units=tuple(units))
+        return sample_audit()
 
     async def redaction(self, asked: Asked, *, progress: Progress) -> Redaction:
         del progress

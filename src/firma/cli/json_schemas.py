@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from firma.cli.json_drift import DRIFT_DEFINITIONS, DRIFT_RESULT, REFRESH_RESULT
+from firma.cli.json_examined import EXAMINED_RESULT
 from firma.cli.json_explaining import EXPLAINED, EXPLAINING
 from firma.cli.json_parts import (
     FLAG,
@@ -29,6 +30,7 @@ from firma.cli.json_parts import (
 from firma.cli.json_recovery import RECOVERY_RESULT
 from firma.cli.json_redaction import REDACTION_RESULT
 from firma.cli.json_rollback import ROLLBACK_DEFINITIONS, ROLLBACK_RESULT
+from firma.cli.json_secrets import AUDIT_RESULT, ROTATION_RESULT
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
 from firma.core.model.diagnostic import Severity
@@ -183,13 +185,20 @@ RESULTS: Mapping[str, Schema] = {
     "sandbox": record(sandboxes=many(ref("sandbox"))),
     "key": record(file=TEXT, public=TEXT),
     "trust": TRUST_RESULT,
+    "secrets": AUDIT_RESULT,
     "config": record(settings=many(record(name=TEXT, value=TEXT, origin=TEXT))),
     "version": record(firma=TEXT, ledger_format=INTEGER, python=TEXT, platform=TEXT, note=TEXT),
     "completion": record(shell=TEXT, script=TEXT),
 }
 """Verb -> the schema of `result`."""
 
-OTHER_RESULTS: Mapping[str, tuple[Schema, ...]] = {"ledger": (REDACTION_RESULT,)}
+OTHER_RESULTS: Mapping[str, tuple[Schema, ...]] = {
+    "ledger": (
+        REDACTION_RESULT,
+        EXAMINED_RESULT,
+    ),
+    "secrets": (ROTATION_RESULT,),
+}
 """Verb of several words -> the schemas of those that came later: the first one stays where readers look for it."""
 
 EVENTS: Mapping[str, Schema] = {
@@ -209,7 +218,7 @@ EVENTS: Mapping[str, Schema] = {
 """Event -> what it carries beside its head. The last event of a call is `end`."""
 
 
-GROUPS = ("sandbox", "ledger", "key", "trust")
+GROUPS = ("sandbox", "ledger", "key", "trust", "secrets")
 """Verbs of several words: the first is theirs together."""
 
 

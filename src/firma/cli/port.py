@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage, UnitShown
+from firma.engine.audited import Audited, Rotated
 from firma.engine.drift_result import Accepted, Drifted, Refreshed
+from firma.engine.examined import Examined
 from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
@@ -27,6 +29,7 @@ from firma.engine.result import (
     TakenOver,
     Why,
 )
+from firma.engine.rotating import Rotation
 
 if TYPE_CHECKING:  # it loads what only runs need
     from firma.engine.holding import Holder
@@ -151,6 +154,14 @@ class Verbs(Protocol):
         """Destroy values, and what holds them beside the records."""
         ...
 
+    async def rotate(self, rotation: Rotation) -> tuple[Rotated, ...]:
+        """Give units a new key that takes the former ones along."""
+        ...
+
+    async def audit_secrets(self, units: Sequence[str] = ()) -> Audited:
+        """Return which secrets are used where, and who could read what."""
+        ...
+
     async def acknowledge(self, units: Sequence[str] = (), *, reason: str) -> Recovered:
         """Take note of lost entries."""
         ...
@@ -234,3 +245,14 @@ async def validate_project(
     from firma.engine.validating import validate
 
     return await validate(project, environments, selection)
+
+
+Examiner = Callable[[Project, str], Awaitable[Examined]]
+"""Examines the store of an environment, whatever state it is in."""
+
+
+async def examine_store(project: Project, environment: str) -> Examined:
+    """Return what is wrong with the real store of an environment: no engine is opened for it."""
+    from firma.engine.doctoring import doctor
+
+    return await doctor(project, environment)

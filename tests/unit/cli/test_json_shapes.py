@@ -132,6 +132,8 @@ CALLS: tuple[tuple[str, ...], ...] = (
     ("takeover", "payments", "--reason", "gone"),
     ("ledger", "recover", "--from", "backup.db", "--yes"),
     ("ledger", "recover"),
+    ("secrets", "audit"),
+    ("secrets", "rotate", "--reason", "ana left"),
     ("ledger", "redact", "payments@dev/aws.sqs.Queue:orders#tags", "--reason", "request 311", "--yes"),
     ("config",),
     ("version",),
