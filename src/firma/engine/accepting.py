@@ -161,6 +161,7 @@ async def plan_revert(context: Context, names: Sequence[str], progress: Progress
     release: dict[str, tuple[str, ...]] = {}
     units: list[str] = []
     set_back: dict[str, Mapping[int, frozenset[str]]] = {}
+    retag: dict[str, frozenset[int]] = {}
     for whole in await wholes_of(context, names):
         found = await found_of(context, whole, progress)
         if not found:
@@ -169,9 +170,11 @@ async def plan_revert(context: Context, names: Sequence[str], progress: Progress
         addresses += [f"{whole.unit}/{one.obj.address}" for one in found]
         holds[str(whole.unit)], release[str(whole.unit)] = ways_back(context, whole.state, found)
         set_back[str(whole.unit)] = meant_by_object(found)
+        retag[str(whole.unit)] = frozenset(one.obj.id for one in found if one.departure.layer is Layer.OWN)
     if not addresses:
         raise UsageError(diagnose("F950", f"{', '.join(names) or 'here'}: nothing differs", value=", ".join(names)))
     wish = Wish(units=units, refresh="touched", kind="revert", holds=holds, release=release, set_back=set_back)
+    wish.retag = retag
     wish.scope = Scope(targets=tuple(dict.fromkeys(addresses)))
     planned = await plan_environment(context, wish, progress)
     for plan in planned.plans:
@@ -225,7 +228,7 @@ def _former(found: Sequence[Found]) -> dict[int, dict[str, Any]]:
     for one in found:
         departure = one.departure
         name = f"{one.obj.address}#{departure.name}" if departure.path else one.obj.address
-        if departure.layer in (Layer.CHILD, Layer.REPLACED, Layer.OWN):
+        if departure.layer in (Layer.CHILD, Layer.REPLACED):
             raise PermanentError(diagnose("F952", name, address=one.obj.address, value=departure.name))
         if departure.layer is not Layer.UNDECLARED:
             continue

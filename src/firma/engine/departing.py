@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from firma.core.apply.request import OBJECT_TAG, can_be_tagged
+from firma.core.apply.request import GENERATION_TAG, OBJECT_TAG, can_be_tagged
 from firma.core.apply.veil import secrets_of, veiled
 from firma.core.ledger.folding import fold
 from firma.core.ledger.state import Generation, LedgerObject, State
@@ -144,9 +144,13 @@ def _untagged(schema: TypeSchema, state: State, obj: LedgerObject, thing: Thing)
 
     Only of what Firma made where it lives: what was imported may never have had one.
     """
-    if not can_be_tagged(schema) or OBJECT_TAG in thing.tags or not state.incarnations.get(obj.address):
+    if not can_be_tagged(schema) or not state.incarnations.get(obj.address):
         return []
-    return [Departure(path=UNTAGGED, layer=Layer.OWN, recorded=str(obj.id))]
+    if OBJECT_TAG not in thing.tags:
+        return [Departure(path=UNTAGGED, layer=Layer.OWN, recorded=str(obj.id))]
+    if GENERATION_TAG not in thing.tags:
+        return [Departure(path=("tags", GENERATION_TAG), layer=Layer.OWN, recorded=obj.current)]
+    return []
 
 
 # -- what the owner shows of others -----------------------------------------------------------------------------------

@@ -292,6 +292,7 @@ async def _planned(context: Context, graph: Graph, ledger: UnitLedger, sessions:
         replace=wish.replace.get(text, ()),
         as_applied=wish.kind in ("rollback", "revert"),
         set_back=wish.set_back.get(text, {}) if wish.kind == "revert" else None,
+        retag=wish.retag.get(text, ()),
     )
     sessions.late = planner.late
     asked = await answer_all(planner, sessions, context.resolvers, function, locked=wish.locked)

@@ -26,6 +26,8 @@ class Wish:
     release: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     set_back: Mapping[str, Mapping[int, frozenset[str]]] = field(default_factory=dict)
     """Unit -> object -> paths of the differences that a revert sets back."""
+    retag: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Unit -> objects whose thing gets Firma's own tags again."""
     keep: bool = True
     """Whether the plan is stored, with its assets and pinned look-ups: a check keeps nothing."""
     adopt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -54,6 +54,22 @@ def test_an_update_of_tags_keeps_ours_although_the_record_does_not_say_them() ->
         assert answer.thing.attributes.get("tags") == (tags and freeze(tags))
 
 
+@pytest.mark.parametrize("left", [(), ("firma:object",)])
+def test_an_update_puts_our_tags_back_that_somebody_took_off_and_leaves_all_others(left: tuple[str, ...]) -> None:
+    cloud = FakeAws()
+    prior = made(cloud, {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}]})
+    theirs = [{"Key": "team", "Value": "a"}, {"Key": "cost", "Value": "7"}]
+    cloud.things["orders"]["Tags"] = [*theirs, *({"Key": key, "Value": TAGS[key]} for key in left)]
+
+    wanted = {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}], "delay_seconds": 5}
+    answer = run(session(cloud).call(update(prior, wanted)))
+
+    assert answer.thing is not None
+    assert answer.thing.tags == TAGS
+    assert cloud.things["orders"]["Tags"][:2] == theirs
+    assert cloud.things["orders"]["DelaySeconds"] == 5
+
+
 def test_the_same_update_sent_again_is_the_same_request_although_the_thing_changed_by_it() -> None:
     cloud = FakeAws()
     prior = replace(made(cloud, {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}]}), tags=EMPTY)

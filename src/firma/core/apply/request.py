@@ -38,7 +38,7 @@ def object_id(unit: str, number: int, state: State | None = None) -> str:
 
 
 def tags_of(unit: str, intent: Entry, state: State) -> Map:
-    """Return the engine's tags of a creation: object and generation, where the generation counts creations intended."""
+    """Return the engine's tags of a thing: object and generation, where the generation counts creations intended."""
     return Map({OBJECT_TAG: object_id(unit, intent.object or 0, state), GENERATION_TAG: intent.generation})
 
 
@@ -73,9 +73,14 @@ def prior_of(state: State, intent: Entry) -> Thing | None:
 
 
 def request_of(unit: str, case: Case, state: State, schema: TypeSchema) -> Request:
-    """Return the request of an intent: the recorded one, with the token and tags that its number gives."""
+    """Return the request of an intent: the recorded one, with the token and tags that its number gives.
+
+    An update carries the tags, too: somebody may have taken them off, and another unit may have made the thing.
+    """
     intent, act = case.intent, case.act
-    tagged = act is Act.CREATE and can_be_tagged(schema)
+    obj = state.objects.get(intent.object or 0)
+    is_ours = obj is None or not obj.adopted  # what a person made carries none, and is not given any
+    tagged = act is not Act.DELETE and is_ours and can_be_tagged(schema)
     return Request(
         act=act,
         type=intent.fields["type"],

@@ -60,7 +60,8 @@ class Child:
 class Request:
     """One create, update or delete. `desired` is whole and known; `prior` is what the ledger holds.
 
-    `token` is the idempotency token (None where the type has none), `tags` the engine's own.
+    `token` is the idempotency token (None where the type has none), `tags` the engine's own: an update sets them, too,
+    and leaves all others.
     """
 
     act: Act

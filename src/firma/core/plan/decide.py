@@ -22,6 +22,7 @@ from firma.core.plan.adopt import adopt, question_of, wanted
 from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
+from firma.core.plan.departure import tags_again
 from firma.core.plan.hold import Held, accepted_paths, with_values
 from firma.core.plan.instances import enter, is_closed
 from firma.core.plan.naming import name_of, recorded_name
@@ -189,6 +190,7 @@ class Decider:
         as_found = accepted_paths(self.sheet.holds.in_force.get(key), now.attributes)
         as_found += tuple(map(parse_path, self.sheet.holds.as_found.get(key, ())))
         found = compare(schema, decision.desired, known(now), (*node.options.ignore_changes, *as_found))
+        found.changes += [tags_again(schema)] if obj.id in self.sheet.retag else []
         decision.differences = tuple(found.changes)
         for path in found.sealed:
             detail = f"{decision.address}#{format_path(path)} was applied sealed."

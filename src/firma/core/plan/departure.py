@@ -19,6 +19,7 @@ from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import Map, SecretRef, Sensitive, Unknown, Value, ValueSet
 from firma.core.plan.compare import MISSING, at, covers, equal, forces_replacement, put, same
 from firma.core.plan.hold import makings
+from firma.core.plan.plan import AttributeChange
 
 
 class Layer(StrEnum):
@@ -151,6 +152,11 @@ class _Walker:
 
     def _is_skipped(self, path: Path) -> bool:
         return any(path[: len(skip)] == skip for skip in self.skipped)
+
+
+def tags_again(schema: TypeSchema) -> AttributeChange:
+    """Return the change by which Firma's own tags are set again: no source says them."""
+    return AttributeChange(path=(schema.tags or "tags", "firma:object"), before=None, after="set again", drift=True)
 
 
 def _is_computed(attribute: Attribute) -> bool:

@@ -53,7 +53,8 @@ class Planner:
     `underway`: moves between units whose other half is not planned now. `items` are those of loops that `graph` has
     expanded, by address and key (`firma.core.plan.late`). `adopt`: identifiers of things that are there, by address;
     `replace`: addresses of what is made anew. `as_applied`: what is taken back stays as it was applied in everything
-    else; `set_back`: by object, the differences from reality that alone are set back.
+    else; `set_back`: by object, the differences from reality that alone are set back. `retag`: objects whose thing gets
+    Firma's own tags again.
     """
 
     def __init__(
@@ -81,6 +82,7 @@ class Planner:
         replace: Collection[str] = (),
         as_applied: bool = False,
         set_back: Mapping[int, Collection[str]] | None = None,
+        retag: Collection[int] = (),
     ) -> None:
         self.scope, self.whole_if_possible = scope, whole_if_possible
         self.facts, self.digests, self.pinned = facts, (graph_digest, source_digest), answers
@@ -97,6 +99,7 @@ class Planner:
             underway=underway,
             adopt=adopt,
             replace=frozenset(replace),
+            retag=frozenset(retag),
         )
         if as_applied:
             keep(self.sheet, scope.targets, set_back)

@@ -69,6 +69,8 @@ class Sheet:
     """Addresses -> identifiers of things that are there already, beside those that the source names."""
     replace: frozenset[str] = frozenset()
     """Addresses of what a person wants made anew."""
+    retag: frozenset[int] = frozenset()
+    """Objects whose thing gets Firma's own tags again."""
     items: Mapping[str, Map] = field(default_factory=dict)
     """Items of loops that are expanded, by key."""
     templates: tuple[tuple[Address, str], ...] = ()

@@ -6,7 +6,7 @@
 | something stands where nothing stood, and nothing is declared | in place for lists and maps, else unknown |
 | the thing is gone | recreate; lossy where it held data: that is lost already |
 | another thing answers under its name | unknown: it is not ours, and deleting it may take what is not ours |
-| Firma's own tag was taken off | unknown: no plan writes it again |
+| Firma's own tag was taken off | in place: an update sets it again |
 | something was put beside what is ours | nothing: no plan touches what is not ours |
 """
 
@@ -32,7 +32,7 @@ def reverting(schema: TypeSchema | None, departure: Departure) -> Back:
         case Layer.CHILD:
             return Reversibility.UNKNOWN, "it is not Firma's: no plan removes it; declare it, or delete it by hand"
         case Layer.OWN:
-            return Reversibility.UNKNOWN, "it is Firma's own tag: no plan puts it back; set it again by hand"
+            return Reversibility.IN_PLACE, "Firma's own tags are set again"
         case Layer.UNDECLARED if departure.recorded is None and not isinstance(departure.now, tuple | Map):
             return Reversibility.UNKNOWN, "nothing stood there, and nothing is declared to set it back to"
         case Layer.DECLARED | Layer.UNDECLARED:

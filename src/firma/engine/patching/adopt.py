@@ -18,7 +18,7 @@ from firma.engine.result import Progress
 
 NO_PATCH = {
     Layer.REPLACED: "another thing answers under its name; `firma plan` replaces it, `firma import` takes it",
-    Layer.OWN: "this is Firma's own tag, and no source says it; set it again by hand",
+    Layer.OWN: "this is Firma's own tag, and no source says it; `--revert` sets it again",
     Layer.CHILD: "it is a thing of its own: declare it, and take it over with `import_id`",
 }
 """Differences that no value in a declaration can say -> what can be done."""

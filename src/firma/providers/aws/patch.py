@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from firma.schemas import attributes
@@ -36,6 +36,10 @@ class Patch:
     def touched(self) -> frozenset[str]:
         """The top-level properties that it changes."""
         return frozenset(_name(operation) for operation in self.operations)
+
+    def with_property(self, name: str, value: Any) -> Patch:
+        """The patch that also sets a property."""
+        return replace(self, operations=(*self.operations, {"op": "add", "path": _pointer(name), "value": value}))
 
     def document(self) -> str:
         """The patch as canonical JSON: equal patches are equal text, which the idempotency token asks for."""

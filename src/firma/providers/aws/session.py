@@ -165,18 +165,23 @@ class AwsSession:
         return await self._cloud.update(type_name, prior.identifier, change.document(), request.token)
 
     async def _change(self, type_name: str, request: Request, prior: Thing) -> Patch:
-        """The patch of an update, from the record alone, so that whoever sends it again sends the same.
+        """The patch of an update, from the record, so that whoever sends it again sends the same.
 
-        Where it touches the tags and the record does not say which are ours, they are read: else it would take them
-        away.
+        Our tags are on both sides of it, so that it does not touch them. They are looked for first: where somebody took
+        them off they are set again, and where the request names none, those that are there stay.
         """
         tags = Map({**prior.tags, **request.tags})
         change = _patch(type_name, request, prior, tags)
         form = tag_form(type_name)
-        if form is None or tags or form.attribute not in change.touched:
+        if form is None or change.refused or (form.attribute in change.touched) == bool(tags):
             return change
         seen = await self._reader.one(type_name, prior.identifier)
-        return change if seen is None or not seen.tags else _patch(type_name, request, prior, seen.tags)
+        if seen is None or not tags:
+            return change if seen is None or not seen.tags else _patch(type_name, request, prior, seen.tags)
+        if all(seen.tags.get(key) == value for key, value in border.worded(tags).items()):
+            return change
+        theirs = border.to_cloud(type_name, seen.attributes).get(form.attribute)
+        return change.with_property(form.attribute, form.merged(theirs, border.worded(tags)))
 
     async def _over(self, event: Progress, what: str, limit_ms: int) -> Progress | Diagnostic:
         """The last event of an operation, or why it was given up: its time is over, or nobody answers for too long."""

@@ -230,6 +230,8 @@ class Cloud:
                 )
             return _failed("F619", f"{spec.type}: internal failure.", certain=False, suspect=True)
         made.writes += 1
+        if spec.tagged:
+            made.tags = Map({**made.tags, **request.tags})
         self.change(made, apply_patch(made.attributes, patch))
         return Answer(status=Status.DONE, thing=made.shown())
 
