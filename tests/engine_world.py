@@ -29,7 +29,7 @@ from firma.providers.sim.provider import SimProvider
 from firma.providers.sim.things import Made
 from firma.providers.sim.types import Times
 from firma.stores.ledger import verify
-from firma.stores.sqlite import open_sqlite
+from firma.stores.places import open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -216,7 +216,8 @@ class Workbench:
         """Verify every unit's ledger from the bytes of the store; return the number of entries."""
 
         async def check() -> int:
-            store = await open_sqlite(self.root / ".firma" / "ledger.db")
+            place = load_project(self.root, ceiling=self.root).store_of(self.environment)
+            store = await open_store(place, create=False)
             try:
                 return sum([(await verify(store, unit)).seq for unit in await store.units()])
             finally:

@@ -29,6 +29,9 @@ USER = "nobody"
 """Who the server runs as where the tests run as root: a user that every Linux has."""
 
 PATIENCE_S = 60
+WITH_PASSWORD = "careful"
+"""The one role that needs a password, where a test makes it."""
+
 ROOM_BYTES = 2 * 1024**3
 
 KEEPER = '"$@" >>"$LOG" 2>&1 & read -r _; kill -INT $! 2>/dev/null; wait'
@@ -61,6 +64,7 @@ class Server:
         self.root.chmod(0o700)
         initdb = [self.install / "bin" / "initdb", "-D", self.data, "-U", "postgres", "--auth=trust", "-E", "UTF8"]
         self._run([*initdb, "--locale=C", "--no-sync"])
+        (self.data / "pg_hba.conf").write_text(f"local all {WITH_PASSWORD} scram-sha-256\nlocal all all trust\n")
 
     @property
     def data(self) -> Path:

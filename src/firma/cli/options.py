@@ -82,7 +82,13 @@ def store(function: Any) -> Any:
     """Add what outranks firma.toml for this call."""
     for decorate in reversed(
         (
-            option("--store", metavar="FILE", callback=_keep("store"), expose_value=False, help="The ledger's file."),
+            option(
+                "--store",
+                metavar="PLACE",
+                callback=_keep("store"),
+                expose_value=False,
+                help="Where the ledger lies: a file, or a URL without a password.",
+            ),
             option(
                 "--python",
                 metavar="FILE",

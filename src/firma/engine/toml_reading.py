@@ -19,6 +19,7 @@ REQUIRED = object()
 
 SHOWN_CHARACTERS_MAX = 80
 _KINDS = {str: "text", int: "a whole number", bool: "true or false", dict: "a table", list: "a list", float: "a number"}
+_PASSWORD = re.compile(r"(?<=://)[^\s\"']*:[^\s\"']*(?=@)|(?<=password=)[^\s&\"']+")
 _DURATION = re.compile(r"(\d{1,9})\s*(ms|s|m|h|d)")
 _UNIT_MS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 
@@ -50,9 +51,10 @@ class TomlFile:
     problems: list[Diagnostic] = field(default_factory=list)
 
     def line(self, place: Place) -> str:
-        """Return the source line of a place."""
+        """Return the source line of a place, with stars for what may be a password in a URL: messages travel far."""
         lines = self.text.splitlines()
-        return lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+        found = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+        return _PASSWORD.sub(lambda match: "*" * len(match[0]), found)
 
     def report(self, code: str, detail: str, place: Place, value: str = "", help: str = "") -> None:  # noqa: A002
         """Remember a problem at a place."""

@@ -89,13 +89,19 @@ def translate(error: psycopg.Error, where: str) -> StoreError:
         return UnavailableError(text, code=_CODES[state], where=where)
     if state.startswith("XX00"):
         return CorruptError(text, code="F501", where=where)
-    if state.startswith(("28", "3D")) or (not state and any(word in text for word in _LOGIN)):
+    if state.startswith(("28", "3D")) or (not state and _is_login(text)):
         return UnavailableError(text, code="F561", where=where)
     if state.startswith(("42", "3F")):  # a table or function of ours is gone
         return CorruptError(text, code="F517", where=where)
     if is_lost(error) or state.startswith("53"):
         return UnavailableError(text, code="F560", where=where)
     return UnavailableError(f"{text} ({state})", code="F515", where=where)
+
+
+def _is_login(text: str) -> bool:
+    """Whether words say that a login was refused. What stands before names the server, and may hold any word."""
+    said = text.rpartition("failed: ")[2]
+    return any(word in said for word in _LOGIN)
 
 
 class Session:
