@@ -208,6 +208,13 @@ def test_the_command_line_does_all_of_it_and_an_interrupted_one_goes_on(bench: W
     said_by_json = [one["code"] for one in json.loads(bench.firma("state", "--json").out)["diagnostics"]]
     assert said_by_json == ["F535"]
     bench.firma("ledger", "recover", "--acknowledge", "--reason", "looked")
+    told = bench.firma("history").out
+    for words in (
+        "are missing; what was whole of backup.db took their place",
+        "made was looked for: ",
+        "took note that",
+    ):
+        assert words in told, told
     assert not [words for words in EVERY_VERB if "F535" in bench.firma(*words).codes()]
 
 

@@ -80,6 +80,7 @@ def _item(item: HistoryItem, view: View) -> list[str]:
         f"partial: {printable(item.scope)}" if item.scope else "",
         f"commit {commit_text(item.commit, dirty=item.dirty)}" if item.commit else "",
         *(over_text(one) for one in item.over),
+        item.actions[0][0] if item.kind == "recovery" else "",
         f"{runs}{duration(took)}" if took > 0 else "",
     ]
     lines += [f"  {line}" for fact in facts if fact for line in wrap(fact, view.width - 2)]

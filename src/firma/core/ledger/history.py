@@ -257,7 +257,7 @@ class _Teller:
                 address=entry.address or self.addresses.get(entry.object or 0, ""),
                 object=entry.object or 0,
                 cause=self._cause(entry),
-                detail=_about(entry.fields),
+                detail=_lost(entry.fields) if entry.kind == "recovery" else _about(entry.fields),
                 outside=outside_of(entry) if entry.kind == "observed" else Outside(),
             )
         )
@@ -311,6 +311,19 @@ def _word(entry: Entry) -> str:
     if entry.kind == "output":
         return "removed output" if entry.fields.get("removed") else "output"
     return entry.kind
+
+
+def _lost(fields: Mapping[str, Any]) -> str:
+    """Return what an entry says of lost ones: that they are missing, what was found of them, or that it was noted."""
+    those = f"entries {fields['from']} to {fields['to']}"
+    match fields.get("step", "begun"):
+        case "begun":
+            return f"{those} are missing; what was whole of {fields.get('backup') or 'a copy'} took their place"
+        case "searched":
+            found, gone = fields.get("found", 0), fields.get("gone", 0)
+            return f"what {those} made was looked for: {found} found, {gone} gone"
+        case _:
+            return f"somebody took note that {those} are missing"
 
 
 def _about(fields: Mapping[str, Any]) -> str:
