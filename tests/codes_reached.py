@@ -37,6 +37,9 @@ OURS: Final = ("firma.cli", "firma.sandbox")
 
 KEY: Final = "codes_reached"
 
+WHOLE: Final = ("", "not soak")
+"""Marks with which a run is whole: long counts reach no code that the short ones do not."""
+
 Reached = set[str]
 
 
@@ -136,7 +139,9 @@ class CodesReached:
 
 
 def is_whole(config: pytest.Config) -> bool:
-    """Return whether all tests run: no file, no expression, no mark was chosen."""
+    """Return whether all tests run: no file, no expression, no mark was chosen but that of `scripts/test`."""
     option = config.option
     chosen = config.args_source is not pytest.Config.ArgsSource.TESTPATHS
-    return not (chosen or option.keyword or option.markexpr or option.collectonly or getattr(option, "lf", False))
+    return not (
+        chosen or option.keyword or option.markexpr not in WHOLE or option.collectonly or getattr(option, "lf", False)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -17,6 +18,14 @@ from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.stores.problems import explain
 
 SOURCE = Path(module.__file__).parents[2]
+ROOT = Path(__file__).parents[2]
+
+ASKING = """
+import sys
+from _pytest.config import _prepareconfig
+from codes_reached import is_whole
+print(is_whole(_prepareconfig(sys.argv[1:])))
+"""
 
 
 def plugin(request: pytest.FixtureRequest) -> CodesReached:
@@ -74,3 +83,35 @@ def test_a_process_of_ours_is_listened_to_and_another_is_not(request: pytest.Fix
     assert "F820" in reached
     if was:
         reached.add("F820")
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ((), True),
+        (("-m", "not soak"), True),
+        (("-m", "soak"), False),
+        (("-k", "codes"), False),
+        (("tests/docs",), False),
+        (("--collect-only",), False),
+    ],
+)
+def test_a_run_is_whole_as_scripts_test_begins_it_and_not_where_something_was_chosen(
+    words: tuple[str, ...], whole: bool
+) -> None:
+    done = subprocess.run(
+        (sys.executable, "-c", ASKING, *words),
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": "tests"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+
+    assert done.stdout.split()[-1] == str(whole)
+
+
+def test_scripts_test_chooses_no_other_mark() -> None:
+    """What makes the run whole is written there and here: a second mark would end the search for codes silently."""
+    assert re.findall(r"-m [\"']([^\"']+)", (ROOT / "scripts" / "test").read_text()) == ["not soak"]

@@ -9,7 +9,7 @@ from firma.cli.json_results import moment, place
 from firma.cli.json_values import clean, value_to_json
 from firma.core.ledger.cause import Outside
 from firma.engine.answers import Blamed, Found, HistoryPage, RunPage, UnitShown
-from firma.engine.result import Declared, Difference, Ended, HistoryItem, Shown, Who, Why
+from firma.engine.result import Declared, Difference, Ended, HistoryItem, Shown, Who, Why, Witnessed
 
 
 def shown_result(shown: Shown) -> dict[str, Any]:
@@ -85,7 +85,13 @@ def why_result(why: Why) -> dict[str, Any]:
         "notes": [clean(n) for n in why.notes],
         "declared": declared_result(why.declared),
         "outside": outside_result(why.outside),
+        "witnessed": witnessed_result(why.witnessed),
     }
+
+
+def witnessed_result(known: Witnessed) -> dict[str, Any]:
+    """Return how far somebody else remembers a log."""
+    return {"entries": known.entries, "upto": known.upto, "by": known.by, "since": known.since}
 
 
 def blame_result(blamed: Blamed) -> dict[str, Any]:

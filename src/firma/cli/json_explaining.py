@@ -57,6 +57,9 @@ _AUTHORS: Mapping[str, Schema] = {
     "outside": maybe(ref("outside")),
 }
 
+WITNESSED: Schema = record(entries=INTEGER, upto=INTEGER, by=TEXT, since=INTEGER)
+"""Up to which entry somebody else remembers a log, who, and how many entries came since."""
+
 EXPLAINING: Mapping[str, Schema] = {
     "why": record(
         unit=TEXT,
@@ -70,6 +73,7 @@ EXPLAINING: Mapping[str, Schema] = {
         changes=many(ref("pair")),
         back=_BACK,
         notes=many(TEXT),
+        witnessed=WITNESSED,
         **_AUTHORS,
     ),
     "blame": record(

@@ -6,12 +6,12 @@ from firma.cli.author_view import commit_text, declared_text, outside_text, who_
 from firma.cli.changes import column_of, leaf_lines, leaves
 from firma.cli.plan_words import ALARMING, SAFE
 from firma.cli.reply import View
-from firma.cli.text import printable, wrap
+from firma.cli.text import count, printable, wrap
 from firma.cli.times import ago, local
 from firma.cli.unit_names import short_unit
 from firma.core.model.address import AddressError, Path, parse_path
 from firma.core.trust.verdict import Reversibility
-from firma.engine.result import Why
+from firma.engine.result import Why, Witnessed
 
 CHANGES_MAX = 20
 """Most attributes of the change that are shown."""
@@ -23,6 +23,14 @@ def path_of(text: str) -> Path:
         return parse_path(text)
     except AddressError:
         return (text,) if text else ()
+
+
+def witness_text(known: Witnessed) -> str:
+    """Return who else remembers the log, and how much of it nobody does."""
+    if not known.by:
+        return f"nobody else remembers these {count(known.entries, 'entry', 'entries')}"
+    since = f"; {count(known.since, 'entry', 'entries')} since" if known.since else ""
+    return f"{printable(known.by)} remembers it up to entry {known.upto}{since}"
 
 
 def why_lines(why: Why, view: View) -> list[str]:
@@ -39,6 +47,7 @@ def why_lines(why: Why, view: View) -> list[str]:
         ("approval", printable(why.approval) or "none"),
         ("run", printable(why.run)),
         ("plan", printable((why.root or why.plan)[:12])),
+        ("witness", witness_text(why.witnessed)),
     ]
     lines += [line for name, text in facts if text for line in _fact(name, text, view)]
     found = [leaf for name, before, after in why.changes for leaf in leaves(path_of(name), before, after)]

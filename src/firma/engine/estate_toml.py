@@ -34,6 +34,9 @@ class Witnesses:
     """Name, as the trust roots call its key -> URL."""
 
 
+NO_WITNESSES = Witnesses()
+
+
 def witnesses_of(table: Table) -> Witnesses:
     """Return what `[witness]` says."""
     git = table.text("git", "", pattern=r"[\w.:/@~+-]+", like="a remote's name or URL")

@@ -36,6 +36,7 @@ from firma.engine.naming import Meant, meant_by, written_out
 from firma.engine.own_types import load_own_types
 from firma.engine.reading import entries_about
 from firma.engine.result import Declared, Who, Why
+from firma.engine.witnessed import witnessed
 
 SEALED = "some of its values are sealed and cannot be opened here: a later change may not show"
 """Said where an attribute's story cannot be read in full."""
@@ -89,6 +90,7 @@ async def why(context: Context, text: str, *, declared: bool = False) -> Why:
         notes=(*_notes(step), *([SEALED] if _is_sealed(story, meant.path) else [])),
         declared=known.get(written) if written is not None else None,
         outside=_outside(step, format_path(meant.path)),
+        witnessed=await witnessed(context, str(meant.unit)),
     )
 
 

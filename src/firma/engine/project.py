@@ -14,7 +14,7 @@ from firma.core.model.address import AddressError, check_segment
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.place import Place
 from firma.engine.allowances import NO_ALLOWANCES, Allowances, allowances_of
-from firma.engine.estate_toml import Elsewhere, Witnesses, elsewhere_of, matrix_of, tags_of, witnesses_of
+from firma.engine.estate_toml import NO_WITNESSES, Elsewhere, Witnesses, elsewhere_of, matrix_of, tags_of, witnesses_of
 from firma.engine.store_place import place_of, store_table
 from firma.engine.toml_reading import REQUIRED, Table, TomlFile, closest, parse_toml
 from firma.program.axes import Matrix
@@ -118,9 +118,11 @@ class Project:
     """The author's own providers: name -> `module:Class`."""
     own_environment: tuple[str, ...] = ()
     """Variables of the environment that the author's own types get, beside the few that all get."""
-    witness: Witnesses = Witnesses()
+    witness: Witnesses = NO_WITNESSES
     """Who else remembers checkpoints."""
     sandbox_home: Path
+    age_identities: tuple[Path, ...] = ()
+    """Files of identities that open secrets in age files."""
     allowances: Allowances = NO_ALLOWANCES
     """What looks like a secret, and is none by somebody's word."""
     text: str = ""
@@ -243,6 +245,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
     own.finish()
     secrets = top.table("secrets")
     allowances = allowances_of(secrets)
+    age_identities = tuple(_path(root, text) for text in secrets.texts("age_identities"))
     secrets.finish()
     top.finish()
     _check_pin(file, head, pin, engine)
@@ -267,6 +270,7 @@ def read_project(root: Path, text: str, *, engine: str) -> Project:
         own_environment=own_environment,
         sandbox_home=root / STATE_FOLDER / "sandboxes",
         allowances=allowances,
+        age_identities=age_identities,
         text=text,
     )
 

@@ -182,6 +182,20 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Witnessed:
+    """How far somebody else remembers a unit's log: entries in all, up to which one, by whom (empty: nobody)."""
+
+    entries: int = 0
+    upto: int = 0
+    by: str = ""
+
+    @property
+    def since(self) -> int:
+        """Entries since the last witness: who holds the log's key could rewrite these unseen."""
+        return self.entries - self.upto
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
     """What changed last, who, when, for which reason and commit, and whether it is safe to go back."""
 
@@ -212,6 +226,7 @@ class Why:
     """Who wrote `place`; None where nobody asked git, or no run of ours made the change."""
     outside: Outside | None = None
     """Where no run of ours changed it: who did, as an audit log says (nobody we know where it is empty)."""
+    witnessed: Witnessed = Witnessed()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ payments@dev/aws.sqs.Queue:orders
   approval  none
   run       payments@dev#7
   plan      3f2a9c1b77d0
+  witness   nobody else remembers these 0 entries
 
 Changed
   ~ visibility_timeout  30 → 60
