@@ -154,6 +154,21 @@ def test_what_vanished_and_was_accepted_is_not_made_again_before_its_date(bench:
     assert "create" not in changes(bench.plan(refresh="full")).values()
 
 
+def test_an_output_of_what_is_gone_and_accepted_keeps_its_last_value_and_nothing_waits(bench: Workbench) -> None:
+    gives = {"head": "class Gives(firma.Outputs):\n    where: str\n", "gives": "Gives"}
+    bench.sim('a = sim.cc_Plain("a", v=1)\nsim.tf_Tag("b", v=1)\nreturn Gives(where=a.id)\n', **gives)
+    bench.apply()
+    bench.keeper.change(lambda cloud: cloud.remove(of(cloud, "sim.cc.Plain")))
+    until = time.time_ns() // 1_000_000 + 86_400_000
+    bench.do(lambda engine: engine.accept("a", until=until, owner="ana", reason="", progress=Silent()))
+
+    (planned,) = bench.plan(refresh="full").plans
+    assert planned.deferred == ()
+    assert {op.act.value for op in planned.operations.values()} <= {"hold"}
+    assert any("keeps its last value" in note.detail for note in planned.notes)
+    assert str(planned.outputs["where"]).startswith("cc.plain-")
+
+
 def test_who_accepts_answers_for_it_where_nobody_else_is_named(bench: Workbench) -> None:
     bench.sim(PLAIN)
     bench.apply()

@@ -41,6 +41,10 @@ def publish_outputs(sheet: Sheet, draught: Draught, values: Values) -> Map:
         # What settles is renamed in the next round: until then nothing is found under its new address.
         unmoved = (a for a in sheet.used_resources(address) if a in sheet.moves and sheet.change(a) is Change.SETTLE)
         blocked = blocked or tuple(sorted(unmoved))
+        absent = bool(blocked) and all(sheet.change(a) is Change.ABSENT for a in blocked)
+        if not known and absent and name in recorded:
+            planned[name] = _as_last(sheet, address, name, blocked[0])
+            continue
         if (not known and blocked) or any(a in sheet.moves for a in blocked):
             draught.defer(address, f"its value comes from {blocked[0]}", blocked)
             continue
@@ -61,6 +65,14 @@ def publish_outputs(sheet: Sheet, draught: Draught, values: Values) -> Map:
     for name in sorted(recorded.keys() - planned.keys()):
         draught.add(Operation(key=f"output {name}", act=Act.OUTPUT, options={"name": name, "removed": True}))
     return Map(dict(sorted(planned.items())))
+
+
+def _as_last(sheet: Sheet, address: str, name: str, absent: str) -> Any:
+    """Return the last value of an output that refers to what a hold keeps absent, and say so: nothing waits for it."""
+    node = sheet.graph.outputs[address]
+    detail = f"{address} keeps its last value: {absent}, which it refers to, is held absent."
+    sheet.note(diagnose("F230", detail, severity=Severity.NOTE, address=address, place=node.place, value=name))
+    return sheet.state.outputs[name][0]
 
 
 def publish_holds(sheet: Sheet, draught: Draught, values: Values) -> None:
