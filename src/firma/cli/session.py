@@ -13,8 +13,9 @@ from firma.cli.console import Console
 from firma.cli.verbs import STREAMS
 
 if TYPE_CHECKING:
-    from firma.cli.port import Opener, Restorer, Validator, Verbs
+    from firma.cli.port import Examiner, Opener, Restorer, Validator, Verbs
     from firma.core.model.diagnostic import Diagnostic, UsageError
+    from firma.engine.examined import Examined
     from firma.engine.project import Project
     from firma.engine.recovered import Restored
     from firma.engine.request import Overrides, Selection
@@ -31,12 +32,13 @@ def _now_ms() -> int:
 
 @dataclass(slots=True)
 class Session:
-    """What a verb works with. `opener`, `validator` and `restorer` are the engine, `now_ms` the screen's clock."""
+    """What a verb works with. `opener`, `validator`, `restorer`, `examiner`: the engine; `now_ms`: a clock."""
 
     console: Console
     opener: Opener | None = None
     validator: Validator | None = None
     restorer: Restorer | None = None
+    examiner: Examiner | None = None
     now_ms: Callable[[], int] = _now_ms
     options: dict[str, tuple[Any, str]] = field(default_factory=dict)
     verb: str = ""
@@ -203,6 +205,17 @@ class Session:
 
         async def whole() -> Restored:
             return await work(project, environment, backup, reason)
+
+        return self.run(whole())
+
+    def doctor(self, environment: str) -> Examined:
+        """Return what is wrong with the store of an environment: no engine is opened for it."""
+        from firma.cli.port import examine_store
+
+        work, project = self.examiner or examine_store, self.project
+
+        async def whole() -> Examined:
+            return await work(project, environment)
 
         return self.run(whole())
 

@@ -136,6 +136,10 @@ class S3Store:
         await self._bucket.delete(blob_key(name))
         self._probe("after erase")
 
+    async def damaged_copies(self) -> Sequence[str]:
+        """Return the keys of copies that differ from the log: reading passes over most of them. Raises StoreError."""
+        return [key for unit in await self.units() for key in await self._log(unit).damaged_copies()]
+
     # -- observations -------------------------------------------------------------------------------------------------
     async def observe(self, unit: str, rows: Mapping[str, bytes]) -> None:
         """Keep the port: rows whose names begin alike lie in one object, which is replaced by its ETag."""

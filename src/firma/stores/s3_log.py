@@ -196,6 +196,18 @@ class UnitLog:
             self._segments.popitem(last=False)
         return groups
 
+    async def damaged_copies(self) -> list[str]:
+        """Return the keys of segments and indexes that are not what the log says. Raises as `rows` does."""
+        await self.refresh()
+        found = []
+        for span in self._spans or ():
+            groups = await self._from_log(span)
+            for kind, data in (("segment", encode_segment(groups)), ("index", encode_index(index_of(groups)))):
+                key = span_key(kind, self._unit, span)
+                if await self._bucket.get(key) != data:
+                    found.append(key)
+        return found
+
     async def _from_log(self, span: Span) -> tuple[Group, ...]:
         before = group_key(self._unit, span[0] - 1) if span[0] > 1 else ""
         names = await self._bucket.keys(log_folder(self._unit), after=before)

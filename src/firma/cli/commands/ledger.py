@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from firma.cli.commands.ledger_doctor import command as doctor
 from firma.cli.commands.ledger_redact import command as redact
 from firma.cli.group import Verb, Verbs, option
 from firma.cli.interrupts import Interrupts
@@ -27,6 +28,7 @@ YES = frozenset({"y", "yes"})
     examples=(
         ("firma ledger recover --from /backup/ledger.db", "the file is lost: begin with an older copy"),
         ("firma ledger recover", "look again for what the lost entries made"),
+        ("firma ledger doctor", "what is wrong with it, and what to do"),
         ("firma ledger redact worker#environment --reason 'erasure request 311'", "destroy a recorded value"),
     ),
 )
@@ -35,6 +37,7 @@ def command() -> None:
 
 
 command.add_command(redact)
+command.add_command(doctor)
 
 
 @command.command(
