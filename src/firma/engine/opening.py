@@ -33,6 +33,10 @@ PASSPHRASE_SECONDS = 60
 """How long the command that prints a passphrase may take."""
 
 
+AGE_IDENTITY = "FIRMA_AGE_IDENTITY"
+"""The variable that names the file of the identity that opens age files, before what firma.toml names."""
+
+
 async def open_context(project: Project, environment: Environment, world: World) -> Context:
     """Return what verbs work with.
 
@@ -50,7 +54,7 @@ async def open_context(project: Project, environment: Environment, world: World)
     except StoreError as error:
         raise failure_of(error) from error
     bases = Bases(project, environment)
-    resolvers = by_store([EnvironmentSecrets(world.environment), _ManagedSecrets(bases)])
+    resolvers = secret_stores(project, bases, world)
     actor = find_actor(world.environment, git)
     trusted = Trusted(project, environment, world, actor, lambda: key_service(bases("aws")))
     return Context(
@@ -105,22 +109,47 @@ def all_providers(project: Project, world: World) -> Providers:
     return Providers(Lazily({"builtin": builtin, "sim": sim, "aws": aws, "own": own}))
 
 
-class _ManagedSecrets:
-    """Secrets Manager of the environment's account, loaded when a secret of it is first opened."""
+class _Lazily:
+    """A store of secrets, loaded when a secret of it is first opened."""
 
-    store = "aws.secretsmanager"
-
-    def __init__(self, bases: Bases) -> None:
-        self._bases = bases
+    def __init__(self, store: str, make: Callable[[], SecretResolver]) -> None:
+        self.store, self._make = store, make
         self._resolver: SecretResolver | None = None
 
     async def resolve(self, reference: SecretRef) -> str:
-        """Return the secret's text. Raises as `firma.providers.aws.secrets` does."""
+        """Return the secret's text. Raises as the store's own module says."""
         if self._resolver is None:
-            from firma.providers.aws.secrets import ManagedSecrets
-
-            self._resolver = ManagedSecrets(lambda: self._bases("aws"))
+            self._resolver = self._make()
         return await self._resolver.resolve(reference)
+
+
+def secret_stores(project: Project, bases: Callable[[str], Map], world: World) -> Mapping[str, SecretResolver]:
+    """Return whoever opens secrets by reference, by store."""
+
+    def managed() -> SecretResolver:
+        from firma.providers.aws.secrets import ManagedSecrets
+
+        return ManagedSecrets(lambda: bases("aws"))
+
+    def parameters() -> SecretResolver:
+        from firma.providers.aws.parameters import Parameters
+
+        return Parameters(lambda: bases("aws"))
+
+    def age() -> SecretResolver:
+        from firma.providers.age_files import AgeFiles
+
+        given = world.environment.get(AGE_IDENTITY, "")
+        files = [Path(given)] if given else list(project.age_identities)
+        return AgeFiles(project.root, lambda: files)
+
+    def vault() -> SecretResolver:
+        from firma.providers.vault import VaultSecrets
+
+        return VaultSecrets(world.environment)
+
+    makers = {"aws.secretsmanager": managed, "aws.ssm": parameters, "age": age, "vault": vault}
+    return by_store([EnvironmentSecrets(world.environment), *(_Lazily(*pair) for pair in makers.items())])
 
 
 def key_source(

@@ -7,7 +7,7 @@ from firma.core.model.value import SecretRef, Value
 from firma.program.collect import Sink
 from firma.program.problem import ProgramError, did_you_mean, mistake
 
-STORES = ("aws.secretsmanager", "environment")
+STORES = ("aws.secretsmanager", "aws.ssm", "age", "vault", "environment")
 """Stores whose secrets the engine resolves, in the provider's last moment."""
 
 
@@ -39,7 +39,9 @@ class Secret(SecretRef):
 def secret(store: str, name: str, *, key: str = "", version: str = "") -> SecretRef:
     """Return a secret by reference: `firma.secret("aws.secretsmanager", "shop/db", key="password")`.
 
-    `key` is a member of a JSON secret; `version` pins one version.
+    Stores and their names: `aws.secretsmanager` (name or ARN), `aws.ssm` (name of a parameter), `age` (an encrypted
+    file of the project), `vault` (MOUNT/PATH of a KV engine of Vault or OpenBao), `environment` (a variable). `key` is
+    a member of a JSON secret; `version` pins one version.
 
     Raises:
         ProgramError: an unknown store, or a name that is not fixed text (F181).

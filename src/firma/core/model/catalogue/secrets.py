@@ -30,6 +30,19 @@ _FOUND: Mapping[str, Code] = {
     ),
 }
 
+_STORES: Mapping[str, Code] = {
+    "F981": Code(
+        "A store of secrets cannot be asked here",
+        "Opening its secrets needs a library, or an address, that is not here; nothing was changed.",
+        "Install what is named, or set the address.",
+    ),
+    "F982": Code(
+        "An encrypted file does not open",
+        "It was encrypted for other identities than those that are given here, or it is damaged.",
+        "Give yours: `age_identities` in `[secrets]` of firma.toml, or FIRMA_AGE_IDENTITY.",
+    ),
+}
+
 _KEYS: Mapping[str, Code] = {
     "F592": Code(
         "The key service does not open the unit's key",
@@ -81,4 +94,4 @@ _REDACTED: Mapping[str, Code] = {
     ),
 }
 
-CODES: Mapping[str, Code] = {**_FOUND, **_KEYS, **_REDACTED}
+CODES: Mapping[str, Code] = {**_FOUND, **_STORES, **_KEYS, **_REDACTED}
