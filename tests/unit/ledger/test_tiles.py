@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 import merkle_reference as reference
@@ -18,6 +21,8 @@ from firma.core.ledger.tiles import (
     parse_tile,
     tile_of,
 )
+
+VECTORS = Path(__file__).parents[2] / "fixtures/tree/rfc6962.json"
 
 
 @pytest.mark.parametrize(
@@ -68,8 +73,11 @@ def test_the_edge_of_the_tree_that_the_specification_draws() -> None:
 
 def test_a_tree_of_70000_grows_the_tiles_that_the_specification_counts() -> None:
     leaves = [leaf_hash(str(number).encode()) for number in range(70_000)]
-    frontier = Frontier()
-    full = [tile for tile, _ in frontier.grow(leaves)]
+    frontier, full = Frontier(), list[Tile]()
+    roots: dict[str, str] = json.loads(VECTORS.read_text())["numbered"]["roots"]
+    for size, root in roots.items():
+        full += [tile for tile, _ in frontier.grow(leaves[frontier.size : int(size)])]
+        assert frontier.root().hex() == root
     assert [sum(tile.level == level for tile in full) for level in range(3)] == [273, 1, 0]
     assert sorted(frontier.partial()) == edge_of(70_000)
 
