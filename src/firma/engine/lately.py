@@ -18,6 +18,9 @@ from firma.stores.problems import failure_of
 CHUNK = 5_000
 """Entries that are read at once."""
 
+SHORT = 4_000
+"""Logs of so many entries together are read whole: that takes a blink, and then everything is counted."""
+
 
 @dataclass(slots=True)
 class Tail:
@@ -122,10 +125,10 @@ def _bare(header: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in header.items() if name != "w"}
 
 
-async def newest(ledgers: Sequence[UnitLedger], limit: int) -> list[Tail]:
+async def newest(ledgers: Sequence[UnitLedger], limit: int, short: int = SHORT) -> list[Tail]:
     """Return the ends of logs in which all of the newest changes and events stand whole, as many as asked for.
 
-    Raises FirmaError.
+    What has no more than `short` entries is read whole. Raises FirmaError.
     """
     tails = [Tail(ledger) for ledger in ledgers]
     begun = sorted(
@@ -134,7 +137,7 @@ async def newest(ledgers: Sequence[UnitLedger], limit: int) -> list[Tail]:
     )
     names: set[str] = set()
     since = 0
-    for time, name in begun:
+    for time, name in begun if sum(ledger.head.seq for ledger in ledgers) > short else ():
         names.add(name)
         if len(names) == limit:
             since = time
