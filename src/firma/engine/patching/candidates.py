@@ -20,7 +20,7 @@ from firma.core.model.node import Setting
 from firma.core.plan.compare import at
 from firma.engine.patching.calls import Source, added, is_literal, nested, spot, without, written
 from firma.engine.patching.editing import NoEditError
-from firma.engine.patching.overlay import alike, setting_candidate
+from firma.engine.patching.overlay import Section, alike
 from firma.engine.patching.returning import put_back
 from firma.engine.patching.wanted import Candidate, Wanted
 
@@ -37,8 +37,7 @@ class Ground:
 
     read: Callable[[str], str | None]
     files: Sequence[str]
-    environment: str
-    stack: str
+    section: Section
     settings: Sequence[Setting] = ()
     inputs: Mapping[str, Any] = field(default_factory=dict)
 
@@ -82,7 +81,7 @@ def _all(wanted: Wanted, ground: Ground) -> Iterator[Candidate]:
     if not target.rest:
         yield from _Trail(ground, wanted.value).follow(place.file, source, target.found, 0)
         old = at(ground.inputs, wanted.path)
-        yield from alike(ground.environment, ground.stack, ground.settings, old, wanted.value)
+        yield from alike(ground.section, ground.settings, old, wanted.value)
 
 
 # -- edits ------------------------------------------------------------------------------------------------------------
@@ -130,7 +129,7 @@ class _Trail:
         if isinstance(node, cst.Attribute):
             name = node.attr.value
             if any(setting.name == name for setting in self.ground.settings):
-                yield setting_candidate(self.ground.environment, self.ground.stack, name, self.value)
+                yield from self.ground.section.candidates(name, self.value)
             yield from self._given(name, depth)
         elif isinstance(node, cst.Name):
             yield from self._assigned(file, source, node, depth)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from firma.core.model.node import Setting
@@ -11,28 +13,42 @@ from firma.engine.patching.literal import plain
 from firma.engine.patching.wanted import Candidate
 
 
-def setting_candidate(environment: str, stack: str, name: str, value: Any) -> Candidate:
-    """Return the candidate that sets a setting in the environment's own file. Raises NoLiteralError."""
-    file, written = f"environments/{environment}.toml", plain(value)
-    return Candidate(file, f"`{name}` of [{stack}] in {file}", lambda text: _set(text, stack, name, written))
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Where settings of a unit are written: the environment, the stack, and the instance of a matrix, if it is one."""
+
+    environment: str
+    stack: str
+    instance: str = ""
+
+    def candidates(self, name: str, value: Any) -> Iterator[Candidate]:
+        """Yield what sets a setting in the environment's own file: for the stack, then for this instance alone.
+
+        The first does it where no other instance would change, or all of them are to. Raises NoLiteralError.
+        """
+        file, written = f"environments/{self.environment}.toml", plain(value)
+        yield Candidate(file, f"`{name}` of [{self.stack}] in {file}", partial(_set, self.stack, name, written))
+        if self.instance:
+            mine = f"{self.stack}.{self.instance}"
+            yield Candidate(file, f'`{name}` of ["{mine}"] in {file}', partial(_set, mine, name, written))
 
 
-def _set(text: str, stack: str, name: str, value: Any) -> str:
+def _set(section: str, name: str, value: Any, text: str) -> str:
     import tomlkit  # loaded when a settings file is edited, which is rare
 
     document = tomlkit.parse(text)
-    if stack not in document:
-        document[stack] = tomlkit.table()
-    table: Any = document[stack]
+    if section not in document:
+        document[section] = tomlkit.table()
+    table: Any = document[section]
     table[name] = value
     return tomlkit.dumps(document)
 
 
-def alike(environment: str, stack: str, settings: Sequence[Setting], old: Any, value: Any) -> Iterator[Candidate]:
-    """Yield a candidate for each setting that is what the declaration says now: one of them may be where it is from."""
+def alike(section: Section, settings: Sequence[Setting], old: Any, value: Any) -> Iterator[Candidate]:
+    """Yield candidates for each setting that is what the declaration says now: one of them may be where it is from."""
     for setting in settings:
         if old is not MISSING and equal(setting.value, old):
-            yield setting_candidate(environment, stack, setting.name, value)
+            yield from section.candidates(setting.name, value)
 
 
 def declared(inputs: Any, path: Sequence[str | int]) -> Any:

@@ -16,6 +16,7 @@ from firma.engine.context import Context
 from firma.engine.patching.candidates import Ground, candidates
 from firma.engine.patching.editing import NoEditError
 from firma.engine.patching.literal import NoLiteralError
+from firma.engine.patching.overlay import Section
 from firma.engine.patching.trial import SKIPPED, Graph, changed, does, evaluated, tried
 from firma.engine.patching.wanted import Candidate, Patch, Wanted
 
@@ -201,8 +202,7 @@ def _ground(desk: _Desk, one: Wanted) -> Ground:
     return Ground(
         read=desk.read,
         files=desk.files,
-        environment=desk.context.environment.name,
-        stack=unit.stack,
+        section=Section(desk.context.environment.name, unit.stack, unit.instance),
         settings=() if document is None else document.settings,
         inputs=EMPTY if node is None else node.inputs,
     )
