@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from firma.aws._password import Password
     from firma.core.model.value import Asset, SecretRef
     from firma.program.asset import asset
     from firma.program.builtin import Command, Data, File, RandomId
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from firma.program.stack import stack
 
 _WHERE = {
+    "aws._password": "Password",
     "core.model.value": "Asset SecretRef",
     "program.asset": "asset",
     "program.builtin": "Command Data File RandomId",
@@ -64,6 +66,7 @@ __all__ = [
     "Number",
     "Outputs",
     "OwnResource",
+    "Password",
     "ProgramError",
     "Provider",
     "RandomId",

@@ -119,3 +119,22 @@ def test_a_key_file_is_rotated_to_kms(bench: Workbench, account: Account) -> Non
     (bench.root / ".firma" / "key").unlink()
     bench.configure(f'[keys]\nkms = "{key}"\n', environments=environments)
     assert changes(bench.plan()) == {}
+
+
+def test_a_password_is_made_where_it_is_kept_and_nobody_else_has_it(bench: Workbench, account: Account) -> None:
+    body = """
+    db = firma.Password("db", length=40, punctuation=False)
+    ssm.Parameter("user", name="/user", type="String", value=db)
+    """
+    bench.stack(body, head=AWS)
+    said = [bench.firma("plan"), bench.firma("apply", "--yes", "-vv"), bench.firma("state"), bench.firma("show", "db")]
+    made = account("secretsmanager").get_secret_value(SecretId="shop/app@dev/db")["SecretString"]
+
+    assert (len(made), made.isalnum()) == (40, True)
+    assert account("ssm").get_parameter(Name="/user")["Parameter"]["Value"] == made
+    assert [one.whole for one in said if made in one.whole] == []
+    assert holding(bench, made) == []
+    assert changes(bench.plan()) == {}
+    assert account("secretsmanager").get_secret_value(SecretId="shop/app@dev/db")["SecretString"] == made
+    said.append(bench.firma("destroy", "--yes"))
+    assert holding(bench, made) == []

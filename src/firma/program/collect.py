@@ -6,7 +6,7 @@ The only place where text is searched for placeholders. What is left of a damage
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from firma.core.model.address import Step, format_path
@@ -45,6 +45,8 @@ class Sink:
     evaluation: Evaluation
     state: UnitState
     what: str
+    needs: list[str] = field(default_factory=list)
+    """Addresses of what must be there first, without being referred to: what makes a secret that is referred to."""
 
     def label(self, path: tuple[Step, ...]) -> str:
         """Return the words for a place inside."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from firma.core.model.address import BARE, Address, AddressError, Step, check_segment
@@ -15,7 +16,7 @@ from firma.core.model.value import Map, Value
 from firma.program import options
 from firma.program.attribute import no_attribute, no_text, stand_in
 from firma.program.collect import Sink, collect
-from firma.program.evaluation import Evaluation, UnitState, current, twice
+from firma.program.evaluation import Evaluation, current, twice
 from firma.program.fits import check, required
 from firma.program.instance import provider_of
 from firma.program.placeholder import START
@@ -84,8 +85,11 @@ class Resource:
                 raise twice(state, text, place)
             self._bind(evaluation, state.text, text)
             chosen = {key: given.pop(key) for key in options.NAMES.intersection(given) - self._clashes}
-            inputs = self._inputs(given, evaluation, state)
+            sink = Sink(evaluation, state, f"{state.unit.short}/{text}")
+            inputs = self._inputs(given, sink)
             kept = options.read(chosen, schema, address, state)
+            if sink.needs:
+                kept = replace(kept, depends_on=tuple(dict.fromkeys((*kept.depends_on, *sink.needs))))
             provider = provider_of(type(self), schema, state, place)
             state.taken[text] = place
             state.sinks[-1][text] = Declared(
@@ -114,10 +118,8 @@ class Resource:
         self._evaluation, self._unit, self._address = evaluation, unit, address
         self._made: dict[str, Any] = {}
 
-    def _inputs(self, given: dict[str, Any], evaluation: Evaluation, state: UnitState) -> Map:
-        schema = self._schema
-        what = f"{state.unit.short}/{self._address}"
-        sink = Sink(evaluation, state, what)
+    def _inputs(self, given: dict[str, Any], sink: Sink) -> Map:
+        schema, evaluation, state, what = self._schema, sink.evaluation, sink.state, sink.what
         if state.defaults.tags and schema.tags:
             given = tagged(schema, given, state.defaults.tags)
         inputs = Map({key: collect(value, sink, (key,)) for key, value in given.items() if value is not None})
