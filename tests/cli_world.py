@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from cli_proofs import OK, FakeProofs
 from cli_samples import NOW, sample_audit, sample_recovery, sample_redacted, sample_redaction, sample_rotated
 from firma.cli.console import Console
 from firma.cli.main import run
@@ -39,7 +40,6 @@ from firma.engine.result import (
     Resolved,
     Shown,
     TakenOver,
-    UnitRun,
     Why,
 )
 from firma.engine.rolled import STRAIGHT, Going
@@ -101,13 +101,8 @@ class Conversation:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
-OK = Applied(
-    runs=(UnitRun(unit="shop/payments@dev", status="done", run="payments@dev#7", counts={"done": 3}),), exit=Exit.DONE
-)
-
-
 @dataclass(slots=True)
-class FakeEngine:
+class FakeEngine(FakeProofs):
     """Answers what it was given, remembers what it was asked."""
 
     plans: list[Planned] = field(default_factory=list)

@@ -31,8 +31,10 @@ from firma.cli.json_recovery import RECOVERY_RESULT
 from firma.cli.json_redaction import REDACTION_RESULT
 from firma.cli.json_rollback import ROLLBACK_DEFINITIONS, ROLLBACK_RESULT
 from firma.cli.json_secrets import AUDIT_RESULT, ROTATION_RESULT
+from firma.cli.json_store import HARDENING_RESULT, MIGRATION_RESULT
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
+from firma.cli.verified_view import VERIFY_RESULT
 from firma.core.model.diagnostic import Severity
 from firma.core.plan.plan import Action
 from firma.core.trust.verdict import Reversibility
@@ -179,10 +181,12 @@ RESULTS: Mapping[str, Schema] = {
     "resolve": record(unit=TEXT, address=TEXT, intent=INTEGER, verdict=TEXT, identifier=TEXT, sentence=TEXT),
     "takeover": record(unit=TEXT, over=many(INTEGER), holders=many(TEXT), open_intents=INTEGER),
     "ledger": RECOVERY_RESULT,
+    "store": MIGRATION_RESULT,
     "graph": record(
         nodes=many(record(unit=TEXT, address=TEXT, type=TEXT, action=TEXT)), edges=many(record(user=TEXT, used=TEXT))
     ),
     "sandbox": record(sandboxes=many(ref("sandbox"))),
+    "verify": VERIFY_RESULT,
     "key": record(file=TEXT, public=TEXT),
     "trust": TRUST_RESULT,
     "secrets": AUDIT_RESULT,
@@ -198,6 +202,7 @@ OTHER_RESULTS: Mapping[str, tuple[Schema, ...]] = {
         EXAMINED_RESULT,
     ),
     "secrets": (ROTATION_RESULT,),
+    "store": (HARDENING_RESULT,),
 }
 """Verb of several words -> the schemas of those that came later: the first one stays where readers look for it."""
 
@@ -218,7 +223,7 @@ EVENTS: Mapping[str, Schema] = {
 """Event -> what it carries beside its head. The last event of a call is `end`."""
 
 
-GROUPS = ("sandbox", "ledger", "key", "trust", "secrets")
+GROUPS = ("sandbox", "ledger", "store", "key", "trust", "secrets")
 """Verbs of several words: the first is theirs together."""
 
 

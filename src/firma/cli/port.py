@@ -30,6 +30,7 @@ from firma.engine.result import (
     Why,
 )
 from firma.engine.rotating import Rotation
+from firma.engine.verified import Verified
 
 if TYPE_CHECKING:  # it loads what only runs need
     from firma.engine.holding import Holder
@@ -45,6 +46,12 @@ class Verbs(Protocol):
 
     async def close(self) -> None:
         """Let go of the store and of providers."""
+        ...
+
+    async def verify(
+        self, units: Sequence[str] = (), *, deep: bool = True, fetch: bool = False, progress: Progress
+    ) -> Verified:
+        """Return what came of verifying whole ledgers."""
         ...
 
     async def plan(

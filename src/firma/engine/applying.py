@@ -307,6 +307,8 @@ def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) 
         more["act"] = order.kept.kind
     if git.dirty:
         more["dirty"] = True
+    if seen := _seen(context, plan.unit):
+        more["seen"] = seen
     if order.of and order.of != order.kept.root.digest:
         more["of"] = order.of
     if order.confirmations.acknowledged:
@@ -318,6 +320,19 @@ def lease_facts(context: Context, plan: Plan, sessions: Sessions, order: Order) 
         reason=find_reason(order.reason.strip() or reason_of_act(order.kept, plan), git),
         more=more,
     )
+
+
+PEERS_MAX = 2
+"""Units whose newest checkpoints a lease remembers: the next ones by name, so that each unit is remembered by some."""
+
+
+def _seen(context: Context, unit: str) -> dict[str, str]:
+    """Return the newest checkpoints of other units as this unit's lease remembers them: unit -> `SIZE:ROOT`."""
+    known = {name: ledger.tree.newest for name, ledger in context.ledgers.items() if name != unit}
+    there = sorted(name for name, signed in known.items() if signed is not None)
+    ring = [*(name for name in there if name > unit), *(name for name in there if name < unit)]
+    newest = {name: known[name] for name in ring[:PEERS_MAX]}
+    return {name: f"{one.checkpoint.size}:{one.checkpoint.root.hex()}" for name, one in newest.items() if one}
 
 
 async def _function(context: Context, order: Order, unit: str, opaque: Opaque, arguments: tuple[Any, ...]) -> Any:

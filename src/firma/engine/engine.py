@@ -13,6 +13,7 @@ from firma.engine.configuration import apply_overrides
 from firma.engine.context import Context
 from firma.engine.opening import open_context
 from firma.engine.project import Project
+from firma.engine.proof_verbs import ProofVerbs
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.secret_verbs import SecretVerbs
 from firma.engine.told import told
@@ -40,7 +41,7 @@ if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for roll
     from firma.engine.rolled import Going
 
 
-class Engine(SecretVerbs):
+class Engine(SecretVerbs, ProofVerbs):
     """One project in one environment, opened."""
 
     def __init__(self, context: Context) -> None:
@@ -56,11 +57,12 @@ class Engine(SecretVerbs):
 
     def warnings(self) -> tuple[Diagnostic, ...]:
         """Return what is to be said of every ledger that was opened, whatever was asked of it."""
-        from firma.engine.losses import losses_of
+        from firma.engine.losses import losses_of, sealed_of
 
         opened = sorted(self.context.ledgers.items())
         lost = [note for unit, ledger in opened for note in losses_of(parse_unit(unit), ledger.state)]
-        return (*lost, *self.context.notes)
+        moved = [note for unit, ledger in opened for note in sealed_of(parse_unit(unit), ledger.state)]
+        return (*lost, *moved, *self.context.notes)
 
     @told
     async def close(self) -> None:

@@ -27,7 +27,7 @@ async def put_snapshot(store: Store, unit: str, snapshot: Snapshot, sealer: Seal
     plain = zlib.compress(encode_snapshot(unit, snapshot), LEVEL)
     data = PLAIN + plain if sealer is None else SEALED + sealer.seal(plain, _context(unit, snapshot.head.seq))
     digest = digest_bytes(data)
-    name = _name(unit, snapshot.head.seq, digest)
+    name = snapshot_name(unit, snapshot.head.seq, digest)
     older = [blob for blob in await store.find_blobs(f"snapshot/{unit}/") if blob != name]
     await store.put_blob(name, data)
     for blob in older[:-1]:  # whoever opens the log at this moment may be about to read the newest
@@ -57,9 +57,16 @@ async def newest_snapshot(store: Store, unit: str, sealer: Sealer | None) -> Sna
 
 
 async def _read(store: Store, unit: str, digest: str, at: int, sealer: Sealer | None) -> Snapshot | None:
-    data = await store.get_blob(_name(unit, at, digest))
+    data = await store.get_blob(snapshot_name(unit, at, digest))
     if data is None or digest_bytes(data) != digest:
         return None  # lost or damaged: a cache, the log has everything
+    plain = open_snapshot(unit, at, data, sealer)
+    found = None if plain is None else decode_snapshot(unit, plain)
+    return found if found is not None and found.head.seq == at else None
+
+
+def open_snapshot(unit: str, at: int, data: bytes, sealer: Sealer | None) -> bytes | None:
+    """Return the plain bytes of a kept snapshot; None where they cannot be read here."""
     sign, plain = data[:1], data[1:]
     if sign not in (PLAIN, SEALED):
         return None
@@ -71,10 +78,9 @@ async def _read(store: Store, unit: str, digest: str, at: int, sealer: Sealer | 
         except SealError:
             return None  # sealed under an earlier key
     try:
-        found = decode_snapshot(unit, zlib.decompress(plain))
+        return zlib.decompress(plain)
     except zlib.error:
         return None
-    return found if found is not None and found.head.seq == at else None
 
 
 async def has_key(store: Store, unit: str) -> bool:
@@ -82,8 +88,8 @@ async def has_key(store: Store, unit: str) -> bool:
     return bool(await store.find(unit, address=KEYS))
 
 
-def _name(unit: str, at: int, digest: str) -> str:
-    """Names sort by age."""
+def snapshot_name(unit: str, at: int, digest: str) -> str:
+    """Return the name of the blob of a snapshot after entry `at`. Names sort by age."""
     return f"snapshot/{unit}/{at:012}/{digest}"
 
 

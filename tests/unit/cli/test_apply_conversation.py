@@ -8,7 +8,8 @@ from pathlib import Path
 from inline_snapshot import snapshot
 
 from cli_samples import change, planned, small_plan
-from cli_world import OK, FakeEngine, call
+from cli_proofs import OK
+from cli_world import FakeEngine, call
 from firma.core.model.diagnostic import diagnose
 from firma.core.model.value import Sensitive
 from firma.core.plan.plan import Action, Deferred

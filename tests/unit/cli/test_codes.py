@@ -83,7 +83,7 @@ def worse_round() -> FakeEngine:
     second = planned((change(Action.DELETE, "b"), Reversibility.ONE_WAY))
     from dataclasses import replace
 
-    from cli_world import OK
+    from cli_proofs import OK
 
     return FakeEngine(plans=[first, second], applies=[replace(OK, exit=Exit.INCOMPLETE)])
 

@@ -61,7 +61,8 @@ Options:
   --reason TEXT           Why: recorded.
   -e, --env NAME          The environment. Default: of the named units, else
                           `default_environment`, else the only one.
-  --store FILE            The ledger's file.
+  --store PLACE           Where the ledger lies: a file, or a URL without a
+                          password.
   --python FILE           The interpreter of the project's program.
   --key-file FILE         The key that seals values.
   --passphrase-file FILE  A file with the passphrase that seals values.
@@ -103,6 +104,7 @@ Project my-shop in TMP/my_shop
   tests/test_app.py
   pyrightconfig.json
   .firma/key
+  .firma/log-key
 
 Next:
   cd my_shop
@@ -126,8 +128,7 @@ def test_init_overwrites_nothing(tmp_path: Path) -> None:
 def test_init_makes_the_key_of_a_project_that_somebody_cloned(tmp_path: Path) -> None:
     call(None, tmp_path, "init", "shop")
     key = tmp_path / "shop" / ".firma" / "key"
-    key.unlink()
-    key.parent.rmdir()
+    shutil.rmtree(key.parent)
 
     said = call(None, tmp_path / "shop" / "stacks", "init", "--key-only")
 
@@ -187,6 +188,7 @@ def test_config_says_where_each_setting_comes_from(project: Path, monkeypatch: p
 environment prod (--env)
 store /var/ledger.db (--store)
 max_age 900000 ms (FIRMA_MAX_AGE)
+log_key .firma/log-key (default (.firma/log-key))
 passphrase_file - (default)
 name shop (firma.toml:2)
 firma 0.1 (firma.toml:3)

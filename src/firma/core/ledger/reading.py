@@ -80,6 +80,10 @@ class Reading:
                 self.bases[seq] = base_of(entry)
             yield entry
 
+    def let_go(self) -> None:
+        """Let go of all records but the newest, whose group may go on: who reads a long log needs them once."""
+        self._records = dict(list(self._records.items())[-1:])
+
     def _values(self, header: Mapping[str, Any], blobs: Mapping[str, bytes]) -> tuple[Map, tuple[str, ...]]:
         nonce = header["n"]
         record = self._records.get(nonce)

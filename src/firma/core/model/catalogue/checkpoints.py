@@ -1,4 +1,4 @@
-"""Codes F580–F583: what can be wrong between a log, its tree and its checkpoints; knows no tree."""
+"""Codes F580–F585: what can be wrong between a log, its tree and its checkpoints; knows no tree."""
 
 from __future__ import annotations
 
@@ -26,5 +26,15 @@ CODES: Mapping[str, Code] = {
         "The run has no checkpoint",
         "What it did is recorded; only the mark that would show a later change of the record could not be made.",
         "Mend what the detail says. The next run's checkpoint covers this one's entries, too.",
+    ),
+    "F584": Code(
+        "A snapshot is not what the entries come to",
+        "It is made from the entries, so that opening reads less. Somebody made another one, or by another rule.",
+        "Remove the blob that is named: the log has everything. Then find out who can write to the store.",
+    ),
+    "F585": Code(
+        "A proof of who acted does not hold",
+        "The signature in the lease is not by the person that it names, or not over what the run did.",
+        "Treat the run's actor as unknown, and find out who could write the entry.",
     ),
 }

@@ -1,0 +1,51 @@
+"""Parts of a fake engine: what it answers where nobody says otherwise, and its answers about proof."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from firma.engine.result import Applied, Exit, Progress, UnitRun
+from firma.engine.verified import UnitProof, Verified, Vouching
+
+OK = Applied(
+    runs=(UnitRun(unit="shop/payments@dev", status="done", run="payments@dev#7", counts={"done": 3}),), exit=Exit.DONE
+)
+
+VERIFIED = Verified(
+    units=(
+        UnitProof(
+            unit="shop/payments@dev",
+            entries=120,
+            values=300,
+            hidden=2,
+            checkpoints=4,
+            covered=118,
+            signed=3,
+            unsigned=1,
+            signers=("shop",),
+            proven=2,
+            leases=5,
+            vouching=(Vouching("git origin", 100, holds=True), Vouching("this client", 118, holds=True)),
+        ),
+    ),
+    problems=(),
+    roots=2,
+)
+"""One unit that holds."""
+
+
+class FakeProofs:
+    """Answers `verify`."""
+
+    __slots__ = ()
+
+    def _note(self, verb: str, **what: Any) -> None:
+        """Remember what was asked: the whole fake does."""
+
+    async def verify(
+        self, units: Sequence[str] = (), *, deep: bool = True, fetch: bool = False, progress: Progress
+    ) -> Verified:
+        progress.phase("verify", "payments@dev")
+        self._note("verify", units=tuple(units), deep=deep, fetch=fetch)
+        return VERIFIED
