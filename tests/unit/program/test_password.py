@@ -20,7 +20,7 @@ def nodes(*stacks: object) -> dict[str, Resource]:
 @firma.stack
 def made() -> None:
     word = firma.Password("db", length=24, exclude="'", description="of the database")
-    ssm.Parameter("user", type="String", value=word)
+    ssm.Parameter("user", type="String", value=word)  # type: ignore[arg-type]  # the stub asks for text
     ssm.Parameter("other", type="String", value="x")
     firma.Password("plain", punctuation=False, secret_name="shop/plain", retain=True)
 
