@@ -119,7 +119,7 @@ def test_an_entry_that_was_rewritten_with_every_link_is_named(
     bench.stack('firma.Data("a", input=1)')
     bench.apply(reason="because")
     number = rewritten(bench, b'"act":"create"', b'"act":"update"')
-    code, detail = told(bench.refused(work))  # type: ignore[arg-type]
+    code, detail = told(bench.refused(work))
     assert code == "F580"
     assert f"entry {number} is not the one that the checkpoint" in detail
 
