@@ -7,8 +7,8 @@ from pathlib import Path
 
 from inline_snapshot import snapshot
 
-from cli_samples import change, planned, small_plan
 from cli_proofs import OK
+from cli_samples import change, planned, small_plan
 from cli_world import FakeEngine, call
 from firma.core.model.diagnostic import diagnose
 from firma.core.model.value import Sensitive
