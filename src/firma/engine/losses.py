@@ -1,4 +1,4 @@
-"""Lost entries: what is said of them at each plan and apply, and what may not be done before they were searched for."""
+"""Ledgers that lost entries or moved away: what is said of them each time, and what may not be done meanwhile."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ def check_searched(unit: Unit, state: State) -> None:
     if any(not loss.searched for loss in state.losses):
         detail = f"{unit.short}: entries from {state.losses[-1].first} on were lost"
         raise PermanentError(diagnose("F536", detail, value=str(unit)))
+
+
+def sealed_of(unit: Unit, state: State) -> list[Diagnostic]:
+    """Return what is to be said each time of a unit whose ledger was moved to another store (F567)."""
+    if not state.sealed:
+        return []
+    detail = f"{unit.short} goes on in {state.sealed}"
+    return [diagnose("F567", detail, severity=Severity.WARNING, value=state.sealed)]
 
 
 def losses_of(unit: Unit, state: State) -> list[Diagnostic]:

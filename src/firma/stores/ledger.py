@@ -122,7 +122,7 @@ class UnitLedger:
         Raises:
             MovedError: somebody else appended. Nothing was written; the error carries the entries in between, folded.
             UnclearError: the answer was lost again and again. The next call first finds out whether they were placed.
-            UnavailableError: nothing was written.
+            UnavailableError: nothing was written; F567 the log was moved to another store.
             CorruptError: F508 the log lost entries that this process has seen; else as `open_ledger`.
             RuntimeError: the drafts may not be put at this state. This is a bug of whoever made them.
         """
@@ -132,6 +132,8 @@ class UnitLedger:
                 return await self._place(again[0], again[1])
             if again is not None:
                 await self._raise_if_moved()
+            if self.state.sealed:
+                raise UnavailableError(f"{self.unit} goes on in {self.state.sealed}", code="F567", where=self.unit)
             check_put(self.state, drafts)
             group = encode_group(
                 drafts,

@@ -65,7 +65,7 @@ FIELDS: Mapping[EntryKind, frozenset[str]] = {
     EntryKind.RECOVERY: frozenset({"from", "to"}),
     EntryKind.REDACTED: frozenset({"entries"}),
     EntryKind.KEY: frozenset({"key"}),
-    EntryKind.SEALED: frozenset({"key"}),
+    EntryKind.SEALED: frozenset({"to"}),
     EntryKind.FORMAT: frozenset({"format"}),
 }
 """Kind -> fields that must be there. More are allowed; what they mean stands with `State`'s folding of the kind."""

@@ -336,6 +336,10 @@ def _output(state: State, entry: Entry) -> None:
     state.outputs[name] = (value, digest_value(value), entry.seq)
 
 
+def _sealed(state: State, entry: Entry) -> None:
+    state.sealed = str(entry.fields["to"]) or "another store"
+
+
 def _nothing(state: State, entry: Entry) -> None:
     """Approvals, keys, snapshots and the like touch no object."""
 
@@ -361,6 +365,6 @@ _HANDLERS: Mapping[str, Callable[[State, Entry], None]] = {
     EntryKind.RECOVERY: lose,
     EntryKind.REDACTED: _nothing,
     EntryKind.KEY: _nothing,
-    EntryKind.SEALED: _nothing,
+    EntryKind.SEALED: _sealed,
     EntryKind.FORMAT: _nothing,
 }

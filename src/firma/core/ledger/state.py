@@ -185,6 +185,8 @@ class State:
     """(type, act) -> ms of its last calls that were answered in the run that began them, the newest last."""
     losses: list[Loss] = field(default_factory=list)
     """Ranges of entries that were lost, oldest first."""
+    sealed: str = ""
+    """Where the log goes on, where it was moved to another store; nothing may be put here any more."""
     extensions: int = 0
     """Non-critical entries of kinds that this version does not know."""
 
