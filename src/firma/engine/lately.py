@@ -10,7 +10,7 @@ from firma.core.ledger.cause import LEASES
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.history import ChangeRecord, EventRecord, history
 from firma.core.ledger.reading import Headers, Reading
-from firma.core.ledger.store import Head, Store, StoreError
+from firma.core.ledger.store import CorruptError, Head, Store, StoreError
 from firma.engine.points import cut_at, name_of_lease
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
@@ -27,18 +27,20 @@ class Tail:
     """The end of one unit's log: the headers of all entries from `first` on, and how the unit's changes are called."""
 
     ledger: UnitLedger
-    first: int = 0
+    first: int = field(init=False)
     headers: Headers = field(default_factory=list)
+    before: Head = field(init=False)
+    """The entry before it, as what is behind that proves it: at first the head, which opening has proven."""
     names: Mapping[int, str] = field(init=False)
     """Lease -> name of its change; of an act without a plan a name that no other has."""
 
     def __post_init__(self) -> None:
         leases = self.ledger.state.leases.items()
         self.names = {number: name_of_lease(lease) or f"{self.ledger.unit}#{number}" for number, lease in leases}
-        self.first = self.first or self.ledger.head.seq + 1
+        self.before, self.first = self.ledger.head, self.ledger.head.seq + 1
 
     async def back_to(self, first: int) -> None:
-        """Read what is missing from an entry on. Raises StoreError."""
+        """Read what is missing from an entry on. Raises StoreError: F502 also where it does not lead to the head."""
         first = max(first, 1)
         if first < self.first:
             self.headers = [*await self._headers(first), *self.headers]
@@ -47,14 +49,19 @@ class Tail:
     async def _headers(self, first: int) -> Headers:
         """The headers from an entry on, up to those that are known."""
         store, unit, found = self.ledger.store, self.ledger.unit, Headers()
-        before = await store.find(unit, numbers=[first - 1]) if first > 1 else ()
-        reading = Reading(unit, head=Head(first - 1, before[0].link) if before else Head())
+        rows = await store.find(unit, numbers=[first - 1]) if first > 1 else ()
+        before = Head(first - 1, rows[0].link if rows else b"")
+        reading = Reading(unit, head=before)
         while reading.head.seq + 1 < self.first:
             left = self.first - 1 - reading.head.seq
             rows = await store.tail(unit, reading.head.seq, min(left, CHUNK))
             if not rows:
                 break
             found += reading.headers(rows)
+        if reading.head != self.before:
+            detail = f"the links from entry {first} on do not lead to entry {self.before.seq} as it is known"
+            raise CorruptError(detail, code="F502", where=unit)
+        self.before = before
         return found
 
     def touched(self) -> set[str]:
