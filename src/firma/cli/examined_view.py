@@ -12,7 +12,7 @@ KINDS = {"sqlite": "SQLite", "postgresql": "PostgreSQL", "postgres": "PostgreSQL
 
 
 def examined_lines(found: Examined, view: View) -> list[str]:
-    """Return where the ledger lies, how far each unit is whole, and how many findings there are; they are said apart."""
+    """Return where the ledger lies, how far each unit is whole, and how many findings there are (said apart)."""
     lines = [f"{view.paint('bold', printable(found.place))} ({KINDS.get(found.kind, found.kind)})"]
     for unit in found.units:
         name = printable(short_unit(unit.unit))

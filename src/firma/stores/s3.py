@@ -82,7 +82,8 @@ class S3Store:
     async def tail(self, unit: str, after: int = 0, limit: int = 0) -> Sequence[Stored]:
         """Keep the port."""
         log = self._log(unit)
-        await log.refresh()
+        if not limit or after + limit > log.head.seq:  # what is known already stays as it is
+            await log.refresh()
         return await log.rows(after, limit)
 
     async def find(
@@ -90,7 +91,8 @@ class S3Store:
     ) -> Sequence[Stored]:
         """Keep the port."""
         log = self._log(unit)
-        await log.refresh()
+        if objects or address or max(numbers, default=0) > log.head.seq:
+            await log.refresh()
         return await log.find(frozenset(one for one in objects if one), address, numbers)
 
     async def units(self) -> Sequence[str]:

@@ -113,6 +113,8 @@ class UnitLog:
     async def refresh(self) -> None:
         """Learn what others appended. Raises UnavailableError or CorruptError."""
         async with self._lock:
+            if self._spans is not None and not await self._next():
+                return
             if self._spans is None:
                 names = await self._bucket.keys(f"segment/{log_folder(self._unit).partition('/')[2]}")
                 self._spans = _chain(span_of(name) for name in names)
@@ -127,6 +129,15 @@ class UnitLog:
                     self.head = newest.head
             elif self._spans and not self._loose and not self.head.seq:
                 self.head = (await self._index(self._spans[-1])).head
+
+    async def _next(self) -> bool:
+        """Look for the group behind the head that is known: mostly there is none. Return whether more may follow."""
+        key = group_key(self._unit, self.head.seq + 1)
+        data = await self._bucket.get(key)
+        if data is None:
+            return False
+        self._take([self._decode(self.head.seq + 1, key, data)])
+        return True
 
     async def rows(self, after: int, limit: int) -> list[Stored]:
         """Return entries behind a number, of those that are known. Raises UnavailableError or CorruptError."""
@@ -172,11 +183,14 @@ class UnitLog:
         for first, key in zip(missing, keys, strict=True):
             if key not in blobs:
                 raise CorruptError(f"entry {first} is missing: {key} is gone", code="F501", where=self._unit)
-            group = decode_group(unwrap("group", blobs[key], key), key)
-            if group.first != first:
-                raise CorruptError(f"{key} holds entries from {group.first} on", code="F502", where=self._unit)
-            self._groups[first] = group
+            self._groups[first] = self._decode(first, key, blobs[key])
         return [self._groups[first] for first in firsts]
+
+    def _decode(self, first: int, key: str, data: bytes) -> Group:
+        group = decode_group(unwrap("group", data, key), key)
+        if group.first != first:
+            raise CorruptError(f"{key} holds entries from {group.first} on", code="F502", where=self._unit)
+        return group
 
     async def _read_segment(self, span: Span) -> tuple[Group, ...]:
         """Return a segment's groups; of one that is lost or damaged the groups themselves."""

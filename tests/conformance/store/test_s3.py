@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from benches.s3_requests import cost_of_run
 
 import store_suite
 from firma.core.ledger.store import CorruptError, Head, Key, MovedError, Store
@@ -103,6 +104,17 @@ def test_a_group_costs_two_requests_and_without_values_one(cloud: Cloud) -> None
     asyncio.run(work())
 
 
+def test_a_run_at_width_ten_costs_two_requests_a_group_and_nothing_else(cloud: Cloud) -> None:
+    async def work() -> None:
+        store = await open_s3(cloud.url())
+        cost = await cost_of_run(store, resources=100, width=10, call_s=0.02)
+        assert cost.all == cost.appending == 2 * cost.groups
+        assert 10 <= cost.groups <= 101
+        assert (await store.head(UNIT)).seq == 200
+
+    asyncio.run(work())
+
+
 def test_the_first_group_of_a_unit_and_a_lost_race_cost_a_look(cloud: Cloud) -> None:
     async def work() -> None:
         url = cloud.url()
@@ -114,9 +126,29 @@ def test_the_first_group_of_a_unit_and_a_lost_race_cost_a_look(cloud: Cloud) -> 
         with pytest.raises(MovedError) as caught:
             await two.append(UNIT, at, [b"b"], [Key()], {"values/b": b"v"})
         assert caught.value.head.seq == 1
-        # The record, the refused create, what lies there, a list, and the group.
+        # The record, the refused create, what lies there, the group behind the known head, and a list.
         assert two.requests - begun <= 6
         assert [row.data for row in await two.tail(UNIT)] == [b"a"]
+
+    asyncio.run(work())
+
+
+def test_a_look_for_news_is_one_request_and_what_is_known_none(cloud: Cloud) -> None:
+    async def work() -> None:
+        url = cloud.url()
+        one, two = await open_s3(url), await open_s3(url)
+        at = await fill(one, 5)
+        assert await two.head(UNIT) == at
+        begun = two.requests
+        assert await two.head(UNIT) == at
+        assert two.requests - begun == 1
+        await two.tail(UNIT)
+        begun = two.requests
+        assert [row.seq for row in await two.tail(UNIT, 2, 4)] == [3, 4, 5, 6]
+        assert [row.seq for row in await two.find(UNIT, numbers=[7, 2])] == [2, 7]
+        assert two.requests == begun
+        at = await fill(one, 3, at)
+        assert await two.head(UNIT) == at
 
     asyncio.run(work())
 
