@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -114,7 +115,7 @@ def test_a_takeover_leaves_a_checkpoint(bench: Workbench) -> None:
     ids=["plan", "why", "why by name", "history"],
 )
 def test_an_entry_that_was_rewritten_with_every_link_is_named(
-    bench: Workbench, work: Callable[[Engine], object]
+    bench: Workbench, work: Callable[[Engine], Awaitable[Any]]
 ) -> None:
     bench.stack('firma.Data("a", input=1)')
     bench.apply(reason="because")
