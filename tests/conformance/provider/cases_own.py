@@ -7,7 +7,7 @@ from pathlib import Path
 
 from conformance.provider.case import Case, World
 from firma.core.model.call import Thing
-from firma.core.model.schema import Attribute, Kind, Mode, Recovery, TypeSchema
+from firma.core.model.schema import Attribute, Kind, Mode, Owned, Recovery, TypeSchema
 from firma.core.model.value import Map
 from firma.providers.own.provider import OwnProvider, OwnSettings
 
@@ -28,6 +28,7 @@ NOTE = TypeSchema(
     tags="tags",
     provider="own",
     source="own_notes",
+    owns=(Owned(type="own.own_notes.Line", parent=()),),
 )
 
 LINE = TypeSchema(

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from firma.providers.own import ConflictError, GoneError
+from firma.providers.own import AuditEvent, ConflictError, GoneError
 
 FOLDER = Path(os.environ["NOTES"])
 LOCK = threading.Lock()
@@ -25,6 +25,7 @@ class Note:
     """A note with a token: its file is named after the token, so sending again cannot double it."""
 
     create_only = ("author",)
+    owns: tuple[type, ...] = ()
 
     class Inputs:
         text: str
@@ -65,6 +66,19 @@ class Note:
             raise GoneError(identifier)
         path.unlink()
 
+    def observe_many(self, identifiers: list[str]) -> dict[str, dict[str, Any] | None]:
+        return {identifier: self.read(identifier) for identifier in identifiers}
+
+    def children(self, identifier: str) -> list[tuple[type, str, dict[str, Any]]]:
+        lines = [path for path in sorted(FOLDER.glob("line-*")) if path.read_text().startswith(identifier)]
+        return [(Line, path.name, {"text": path.read_text()}) for path in lines]
+
+    def audit(self, identifier: str, since_ms: int) -> list[AuditEvent]:
+        path = FOLDER / f"{identifier}.note"
+        changed = int(path.stat().st_mtime * 1000) if path.exists() else 0
+        events = [AuditEvent(at_ms=at, call="WriteNote", principal="somebody") for at in (changed, 0)]
+        return [event for event in events if event.at_ms >= since_ms]
+
     def find(self, tags: dict[str, str | None]) -> list[tuple[str, dict[str, Any], dict[str, str]]]:
         found = []
         for path in sorted(FOLDER.glob("*.note")):
@@ -100,3 +114,6 @@ class Line:
 
     def list(self) -> list[tuple[str, dict[str, Any]]]:
         return [(path.name, {"text": path.read_text()}) for path in sorted(FOLDER.glob("line-*"))]
+
+
+Note.owns = (Line,)

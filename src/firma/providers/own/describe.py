@@ -2,7 +2,8 @@
 
 Either the class has a `schema` (`firma.OwnResource` makes it from the annotations by which programs declare it), or
 nested classes `Inputs` and `Outputs` say what is given and what comes back; a default or `| None` makes an input
-optional. What can be recovered is read off the methods: `create` with a parameter `token`, `find`, `list`.
+optional. What can be recovered is read off the methods: `create` with a parameter `token`, `find`, `list`; what belongs
+to a thing, off `owns`, which names the classes that the method `children` finds.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from firma.core.model.schema import Attribute, Kind, Mode, Recovery, TypeSchema
+from firma.core.model.schema import Attribute, Kind, Mode, Owned, Recovery, TypeSchema
 from firma.providers.own.errors import DescribeError
 
 _DAY_S = 24 * 60 * 60
@@ -81,7 +82,18 @@ def describe(type_name: str, cls: type) -> TypeSchema:
         holds_data=bool(getattr(cls, "holds_data", False)),
         provider="own",
         source=cls.__module__,
+        owns=_owned(cls),
     )
+
+
+def name_of(cls: type) -> str:
+    """Return the name of a class as a type."""
+    return f"own.{cls.__module__}.{cls.__qualname__}"
+
+
+def method_of(cls: type, actor: Any, do: str) -> Any:
+    """Return a method of a class by name, bound to its actor, or None: an attribute of that name is no method."""
+    return getattr(actor, do, None) if callable(getattr(cls, do, None)) else None
 
 
 def parameters(method: Any) -> frozenset[str]:
@@ -124,6 +136,15 @@ def _modes(cls: type, attributes: Mapping[str, Attribute]) -> tuple[Mode, ...]:
 
 def _paths(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple((name,) for name in names)
+
+
+def _owned(cls: type) -> tuple[Owned, ...]:
+    owns, finds = getattr(cls, "owns", ()), callable(getattr(cls, "children", None))
+    if not isinstance(owns, tuple) or not all(inspect.isclass(one) for one in owns):
+        raise DescribeError(f"{cls.__name__}.owns is {owns!r}; a tuple of classes is expected, such as (Entry,)")
+    if finds != bool(owns):
+        raise DescribeError(f"{cls.__name__} has {'`children`' if finds else '`owns`'} alone: one needs the other")
+    return tuple(Owned(type=name_of(one), parent=()) for one in owns)
 
 
 def _names(cls: type, option: str, known: Mapping[str, Attribute]) -> tuple[str, ...]:

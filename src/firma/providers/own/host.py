@@ -7,6 +7,7 @@ classes print. Knows no engine.
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import importlib
 import inspect
 import os
@@ -21,6 +22,7 @@ if __name__ == "__main__":
     # Last, so that the project's own packages win over those that Firma was installed with.
     sys.path.append(sys.argv[1])
 
+from firma.core.model.audit import AuditEvent
 from firma.core.model.value import ValueProblemError
 from firma.providers.own import describe, wire
 from firma.providers.own.errors import ConflictError, GoneError, NothingDoneError
@@ -64,7 +66,7 @@ class Host:
         for part in ("inputs", "prior"):
             if given.get(part) is not None and do != "lookup":
                 given[part] = self._inputs(name, given[part])
-        method = getattr(self._actors[name], do, None)
+        method = describe.method_of(self._classes[name], self._actors[name], do)
         if method is None:
             return {"missing": True}
         taken = {key: value for key, value in given.items() if key in describe.parameters(method)}
@@ -126,6 +128,32 @@ def _things(found: Any) -> Any:
     return things
 
 
+def _many(found: Any) -> Any:
+    if not isinstance(found, dict) or not all(isinstance(name, str) for name in found):
+        raise ShapeError(f"a dict of identifiers and attributes is expected, not {_short(found)}")
+    return {name: wire.pack(_members(one, "observe_many")) for name, one in found.items() if one is not None}
+
+
+def _children(found: Any) -> Any:
+    if not isinstance(found, list | tuple):
+        raise ShapeError(f"a list of (class, identifier, attributes) is expected, not {_short(found)}")
+    children = []
+    for one in found:
+        if not isinstance(one, tuple) or len(one) != 3 or not inspect.isclass(one[0]) or not isinstance(one[1], str):
+            raise ShapeError(f"(class, identifier, attributes) is expected, not {_short(one)}")
+        attributes = wire.pack(_members(one[2], "children"))
+        children.append({"type": describe.name_of(one[0]), "identifier": one[1], "attributes": attributes})
+    return children
+
+
+def _events(found: Any) -> Any:
+    if found is None:
+        return {"log": None}
+    if not isinstance(found, list | tuple) or not all(isinstance(one, AuditEvent) for one in found):
+        raise ShapeError(f"a list of AuditEvent, or None, is expected, not {_short(found)}")
+    return {"log": [dataclasses.asdict(one) for one in found]}
+
+
 def _mapping(found: Any) -> Any:
     if not isinstance(found, dict):
         raise ShapeError(f"a dict is expected, not {_short(found)}")
@@ -143,6 +171,9 @@ _SHAPES: Mapping[str, Callable[[Any], Any]] = {
     "read": _seen,
     "find": _things,
     "list": _things,
+    "observe_many": _many,
+    "children": _children,
+    "audit": _events,
     "plan": _mapping,
     "lookup": _mapping,
     "upgrade": _mapping,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
-from firma.core.model.call import Act, Answer, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
+from firma.core.model.audit import AuditEvent
+from firma.core.model.call import Act, Answer, Child, Identity, PlanAnswer, PlanRequest, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, TemporaryError, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import EMPTY, Asset, Map, SecretRef, reveal, walk
@@ -81,6 +82,51 @@ class OwnSession:
     async def list(self, type_name: str) -> tuple[Thing, ...]:
         """Return all visible things of a type. Raises a FirmaError."""
         return await self._things(type_name, "list", EMPTY)
+
+    async def observe_many(self, type_name: str, things: Sequence[Thing]) -> tuple[Thing | Diagnostic | None, ...]:
+        """Return what is there of each, by one call of the method `observe_many`, or by a read of each without it.
+
+        Raises a FirmaError where that one call fails.
+        """
+        if not things:
+            return ()
+        identifiers = tuple(thing.identifier for thing in things)
+        found = await self._asked(type_name, "observe_many", Map(identifiers=identifiers))
+        if found.get("missing") is True:
+            return tuple(await asyncio.gather(*(self._read_or_why(type_name, thing) for thing in things)))
+        return tuple(
+            replace(thing, attributes=_over(thing.attributes, wire.unpack_map(found[thing.identifier])))
+            if thing.identifier in found
+            else None
+            for thing in things
+        )
+
+    async def _read_or_why(self, type_name: str, thing: Thing) -> Thing | Diagnostic | None:
+        try:
+            return await self.read(type_name, thing)
+        except FirmaError as error:
+            return error.diagnostics[0]
+
+    async def children(self, type_name: str, thing: Thing) -> tuple[Child, ...]:
+        """Return what the method `children` finds; nothing without it. Raises a FirmaError."""
+        given = Map(identifier=thing.identifier, attributes=thing.attributes)
+        schema = self._schemas(type_name)
+        found = await self._asked(type_name, "children", given) if schema is not None and schema.owns else []
+        children = []
+        for one in found:
+            kind = self._schemas(one["type"])
+            version = 0 if kind is None else kind.version
+            attributes = wire.unpack_map(one["attributes"])
+            child = Thing(identifier=str(one["identifier"]), attributes=attributes, version=version)
+            children.append(Child(type=str(one["type"]), thing=child))
+        return tuple(children)
+
+    async def audit(self, type_name: str, thing: Thing, since_ms: int) -> tuple[AuditEvent, ...] | None:
+        """Return what the method `audit` tells, the oldest first; None without it. Raises a FirmaError."""
+        given = Map(identifier=thing.identifier, since_ms=since_ms)
+        found = await self._asked(type_name, "audit", given)
+        log = None if found.get("missing") is True else found["log"]
+        return None if log is None else tuple(sorted((AuditEvent(**one) for one in log), key=lambda one: one.at_ms))
 
     async def lookup(self, type_name: str, inputs: Map) -> Map:
         """Return what the method `lookup` finds. Raises PermanentError (F621) where there is none."""

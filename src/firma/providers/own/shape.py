@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from firma.core.model.schema import Attribute, Kind, Mode, Recovery, TypeSchema
+from firma.core.model.schema import Attribute, Kind, Mode, Owned, Recovery, TypeSchema
 
 _FLAGS = ("required", "read_only", "write_only", "create_only", "sensitive", "unordered")
 _FACTS = ("updatable", "planned", "holds_data")
@@ -22,6 +22,7 @@ def schema_to_plain(schema: TypeSchema) -> dict[str, Any]:
         "tags": schema.tags,
         "facts": [fact for fact in _FACTS if getattr(schema, fact)],
         "source": schema.source,
+        "owns": [owned.type for owned in schema.owns],
     }
 
 
@@ -48,6 +49,7 @@ def schema_from_plain(plain: dict[str, Any]) -> TypeSchema:
         holds_data=facts["holds_data"],
         provider="own",
         source=str(plain["source"]),
+        owns=tuple(Owned(type=str(name), parent=()) for name in plain["owns"]),
     )
 
 
