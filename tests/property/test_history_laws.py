@@ -8,6 +8,7 @@ from copy import deepcopy
 from functools import lru_cache
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ from firma.core.ledger.folding import apply_entry, fold
 from firma.core.ledger.history import ChangeRecord, EventRecord, history
 from firma.core.ledger.selecting import Filter, select
 from firma.core.ledger.state import State
-from firma.core.ledger.store import Store
+from firma.core.ledger.store import CorruptError, Head, Store
 from firma.core.model.address import parse_path
 from firma.core.model.value import EMPTY, Map
 from firma.engine.differing import between
@@ -281,6 +282,16 @@ def test_the_end_of_a_log_tells_its_changes_as_the_whole_log_does(seed: int, dat
         assert later == [item for item in whole if item.until >= since]
         (tail,) = await of_runs([Tail(ledger)], {ledger.unit: {run} if run else set()})
         assert of_run(await tail.records(), run) == of_run(records, run)
+
+    asyncio.run(work())
+
+
+def test_the_end_of_a_log_that_does_not_lead_to_the_head_is_refused() -> None:
+    async def work() -> None:
+        tail = Tail(await written(*told(1)))
+        tail.before = Head(tail.before.seq, b"x" * 32)
+        with pytest.raises(CorruptError, match="do not lead"):
+            await tail.back_to(3)
 
     asyncio.run(work())
 
