@@ -239,9 +239,20 @@ def test_copies_that_differ_are_seen() -> None:
     asyncio.run(work())
 
 
-def test_the_roles_are_printed(bench: Workbench) -> None:
-    said = bench.firma("store", "hardening", "--writer", "ci")
+def test_what_hardens_a_store_is_printed(bench: Workbench) -> None:
+    said = bench.firma("store", "hardening", "postgresql://h/d", "--writer", "ci")
     assert "GRANT EXECUTE ON FUNCTION firma.append" in said.out
     assert 'TO "ci"' in said.out
-    assert "CREATE ROLE" in json.loads(bench.firma("store", "hardening", "--json").out)["result"]["sql"]
-    assert "F822" in bench.firma("store", "hardening", "--writer", "x;y", code=64).whole
+    bench.configure('[store]\nurl = "postgres://h/d"\n')
+    made = json.loads(bench.firma("store", "hardening", "--json").out)["result"]
+    assert made["kind"] == "sql"
+    assert 'CREATE ROLE "firma_reader"' in made["text"]
+    role = "arn:aws:iam::111122223333:role/ci"
+    assert json.loads(bench.firma("store", "hardening", "s3://ledgers/shop", "--writer", role).out)["Statement"]
+    for words in (
+        ("postgresql://h/d", "--writer", "x;y"),
+        ("postgresql://h/d", "--writer", "x", "--reader", "x"),
+        ("s3://ledgers/shop",),
+        ("s3://ledgers/shop", "--writer", "*"),
+    ):
+        assert "F822" in bench.firma("store", "hardening", *words, code=64).whole

@@ -21,7 +21,7 @@ REFUSED = re.compile(r"\b(AGPL|GPL|LGPL|SSPL|BUSL|Business Source|Commons Clause
 
 EXCEPTED = {"psycopg": "LGPL-3.0-only", "psycopg-binary": "LGPL-3.0-only"}
 """What is taken all the same, with exactly this licence: a library that is used as it is, comes as a file of its own
-that anybody may replace, is no part of what we give out, and is installed by who chooses that store (ADR 0014)."""
+that anybody may replace, is no part of what we give out, and is installed by who chooses that store (ADR 0017)."""
 
 
 def locked() -> list[str]:

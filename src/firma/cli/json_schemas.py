@@ -187,6 +187,7 @@ RESULTS: Mapping[str, Schema] = {
     ),
     "sandbox": record(sandboxes=many(ref("sandbox"))),
     "verify": VERIFY_RESULT,
+    "bundle": record(file=TEXT, change=TEXT, units=many(TEXT), entries=INTEGER, signed_by=many(TEXT)),
     "key": record(file=TEXT, public=TEXT),
     "trust": TRUST_RESULT,
     "secrets": AUDIT_RESULT,

@@ -18,7 +18,7 @@ MIGRATION_RESULT: Final[Schema] = record(
 )
 """The schema of `result` of `firma store migrate --json`."""
 
-HARDENING_RESULT: Final[Schema] = record(sql=TEXT)
+HARDENING_RESULT: Final[Schema] = record(kind=TEXT, text=TEXT)
 """The schema of `result` of `firma store hardening --json`."""
 
 

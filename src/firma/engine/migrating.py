@@ -23,7 +23,6 @@ from firma.engine.world import World
 from firma.stores.copying import check_alike, check_blobs_alike, copy_blobs, copy_log, copy_rows
 from firma.stores.ledger import UnitLedger, open_ledger
 from firma.stores.places import PlaceError, StorePlace, is_url, open_store, read_url
-from firma.stores.postgres_roles import hardening as _hardening
 from firma.stores.problems import failure_of
 
 TRIES = 10
@@ -55,14 +54,6 @@ def place_from(text: str, folder: Path) -> StorePlace:
         return read_url(text)
     except PlaceError as error:  # the text is not shown: it may hold a password
         raise UsageError(diagnose("F563", str(error))) from None
-
-
-def hardening(writer: str, redactor: str, reader: str) -> str:
-    """Return the SQL that makes the roles of a store on PostgreSQL. Raises UsageError (F822)."""
-    try:
-        return _hardening(writer=writer, redactor=redactor, reader=reader)
-    except ValueError as error:
-        raise UsageError(diagnose("F822", str(error), help="Give three short, plain names.")) from error
 
 
 async def migrate(

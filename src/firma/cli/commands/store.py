@@ -1,4 +1,4 @@
-"""`firma store …`: where ledgers lie: moves them from one store to another, prints the roles of a server."""
+"""`firma store …`: where ledgers lie: moves them from one store to another, prints who may do what in one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from firma.cli.options import general
 from firma.cli.reply import Reply
 from firma.cli.session import Session
 from firma.cli.text import printable
-from firma.engine.migrating import Migrated, hardening, migrate, place_from
+from firma.engine.hardening import NAMES, hardening_of
+from firma.engine.migrating import Migrated, migrate, place_from
 
 
 @click.group(
@@ -64,20 +65,24 @@ def _lines(moved: Migrated) -> list[str]:
     "hardening",
     cls=Verb,
     examples=(
-        ("firma store hardening", "print the SQL"),
-        ("firma store hardening --writer ci --reader audit | psql ledgers", "other names, at once"),
+        ("firma store hardening", "of the project's store"),
+        ("firma store hardening postgresql://firma@db/ledgers --writer ci | psql ledgers", "SQL, run at once"),
+        ("firma store hardening s3://ledgers --writer arn:aws:iam::111122223333:role/ci", "a bucket's policy"),
     ),
 )
-@option("--writer", metavar="ROLE", default="firma_writer", show_default=True, help="Appends; cannot change the past.")
-@option("--redactor", metavar="ROLE", default="firma_redactor", show_default=True, help="Destroys values; adds none.")
-@option("--reader", metavar="ROLE", default="firma_reader", show_default=True, help="Reads.")
+@click.argument("place", metavar="[PLACE]", default="")
+@option("--writer", metavar="NAME", default=NAMES[0], show_default=True, help="Appends; cannot change the past.")
+@option("--redactor", metavar="NAME", default=NAMES[1], show_default=True, help="Destroys values; adds none.")
+@option("--reader", metavar="NAME", default=NAMES[2], show_default=True, help="Reads.")
 @general
 @click.pass_obj
-def roles(session: Session, *, writer: str, redactor: str, reader: str) -> Reply:
-    """Print SQL that gives roles of a PostgreSQL server their rights in the ledger, and no others.
+def roles(session: Session, place: str, *, writer: str, redactor: str, reader: str) -> Reply:
+    """Print what gives roles their rights in a store, and no others: SQL for PostgreSQL, a policy for S3.
 
-    Nothing is run: the owner of the schema reads it and runs it. It may be run again.
+    PLACE is the project's store where none is given. Nothing is run: the store's owner reads it and runs it; it may be
+    run again. Names are roles of the database, or, on S3, ARNs of roles and users, several with commas between.
     """
-    del session
-    text = hardening(writer, redactor, reader)
-    return Reply(text=lambda _: text.splitlines(), plain=lambda: {"sql": text})
+    meant = place_from(place, session.folder) if place else session.project.store
+    made = hardening_of(meant, writer, redactor, reader)
+    kind = "bucket-policy" if made.is_policy else "sql"
+    return Reply(text=lambda _: made.text.splitlines(), plain=lambda: {"kind": kind, "text": made.text})
