@@ -28,8 +28,10 @@ class Stage:
 
     bench: Workbench
     backup: Path
-    damaged: int = 0
-    """The number of the last entry of the file in its place; 0: there is no file."""
+    last: int = 0
+    """What a damaged file says of its last entry; 0: there is none that could."""
+    itself: bool = False
+    """Whether what stands in the ledger's place is recovered from."""
     there: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -38,8 +40,8 @@ class Stage:
 
     @property
     def source(self) -> Path:
-        """What is recovered from: the file itself where it is damaged, else an older copy."""
-        return ledger_of(self.bench) if self.damaged else self.backup
+        """What is recovered from: the file itself, or an older copy."""
+        return ledger_of(self.bench) if self.itself else self.backup
 
     def recover(self, probe: Probe = lambda _: None) -> None:
         """Recover, all of it, as the command does."""
@@ -50,7 +52,7 @@ class Stage:
 
     def is_done(self) -> bool:
         """Whether everything was looked for already: a copy takes no place then (F534)."""
-        if not ledger_of(self.bench).exists() or self.damaged:
+        if not ledger_of(self.bench).exists() or self.itself:
             return False
         return all(loss.searched for unit in ("app", "net") for loss in self.bench.state(unit).losses)
 
@@ -95,7 +97,16 @@ def damaged(tmp_path_factory: pytest.TempPathFactory) -> Stage:
     db.close()
     for side in ("", "-wal"):
         Path(f"{ledger_of(bench)}.as-it-was{side}").replace(f"{ledger_of(bench)}{side}")
-    return Stage(bench, bench.root.parent / "backup.db", damaged=last)
+    return Stage(bench, bench.root.parent / "backup.db", last=last, itself=True)
+
+
+@pytest.fixture(scope="module")
+def older(tmp_path_factory: pytest.TempPathFactory) -> Stage:
+    """Somebody put an older copy in the ledger's place by hand."""
+    bench = told(tmp_path_factory.mktemp("older"))
+    lose(bench)
+    shutil.copyfile(bench.root.parent / "backup.db", ledger_of(bench))
+    return Stage(bench, bench.root.parent / "backup.db", itself=True)
 
 
 def check(stage: Stage) -> None:
@@ -115,15 +126,15 @@ def check(stage: Stage) -> None:
     for state in states.values():
         assert [bool(loss.searched) for loss in state.losses] == [True]
         assert not any(obj.pending or obj.suspect for obj in state.objects.values())
-    if stage.damaged:
-        assert states["app"].losses[0].last == stage.damaged
+    if stage.last:
+        assert states["app"].losses[0].last == stage.last
     planned = bench.plan()
     (unplaced,) = (obj.address for obj in states["app"].objects.values() if ":recovered-" in obj.address)
     made_or_gone = {address: action for address, action in changes(planned).items() if action != "update"}
     assert made_or_gone == {unplaced: "delete"}
     assert bench.verified()
     beside = {path.name for path in ledger_of(bench).parent.glob("ledger.db.lost-*")}
-    assert len({name.removesuffix("-wal").removesuffix("-shm") for name in beside}) == (1 if stage.damaged else 0), (
+    assert len({name.removesuffix("-wal").removesuffix("-shm") for name in beside}) == (1 if stage.itself else 0), (
         beside
     )
     assert not [*ledger_of(bench).parent.glob(".recovering-*")], "a workshop was left"
@@ -150,3 +161,10 @@ def test_a_recovery_killed_at_any_step_goes_on_where_it_ended(lost: Stage, part:
 @pytest.mark.parametrize("part", [*SUITE, *(pytest.param(part, marks=pytest.mark.soak) for part in SOAK)])
 def test_a_recovery_from_the_damaged_file_itself_killed_at_any_step_goes_on(damaged: Stage, part: int) -> None:
     assert every_kill(damaged, part) > 2
+
+
+@pytest.mark.parametrize(
+    "part", [*SUITE[:2], *(pytest.param(part, marks=pytest.mark.soak) for part in range(2, PARTS))]
+)
+def test_a_recovery_from_an_older_copy_in_place_killed_at_any_step_goes_on(older: Stage, part: int) -> None:
+    assert every_kill(older, part) > 2
