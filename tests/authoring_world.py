@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 WITNESS = "arn:aws:s3:::prod"
 """A value for which most predicates of the operations are true."""
 TAME = "arn:aws:svc:eu-west-1:123456789012:thing/0a1b2c"
+DIGITS = "20240131"
+"""A number, hex and a date: one of the values that the substitution check tries."""
 HOSTILE = "a\"b\\c'd&e <f>\n$(g) {{h}}: #1a"
 
 
@@ -156,14 +158,19 @@ def rewritten(file: str, name: str) -> Mapping[str, Any]:
 
 SAFE = frozenset({"right", "raises", "refused", "check", "stopped", "loud"})
 
+CAUGHT = (ValueError, LookupError, ArithmeticError, TypeError, AttributeError, OSError, SyntaxError)
+"""What programs customarily catch, and go on with something else."""
 
-def verdict(operation: Callable[[str], Any], values: tuple[str, ...] = (TAME, HOSTILE, WITNESS)) -> str:
+
+def verdict(operation: Callable[[str], Any], values: tuple[str, ...] = (TAME, HOSTILE, WITNESS, DIGITS)) -> str:
     """Return what becomes of an operation on unknown text.
 
     right: placeholder, then value put in, equals the operation on the value. raises: at once, at the line. refused:
-    when it is declared. check: the substitution check sees it with a tame value. stopped: right for tame values, and
-    apply stops before it sends a hostile one. loud: the library's own error. wild: wrong for a hostile value, and
-    nobody stops it. SILENT: wrong for the witness, for which predicates are true, and nobody sees it.
+    when it is declared. check: the substitution check sees it, with a tame value or with digits. stopped: right for
+    tame values, and apply stops before it sends a hostile one. loud: the library's own error, which no program catches.
+    wild: wrong for a hostile value, and nobody stops it. SILENT: wrong for the witness, for which predicates are true,
+    and nobody sees it. CAUGHT: the library's own error is one that programs catch, and no value that the substitution
+    check tries does without it.
     """
     teach()
     with declaring(mint=other_mint()) as evaluation:
@@ -173,6 +180,8 @@ def verdict(operation: Callable[[str], Any], values: tuple[str, ...] = (TAME, HO
             return "raises"
         except FirmaError as error:
             return f"raises {error.diagnostics[0].code}"
+        except CAUGHT as error:
+            return "check" if any(_taken(operation, value) for value in (TAME, DIGITS)) else _caught(operation, error)
         except Exception as error:  # noqa: BLE001  # any library's own
             return f"loud {type(error).__name__}"
         try:
@@ -184,9 +193,28 @@ def verdict(operation: Callable[[str], Any], values: tuple[str, ...] = (TAME, HO
         verdicts = [_settles(evaluation, operation, result, value) for value in values]
     if verdicts[0] != "right":
         return "check" if verdicts[0] == "wrong" else verdicts[0]
+    if verdicts[-1] == "wrong":
+        return "check"
     if verdicts[2] == "wrong":
         return "SILENT"
     return {"right": "right", "stopped": "stopped", "wrong": "wild"}[verdicts[1]]
+
+
+def _taken(operation: Callable[[str], Any], value: str) -> bool:
+    """Return whether an operation takes a value, so that a program with `except` around it goes another way."""
+    try:
+        operation(value)
+    except CAUGHT:
+        return False
+    return True
+
+
+def _caught(operation: Callable[[str], Any], error: Exception) -> str:
+    """Return the verdict on an error of which the substitution check sees nothing: it is right where it is always."""
+    always = not any(
+        _taken(operation, value) for value in (WITNESS, "7", "1.5", "2024-01-31", "10.0.0.1", "true", "utf-8")
+    )
+    return f"{'right' if always else 'CAUGHT'} {type(error).__name__}"
 
 
 def _settles(evaluation: Evaluation, operation: Callable[[str], Any], result: Any, value: str) -> str:

@@ -21,12 +21,14 @@ import decimal
 import difflib
 import email.message
 import fnmatch
+import fractions
 import functools
 import hashlib
 import hmac
 import html
 import inspect
 import io
+import ipaddress
 import itertools
 import json
 import locale
@@ -39,11 +41,14 @@ import random
 import re
 import shlex
 import string
+import struct
 import sys
 import textwrap
+import time
 import tomllib
 import unicodedata
 import urllib.parse
+import uuid
 import xml.etree.ElementTree as ET
 import zlib
 from collections.abc import Callable
@@ -268,6 +273,32 @@ OPERATIONS: dict[str, dict[str, Callable[[str], Any]]] = {
         "setattr": _namespace,
         "Decimal": lambda x: str(decimal.Decimal(x)),
         "fromisoformat": lambda x: str(datetime.date.fromisoformat(x)),
+        "fromisoformat of a key": lambda x: str(datetime.date.fromisoformat(firma.key(x))),
+        "map(fromisoformat)": lambda x: str(next(map(datetime.date.fromisoformat, [firma.key(x)]))),
+        "int(x, 16)": lambda x: str(int(x, 16)),
+        "int of a key": lambda x: str(int(firma.key(x))),
+        "partial(int)": lambda x: str(functools.partial(int, base=16)(x)),
+        "map(int)": lambda x: str(list(map(int, [firma.key(x)]))),
+        "complex": lambda x: str(complex(x)),
+        "bytes.fromhex": lambda x: str(len(bytes.fromhex(x))),
+        "unhexlify": lambda x: str(binascii.unhexlify(x)),
+        "Decimal of a key": lambda x: str(decimal.Decimal(firma.key(x))),
+        "map(Decimal)": lambda x: str(list(map(decimal.Decimal, [firma.key(x)]))),
+        "Fraction": lambda x: str(fractions.Fraction(x)),
+        "strptime": lambda x: str(time.strptime(x, "%Y")),
+        "float": lambda x: str(float(x)),
+        "ip_address": lambda x: str(ipaddress.ip_address(x)),
+        "uuid": lambda x: str(uuid.UUID(x)),
+        "literal_eval": lambda x: str(ast.literal_eval(firma.key(x))),
+        "struct": lambda x: str(struct.calcsize(x)),
+        "codecs.lookup": lambda x: codecs.lookup(x).name,
+        "normpath": lambda x: os.path.normpath(f"{x}/a"),
+        "map(normpath)": lambda x: list(map(os.path.normpath, [firma.key(x)]))[0],
+        "normalize": lambda x: unicodedata.normalize("NFC", x),
+        "map(__eq__)": lambda x: yes(any(map("abc".__eq__, [x]))),
+        "map(__eq__) of a key": lambda x: yes(any(map(W.__eq__, [firma.key(x)]))),
+        "filter(startswith)": lambda x: yes(list(filter(W.startswith, [x]))),
+        "str.__eq__": lambda x: yes(next(map(str.__eq__, [x], [W]))),
         "strcoll": lambda x: yes(locale.strcoll(x, W) == 0),
         "is_normalized": lambda x: yes(unicodedata.is_normalized("NFC", x)),
         "insort": lambda x: (lambda names: (bisect.insort(names, x), names)[1])(["b"]),

@@ -21,6 +21,7 @@ UNSEEN = {
     "{W}.get(key)": "looking up with `firma.key(x)`",
     "groupby": "`itertools.groupby`",
     "urlencode of a key": "`+` for a space",
+    "codecs.lookup": "takes neither a name, an ARN, a number, hex nor a date",
 }
 
 

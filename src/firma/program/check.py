@@ -27,6 +27,9 @@ from firma.program.stack import Stack
 _HOSTILE: Final = "a\"b\\c'd&e <f>\n$(g) {{h}}: #{0}"
 """The worst that an attribute could hold: quotes, backslash, newline, signs of shell, templates and YAML."""
 
+_YEAR: Final = 1001
+"""Where stand-ins that are dates begin."""
+
 Give = Callable[[Reference, Kind], Any]
 
 
@@ -37,6 +40,25 @@ def _digest(reference: Reference) -> str:
 def tame(reference: Reference, kind: Kind) -> Any:
     """Return a value such as the cloud would give: an ARN for an arn, an id for an id; lists have two."""
     return _shaped(reference, kind, _tame_text)
+
+
+class Numbers:
+    """Gives digits that are a number, hex and a date at once: what parses text takes it, and no name or ARN.
+
+    Each reference has its own, as keys must differ.
+    """
+
+    def __init__(self) -> None:
+        self.given: dict[Reference, str] = {}
+
+    def __call__(self, reference: Reference, kind: Kind) -> Any:
+        """Return a reference's value."""
+        return _shaped(reference, kind, self._text)
+
+    def _text(self, reference: Reference) -> str:
+        years, day = divmod(len(self.given), 12 * 28)
+        digits = f"{_YEAR + years}{day // 28 + 1:02}{day % 28 + 1:02}"
+        return self.given.setdefault(reference, digits)
 
 
 def hostile(reference: Reference, kind: Kind) -> Any:
@@ -123,13 +145,15 @@ def _answering(answers: Mapping[str, Value]) -> Decoy:
 def differences(
     inputs: Inputs, registry: dict[str, Stack], answers: Mapping[str, Value] | None = None
 ) -> tuple[Evaluated, list[Diagnostic]]:
-    """Evaluate again with other placeholders and with two sets of values; return that evaluation, and where they part.
+    """Evaluate again with other placeholders and three sets of values; return that evaluation, and where they part.
 
     Raises:
         ProgramError: the second evaluation itself fails.
     """
     late = evaluate(inputs, registry, mint=other_mint())
     found = _compare(late, inputs, registry, _answering(answers or {}))
+    if not found:
+        found = _compare(late, inputs, registry, Numbers())
     if not found:
         found = [_raw(one) for one in _compare(late, inputs, registry, hostile)]
     return late, found

@@ -32,7 +32,7 @@ from firma.program.process import Answer, Surroundings, ask
 from firma.program.protocol import DEFAULT_LIMITS, Job, Limits, write_job
 from firma.program.unequal import first_difference
 
-_CHECKS: Final = "checks-1"
+_CHECKS: Final = "checks-2"
 """Folder of outcomes; its number rises whenever a check finds more than before."""
 
 FIRST: Final = Surroundings(seed="0", zone="UTC", home="/nonexistent", language="C.UTF-8")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from zlib import crc32
 
 from firma.core.model.schema import Kind
@@ -56,6 +56,8 @@ class Mint:
     stride: int = 2_654_435_761
     offset: int = 97
     tokens: dict[int, Token] = field(default_factory=dict)
+    refused: Exception | None = None
+    """The first question that only a value could answer: it fails the evaluation also where the program catches it."""
 
     def mint(
         self, expression: Any, kind: Kind, name: str, why: str, unit: str, giver: str = "", *, sensitive: bool = False
@@ -77,6 +79,16 @@ class Now:
     """The mint of the evaluation under way, or None. One, not a context variable: that is empty in a new thread."""
 
     mint: Mint | None = None
+
+
+E = TypeVar("E", bound=Exception)
+
+
+def refuse(error: E) -> E:
+    """Return an error for what only a value could answer, remembered in case that the program catches it."""
+    if Now.mint is not None and Now.mint.refused is None:
+        Now.mint.refused = error
+    return error
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from typing import Final
 
 from firma.core.model.evaluate import ENCODERS
 
-PROBE: Final = "\"&'<\\/:.-_,=@+>"
-"""What encoders rewrite, and what programs cut at. Without the backslash, HTML then JSON equals HTML."""
+PROBE: Final = "\"&'<\\//./:.-_,=@+>"
+"""What encoders rewrite, programs cut at, and paths are tidied of. Without the backslash, HTML then JSON is HTML."""
 
 _DEPTH: Final = 4
 """Encoders one in another that are told apart: JSON in JSON in shell in YAML is three."""

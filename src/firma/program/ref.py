@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, SupportsIndex, 
 
 from firma.program.evaluation import current
 from firma.program.opaque import function_name, remember
-from firma.program.placeholder import Token
+from firma.program.placeholder import Token, refuse
 from firma.program.problem import UnknownValueError, problem
 from firma.program.reach import out_of_reach
 from firma.program.text import Text, plain, refusal, whole
@@ -90,12 +90,14 @@ def _refusing_ref(method: str, verb: str) -> Callable[..., NoReturn]:
         name, why = (
             (self.token.name, self.token.why) if self.token else (repr(self.known), "it is given as a reference")
         )
-        raise UnknownValueError(
-            problem(
-                "F101",
-                f"`{name}` is not known yet, so it cannot be {verb}",
-                help="compute it later: `.map(lambda value: …)`; it can be passed on and put in an f-string as it is",
-                notes=(why,),
+        raise refuse(
+            UnknownValueError(
+                problem(
+                    "F101",
+                    f"`{name}` is not known yet, so it cannot be {verb}",
+                    help="compute it later: `.map(lambda value: …)`; passing it on and f-strings work as they are",
+                    notes=(why,),
+                )
             )
         )
 
@@ -159,11 +161,13 @@ class UnknownList(list[Any]):
         raise self._refusal("put into text")
 
     def _refusal(self, verb: str) -> UnknownValueError:
-        return UnknownValueError(
-            problem(
-                "F102",
-                f"`{self.token.name}` is a list that is not known yet, so it cannot be {verb}",
-                notes=(self.token.why,),
+        return refuse(
+            UnknownValueError(
+                problem(
+                    "F102",
+                    f"`{self.token.name}` is a list that is not known yet, so it cannot be {verb}",
+                    notes=(self.token.why,),
+                )
             )
         )
 

@@ -9,13 +9,16 @@ type it is. A program without mistakes does the same with and without. Lines and
 from __future__ import annotations
 
 import ast
+import functools
 import re
-from types import CodeType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any, Final
 
 from firma.program.text import Text, plain
 
-_READ, _KEY, _IN, _CALL, _PLAIN, _ASK = (f"__firma_{name}__" for name in ("read", "key", "in", "call", "plain", "ask"))
+_READ, _KEY, _IN, _CALL, _PLAIN, _ASK, _BOUND = (
+    f"__firma_{name}__" for name in ("read", "key", "in", "call", "plain", "ask", "bound")
+)
 
 _LAYOUT: Final = frozenset(("dedent", "indent", "cleandoc"))
 """Functions that commute but for newlines in a value, yet whose code asks the text."""
@@ -28,6 +31,15 @@ _ASKING: Final = (
     *("contains", "countOf", "indexOf", "compare_digest", "strcoll", "strxfrm"),
 )
 """Functions that decide on text in C code."""
+
+_PARSING: Final = frozenset(
+    (
+        *("int", "float", "complex", "bytes", "bytearray", "Decimal", "Fraction"),
+        *("fromhex", "unhexlify", "a2b_hex", "fromisoformat", "strptime", "inet_aton", "inet_pton"),
+        *("normpath", "normcase", "normalize", "is_normalized"),
+    )
+)
+"""Functions that read text in C code as a number, a date or a path: what they raise, programs customarily catch."""
 
 _COMPARING: Final = ("eq", "ne", "lt", "le", "gt", "ge")
 _DUNDERS: Final = (
@@ -71,6 +83,9 @@ _BUILTINS: Final = frozenset(
 _DECIDING: Final = frozenset(("re", "fnmatch", "operator", "_operator", "hmac", "secrets", "locale"))
 """Modules whose functions read text in C code, behind a reference's back."""
 
+_READING: Final = _DECIDING | {"posixpath", "ntpath", "fractions", "_pydecimal"}
+"""Modules whose functions in Python do the same."""
+
 
 class _Keep(ast.NodeTransformer):
     """Wraps what makes text out of text, and what decides on text."""
@@ -96,17 +111,31 @@ class _Keep(ast.NodeTransformer):
         self.generic_visit(node)
         return self._wrap(node) if isinstance(node.op, ast.Mod | ast.Add) else node
 
-    def visit_Call(self, node: ast.Call) -> ast.expr:
+    def _callee(self, node: ast.expr) -> ast.expr:
+        if isinstance(node, ast.Attribute):  # a method that is called is no value of its own
+            node.value = self.visit(node.value)
+            return node
+        return self.visit(node)  # type: ignore[no-any-return]  # an expression stays one
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         self.generic_visit(node)
-        called = node.func
+        if not isinstance(node.ctx, ast.Load) or node.attr not in _METHODS | _PARSING:
+            return node
+        arguments = [node.value, ast.copy_location(ast.Constant(node.attr), node)]
+        return ast.copy_location(ast.Call(ast.Name(_BOUND, ast.Load()), arguments, []), node)
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        called = node.func = self._callee(node.func)
+        node.args = [self.visit(argument) for argument in node.args]
+        node.keywords = [self.visit(one) for one in node.keywords]
         name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
         if name in _LAYOUT and node.args:
             node.args[0] = self._wrap(node.args[0], _PLAIN)
             return self._wrap(node)
-        if isinstance(called, ast.Attribute) and (name in _METHODS or name in _MAKING):
+        if isinstance(called, ast.Attribute) and name in _METHODS | _MAKING and name not in _PARSING:
             arguments = [called.value, ast.copy_location(ast.Constant(name), called), *node.args]
             return ast.copy_location(ast.Call(ast.Name(_CALL, ast.Load()), arguments, node.keywords), node)
-        if isinstance(called, ast.Name) and name in _ASKING:
+        if name in _PARSING or (isinstance(called, ast.Name) and name in _ASKING):
             return ast.copy_location(ast.Call(ast.Name(_ASK, ast.Load()), [called, *node.args], node.keywords), node)
         if isinstance(called, ast.Name) and name in _BUILTINS:
             node.args = [self._asked(argument) for argument in node.args]
@@ -221,16 +250,30 @@ def _call(owner: Any, method: str, /, *args: Any, **more: Any) -> Any:
         if method == "replace" and type(owner) is str and args:
             _refuse_unknown(args[0])  # what is to be replaced decides
         return _read(getattr(owner, method)(*args, **more))
-    kind = type(owner)
-    if kind is str or kind is re.Pattern or owner is str or (kind is ModuleType and owner.__name__ in _DECIDING):
+    if _decides(owner):
         for value in args:
             _refuse_unknown(value)
     return getattr(owner, method)(*args, **more)
 
 
+def _decides(owner: Any) -> bool:
+    """Return whether an owner's methods read text in C code."""
+    kind = type(owner)
+    return kind is str or kind is re.Pattern or owner is str or (kind is ModuleType and owner.__name__ in _DECIDING)
+
+
+def _bound(owner: Any, method: str) -> Any:
+    """`owner.method` as a value, which C code may call: `map("abc".__eq__, …)`."""
+    owner = _read(owner)
+    found = getattr(owner, method)
+    if method in _PARSING and not isinstance(found, type):
+        return functools.partial(_ask, found)
+    return functools.partial(_call, owner, method) if _decides(owner) else found
+
+
 def _ask(function: Any, /, *args: Any, **more: Any) -> Any:
-    """`function(…)`, a deciding module's function that was imported by name."""
-    if getattr(function, "__module__", "") in _DECIDING or type(function).__name__ == "builtin_function_or_method":
+    """`function(…)` where a function by this name reads text in C code."""
+    if not isinstance(function, FunctionType) or function.__module__ in _READING:
         for value in args:
             _refuse_unknown(value)
     return function(*args, **more)
@@ -241,7 +284,7 @@ def _refuse_unknown(value: Any) -> None:
         bool(_read(value))  # refuses, with the place
 
 
-NAMES: Final = {_READ: _read, _KEY: _key, _IN: _in, _CALL: _call, _PLAIN: _key, _ASK: _ask}
+NAMES: Final = {_READ: _read, _KEY: _key, _IN: _in, _CALL: _call, _PLAIN: _key, _ASK: _ask, _BOUND: _bound}
 """What a rewritten module needs among its globals."""
 
 

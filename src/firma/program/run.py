@@ -94,6 +94,8 @@ def evaluate(
                 functions.update(found)
                 evaluation.units.append(_unit(one, state, inputs, units_settings, nodes))
                 evaluation.state = None
+        if evaluation.mint.refused is not None:  # the program caught it, and went on as if there had been an answer
+            raise evaluation.mint.refused
         document = GraphDocument(project=inputs.project, environment=inputs.environment, units=tuple(evaluation.units))
     return Evaluated(document, evaluation, functions)
 

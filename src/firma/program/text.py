@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final, NoReturn, SupportsIndex
 
-from firma.program.placeholder import START, DamageError, Now, Parts, Token, placed, split
+from firma.program.placeholder import START, DamageError, Now, Parts, Token, placed, refuse, split
 from firma.program.problem import UnknownValueError, author_frame, place_of, problem
 
 _WIDTH: Final = re.compile(r"%[-#0+ ]*[0-9.*]")
@@ -133,7 +133,7 @@ def refusal(value: Text, verb: str, label: str = "", help: str = "") -> UnknownV
     if within and not within.startswith(("firma", "importlib")):
         help = f"run it when the value is known: `firma.later({within}, …)`"  # noqa: A001
         label = label or f"inside {within}"
-    return UnknownValueError(
+    error = UnknownValueError(
         problem(
             "F101",
             f"`{names(value)}` is not known yet, so it cannot be {verb}",
@@ -142,6 +142,7 @@ def refusal(value: Text, verb: str, label: str = "", help: str = "") -> UnknownV
             notes=(label or "only the value could answer this", first.why),
         )
     )
+    return refuse(error)
 
 
 def _refusing(method: str, verb: str, advice: str = "") -> Callable[..., NoReturn]:

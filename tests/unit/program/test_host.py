@@ -74,8 +74,8 @@ def test_the_same_program_gives_the_same_bytes_and_is_checked_once(world: HostWo
     assert first.document is not None
     assert second.document is not None
     assert encode_document(first.document) == encode_document(second.document)
-    assert len(list((world.cache / "checks-1").iterdir())) == 1
-    assert [path.name for path in world.cache.iterdir()] == ["checks-1"]
+    assert len(list((world.cache / "checks-2").iterdir())) == 1
+    assert [path.name for path in world.cache.iterdir()] == ["checks-2"]
 
 
 def test_a_mistake_is_shown_at_its_line_and_columns(world: HostWorld) -> None:
