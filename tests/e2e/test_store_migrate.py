@@ -250,6 +250,8 @@ def test_what_hardens_a_store_is_printed(bench: Workbench) -> None:
     role = "arn:aws:iam::111122223333:role/ci"
     assert json.loads(bench.firma("store", "hardening", "s3://ledgers/shop", "--writer", role).out)["Statement"]
     for words in (
+        ("file.db",),
+        ("postgresql://h/d", "--writer", "x", "--writer", "y"),
         ("postgresql://h/d", "--writer", "x;y"),
         ("postgresql://h/d", "--writer", "x", "--reader", "x"),
         ("s3://ledgers/shop",),

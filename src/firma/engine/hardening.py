@@ -1,4 +1,4 @@
-"""What makes a shared store harder to harm, as text for its owner: SQL for a server, a bucket's policy; runs nothing."""
+"""What makes a shared store harder to harm, as text for its owner: SQL or a bucket's policy; runs nothing."""
 
 from __future__ import annotations
 

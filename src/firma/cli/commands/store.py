@@ -10,7 +10,7 @@ from firma.cli.options import general
 from firma.cli.reply import Reply
 from firma.cli.session import Session
 from firma.cli.text import printable
-from firma.engine.hardening import NAMES, hardening_of
+from firma.engine.hardening import hardening
 from firma.engine.migrating import Migrated, migrate, place_from
 
 
@@ -71,18 +71,19 @@ def _lines(moved: Migrated) -> list[str]:
     ),
 )
 @click.argument("place", metavar="[PLACE]", default="")
-@option("--writer", metavar="NAME", default=NAMES[0], show_default=True, help="Appends; cannot change the past.")
-@option("--redactor", metavar="NAME", default=NAMES[1], show_default=True, help="Destroys values; adds none.")
-@option("--reader", metavar="NAME", default=NAMES[2], show_default=True, help="Reads.")
+@option("--writer", "writers", metavar="NAME", multiple=True, help="Appends; cannot change the past. Can be repeated.")
+@option("--redactor", "redactors", metavar="NAME", multiple=True, help="Destroys values; adds none. Can be repeated.")
+@option("--reader", "readers", metavar="NAME", multiple=True, help="Reads. Can be repeated.")
 @general
 @click.pass_obj
-def roles(session: Session, place: str, *, writer: str, redactor: str, reader: str) -> Reply:
+def roles(
+    session: Session, place: str, *, writers: tuple[str, ...], redactors: tuple[str, ...], readers: tuple[str, ...]
+) -> Reply:
     """Print what gives roles their rights in a store, and no others: SQL for PostgreSQL, a policy for S3.
 
     PLACE is the project's store where none is given. Nothing is run: the store's owner reads it and runs it; it may be
-    run again. Names are roles of the database, or, on S3, ARNs of roles and users, several with commas between.
+    run again. Names are roles of the database (firma_writer, firma_redactor, firma_reader), or ARNs on S3.
     """
     meant = place_from(place, session.folder) if place else session.project.store
-    made = hardening_of(meant, writer, redactor, reader)
-    kind = "bucket-policy" if made.is_policy else "sql"
-    return Reply(text=lambda _: made.text.splitlines(), plain=lambda: {"kind": kind, "text": made.text})
+    made = hardening(meant, writers=writers, redactors=redactors, readers=readers)
+    return Reply(text=lambda _: made.text.splitlines(), plain=lambda: {"kind": made.kind, "text": made.text})
