@@ -129,7 +129,23 @@ DELETES: Final[Mapping[str, Delete]] = {
 """Types that are deleted by the service itself, which gets the model that was read just before."""
 
 
-async def _tag_bucket(services: Services, _: Model, model: Model) -> None:
+async def _finish_bucket(services: Services, old: Model, model: Model) -> None:
+    await _suspend_versions(services, old, model)
+    await _tag_bucket(services, model)
+
+
+async def _suspend_versions(services: Services, old: Model, model: Model) -> None:
+    """Suspend versioning, which the provisioner can only begin.
+
+    It never ends (S3 user guide, "Using versioning"): taken out of the model, it is suspended, too.
+    """
+    before, wanted = ((one.get("VersioningConfiguration") or {}).get("Status") for one in (old, model))
+    if wanted == "Suspended" or (before and not wanted):
+        body = b"<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>"
+        await services.rest("s3", "PUT", f"/{model['BucketName']}", query={"versioning": ""}, body=body)
+
+
+async def _tag_bucket(services: Services, model: Model) -> None:
     """Set the tags, which the provisioner ignores."""
     bucket = f"/{model['BucketName']}"
     tags = model.get("Tags")
@@ -171,7 +187,7 @@ async def _tag_listener(services: Services, old: Model, model: Model) -> None:
 
 
 TOUCHES: Final[Mapping[str, Touch]] = {
-    "AWS::S3::Bucket": _tag_bucket,
+    "AWS::S3::Bucket": _finish_bucket,
     "AWS::ElasticLoadBalancingV2::Listener": _tag_listener,
     "AWS::ElasticLoadBalancingV2::ListenerRule": _tag_rule,
 }

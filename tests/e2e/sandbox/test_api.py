@@ -134,6 +134,18 @@ def test_a_write_only_property_that_the_patch_does_not_name_is_gone(cloud: Cloud
     assert cloud("ssm").describe_parameters()["Parameters"][0]["Description"] == "sent again"
 
 
+def test_versions_of_a_bucket_are_suspended_and_never_end(cloud: Cloud) -> None:
+    one = cloud.create("AWS::S3::Bucket", BucketName=f"versions-{cloud.account}")
+    told = []
+    for status in ("Enabled", "Suspended", "Enabled"):
+        cloud.update("AWS::S3::Bucket", one, VersioningConfiguration={"Status": status})
+        told.append(cloud("s3").get_bucket_versioning(Bucket=one)["Status"])
+    assert told == ["Enabled", "Suspended", "Enabled"]
+
+    cloud.update_event("AWS::S3::Bucket", one, {"op": "remove", "path": "/VersioningConfiguration"})
+    assert cloud("s3").get_bucket_versioning(Bucket=one)["Status"] == "Suspended"
+
+
 def test_a_type_without_an_update_handler_says_so(cloud: Cloud) -> None:
     network = vpc(cloud)
     subnet = cloud.create("AWS::EC2::Subnet", VpcId=network, CidrBlock="10.0.0.0/24")
