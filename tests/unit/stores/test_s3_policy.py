@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from engine_world import bench_at
 from firma.stores.s3_place import read_place
 from firma.stores.s3_policy import bucket_policy
 
@@ -130,3 +132,14 @@ def test_a_principal_that_is_none_is_refused(wrong: str) -> None:
         bucket_policy(PLACE, writers=[wrong], redactors=[], readers=[])
     with pytest.raises(ValueError, match="two roles"):
         bucket_policy(PLACE, writers=[W], redactors=[W], readers=[])
+
+
+def test_the_command_prints_it_for_the_store_that_is_named(tmp_path: Path) -> None:
+    bench = bench_at(tmp_path)
+    url = "s3://ledger/team/shop?region=eu-central-1"
+    words = ("--writer", W, "--writer", f"{W}2", "--reader", R)
+    made = json.loads(bench.firma("store", "hardening", url, *words, "--json").out)["result"]
+    assert made["kind"] == "policy"
+    (write,) = [one for one in json.loads(made["text"])["Statement"] if one["Sid"] == "FirmaWrite"]
+    assert write["Principal"]["AWS"] == [W, f"{W}2"]
+    assert "F574" in bench.firma("store", "hardening", "s3://B/x", "--writer", W, code=64).whole
