@@ -86,6 +86,20 @@ def test_without_a_plan_what_lives_of_a_loop_is_shown_and_what_the_source_says(b
     }
 
 
+def test_a_loop_in_a_loop_is_drawn_by_both_keys(bench: Workbench) -> None:
+    bench.sim(
+        'for one in firma.each(["p", "q"], name="outer"):\n'
+        '    made = sim.cc_Plain("made", refs=[one])\n'
+        '    for two in firma.each(["x", "y"], name="inner"):\n'
+        '        sim.cc_Plain("inside", refs=[made.id, two])'
+    )
+    graph = graph_of(bench.plan())
+    inside = {name for name in fates(graph) if name.startswith("inside")}
+    assert len(inside) == 4
+    assert {fates(graph)[name] for name in inside} == {"create"}
+    assert len({used for user, used in lines(graph) if user in inside and used.startswith("made")}) == 2
+
+
 def test_every_form_of_a_graph_and_the_page_show_instances(bench: Workbench) -> None:
     write(bench, "x", "y")
     bench.settle()

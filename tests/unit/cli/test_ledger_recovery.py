@@ -6,7 +6,9 @@ from pathlib import Path
 
 from inline_snapshot import snapshot
 
+from cli_samples import planned
 from cli_world import FakeEngine, call
+from firma.core.model.diagnostic import Severity, diagnose
 
 FROM = ("ledger", "recover", "--from", "backup.db", "--reason", "the disk died")
 
@@ -62,3 +64,18 @@ def test_taking_note_needs_a_reason_and_nothing_else(project: Path) -> None:
     said = call(engine, project, "ledger", "recover", "--acknowledge", "--reason", "looked at it")
     assert engine.asked == [("acknowledge", {"units": (), "reason": "looked at it"})]
     assert said.out == snapshot("payments@dev: entries 41 to unknown are missing; noted\n")
+
+
+def test_what_is_missing_is_said_beside_every_answer_and_once(project: Path) -> None:
+    missing = diagnose("F535", "payments@dev: entries 41 to 57 are missing", severity=Severity.WARNING)
+    engine = FakeEngine(plans=[planned(notes=(missing,)), planned(notes=(missing,))], warned=(missing,))
+    for words in (
+        ("state",),
+        ("history",),
+        ("plan",),
+        ("apply", "--yes"),
+    ):
+        said = call(engine, project, *words)
+        assert said.err.count("warning[F535]") == 1, said.text
+    told = call(engine, project, "state", "--json").json["diagnostics"]
+    assert [one["code"] for one in told] == ["F535"]
