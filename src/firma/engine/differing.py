@@ -16,8 +16,9 @@ from firma.core.ledger.state import Generation, State
 from firma.core.model.address import AddressError, Unit, format_path, parse_full
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.core.model.expression import Call, Opaque, Reference
+from firma.core.model.sensitivity import mark
 from firma.core.model.value import EMPTY, Map, Sensitive, freeze
-from firma.core.plan.plan import Action
+from firma.core.plan.plan import Action, AttributeChange
 from firma.engine.context import Context
 from firma.engine.moments import moment_of, state_until
 from firma.engine.naming import change_meant_by, names_unit, units_of
@@ -236,9 +237,17 @@ async def _against_source(context: Context, progress: Progress, unit: str) -> tu
             unit=plan.unit,
             address=change.address,
             kind=KINDS.get(change.action, "changed"),
-            attributes=tuple((format_path(row.path), row.before, row.after) for row in change.attributes),
+            attributes=tuple(_row(row) for row in change.attributes),
         )
         for plan in planned.plans
         for change in plan.changes
         if change.action not in (Action.NO_OP, Action.SETTLE)
     )
+
+
+def _row(row: AttributeChange) -> tuple[str, Any, Any]:
+    """A row of a plan holds sensitive values open, and says that they are: as a difference they are marked."""
+    if not row.sensitive:
+        return format_path(row.path), row.before, row.after
+    before, after = (None if value is None else mark(value) for value in (row.before, row.after))
+    return format_path(row.path), before, after

@@ -11,6 +11,7 @@ from typing import Any
 
 from firma.core.model.address import Unit, parse_unit
 from firma.core.model.codec import encode
+from firma.core.model.detector import censored
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, diagnose
 from firma.core.model.document import decode_document
 from firma.core.model.expression import Opaque
@@ -181,7 +182,7 @@ def _accepted(made_of: MadeOf, result: HostResult) -> Evaluated:
         names=tuple(unit.unit for unit in document.units),
         assets=result.assets,
         notes=tuple(d for d in result.diagnostics if d.severity is not Severity.ERROR),
-        printed=result.printed,
+        printed=censored(result.printed),
         isolation=result.isolation,
         seconds=result.seconds,
         decoded=[document],

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from firma.core.model.detector import censored
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map, SecretRef, Sensitive, Value, ValueSet, set_of
@@ -128,10 +129,14 @@ async def open_all(value: Value, resolvers: Mapping[str, SecretResolver]) -> Ope
 
 
 def without(text: str, plaintext: str, name: str) -> str:
-    """Return a text in which a plaintext, also as JSON or Python writes it, is replaced by `name`."""
+    """Return a text in which a plaintext, also as JSON or Python writes it, is replaced by `name`.
+
+    What looks like a secret in a message is left out when it is made: what that leaves of the plaintext goes, too.
+    """
     if len(plaintext) < REDACTED_CHARACTERS_MIN:
         return text
-    for form in (plaintext, json.dumps(plaintext)[1:-1], repr(plaintext)[1:-1]):
+    forms = (plaintext, json.dumps(plaintext)[1:-1], repr(plaintext)[1:-1])
+    for form in dict.fromkeys((*forms, *map(censored, forms))):
         text = text.replace(form, name)
     return text
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from firma.core.model.address import Path
@@ -159,6 +159,23 @@ def is_telling(line: str) -> bool:
 def _names_a_secret(name: str, text: str) -> bool:
     plain = _plain_name(name)
     return plain.endswith(_PASSWORDS) or (plain.endswith(_KEYS) and _DIGIT.search(text) is not None)
+
+
+def censored(text: str) -> str:
+    """Return a text for people in which everything that looks like a secret is replaced by its shape."""
+    if len(text) < MARKED_CHARACTERS_MIN:
+        return text
+    for mark in MARKS:
+        if mark.hint in text:
+            text = mark.pattern.sub(partial(_without, mark.shape), text)
+    return _TOKEN.sub(lambda match: f"({shape})" if (shape := _token_shape(match[0], "")) else match[0], text)
+
+
+def _without(shape: str, match: re.Match[str]) -> str:
+    if _is_placeholder(match):
+        return match[0]
+    secret = match.groupdict().get("secret")
+    return f"({shape})" if secret is None else match[0].replace(secret, f"({shape})")
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from firma.core.model.catalogue import CATALOGUE
+from firma.core.model.detector import censored
 from firma.core.model.place import Place
 
 
@@ -114,14 +115,19 @@ class UsageError(PermanentError):
 
 
 def diagnose(code: str, detail: str, **more: object) -> Diagnostic:
-    """Return a diagnostic of a known code.
+    """Return a diagnostic of a known code. What looks like a secret in its words is left out: they are printed.
 
     Raises:
         RuntimeError: the code is not in the catalogue. This is a bug in Firma.
     """
     if code not in CATALOGUE:
         raise RuntimeError(f"{code} is not in the catalogue. This is a bug in Firma.")
-    return Diagnostic(code=code, detail=detail, **more)  # type: ignore[arg-type]  # the keywords are Diagnostic's own
+    for name in ("value", "help"):
+        if name in more:
+            more[name] = censored(str(more[name]))
+    if "notes" in more:
+        more["notes"] = tuple(censored(str(note)) for note in more["notes"])  # type: ignore[attr-defined]  # as below
+    return Diagnostic(code=code, detail=censored(detail), **more)  # type: ignore[arg-type]  # the keywords are Diagnostic's own
 
 
 def errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
