@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from firma.engine.bundling import Bundle
 from firma.engine.result import Applied, Exit, Progress, UnitRun
 from firma.engine.verified import UnitProof, Verified, Vouching
 
@@ -49,3 +50,7 @@ class FakeProofs:
         progress.phase("verify", "payments@dev")
         self._note("verify", units=tuple(units), deep=deep, fetch=fetch)
         return VERIFIED
+
+    async def bundle(self, what: str = "") -> Bundle:
+        self._note("bundle", what=what)
+        return Bundle(data=b"{}", change="3f2a", units=("shop/payments@dev",), entries=9, signed_by=("shop",))

@@ -10,6 +10,7 @@ from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, RunPage, UnitShown
 from firma.engine.audited import Audited, Rotated
+from firma.engine.bundling import Bundle
 from firma.engine.drift_result import Accepted, Drifted, Refreshed
 from firma.engine.examined import Examined
 from firma.engine.holding import Holder
@@ -52,6 +53,10 @@ class Verbs(Protocol):
         self, units: Sequence[str] = (), *, deep: bool = True, fetch: bool = False, progress: Progress
     ) -> Verified:
         """Return what came of verifying whole ledgers."""
+        ...
+
+    async def bundle(self, what: str = "") -> Bundle:
+        """Return one file's bytes with a change, or a whole unit, and all its proofs."""
         ...
 
     async def plan(

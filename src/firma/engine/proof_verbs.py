@@ -10,6 +10,7 @@ from firma.engine.told import told
 if TYPE_CHECKING:  # each verb loads what it needs
     from collections.abc import Sequence
 
+    from firma.engine.bundling import Bundle
     from firma.engine.result import Progress
     from firma.engine.verified import Verified
 
@@ -27,3 +28,10 @@ class ProofVerbs:
         from firma.engine import verifying
 
         return await verifying.verify(self.context, units, deep=deep, fetch=fetch, progress=progress)
+
+    @told
+    async def bundle(self, what: str = "") -> Bundle:
+        """Return one file's bytes with a change, or a whole unit, and all its proofs. Raises FirmaError."""
+        from firma.engine import bundling
+
+        return await bundling.bundle(self.context, what)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from firma.core.model.diagnostic import PermanentError, diagnose
@@ -27,10 +28,15 @@ def read_roots(root: Path, project: str) -> tuple[Roots, ...]:
     Raises:
         PermanentError: F552, a version cannot be read, is missing, or may not follow the one before.
     """
+    return read_versions(read_notes(root), project)
+
+
+def read_notes(root: Path) -> Mapping[int, bytes]:
+    """Return the signed texts of all versions by number; nothing of them is proven. Raises PermanentError (F552)."""
     folder = root / FOLDER
     if not folder.is_dir():
-        return ()
-    return read_versions({number: _read(folder / name) for number, name in _names(folder)}, project)
+        return {}
+    return {number: _read(folder / name) for number, name in _names(folder)}
 
 
 def _names(folder: Path) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Codes F580–F585: what can be wrong between a log, its tree and its checkpoints; knows no tree."""
+"""Codes F580–F586: what can be wrong between a log, its tree and its checkpoints; knows no tree."""
 
 from __future__ import annotations
 
@@ -36,5 +36,10 @@ CODES: Mapping[str, Code] = {
         "A proof of who acted does not hold",
         "The signature in the lease is not by the person that it names, or not over what the run did.",
         "Treat the run's actor as unknown, and find out who could write the entry.",
+    ),
+    "F586": Code(
+        "There is no checkpoint to prove it by",
+        "Inclusion is proven against a checkpoint, and none covers this yet.",
+        "The next run of the unit makes one: `firma apply`.",
     ),
 }
