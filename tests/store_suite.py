@@ -13,7 +13,9 @@ import pytest
 
 import merkle_reference as reference
 from firma.core.ledger.store import Head, Key, MovedError, Store, next_link
+from firma.core.ledger.tiles import FULL_BYTES
 from firma.stores.checkpoints import UnitTree, checkpoint_sizes, newest_checkpoint, newest_tree
+from firma.stores.tree import tree_name
 
 U = "shop/payments@prod"
 V = 'shop/"odd name".x@prod'
@@ -238,7 +240,10 @@ def test_a_tree_is_kept_grown_by_the_next_process_and_proven(opener: Opener) -> 
         assert newest is not None
         assert tree is not None
         assert newest.checkpoint == tree.checkpoint
+        assert tree.size == 600
         assert await checkpoint_sizes(store, U) == (10, 600)
+        full = await store.get_blob(tree_name(U, "tile/0/000"))
+        assert len(full or b"") == FULL_BYTES
         await tree.check(await store.tail(U))
         assert list(await tree.inclusion(300)) == reference.path(299, data)
         assert list(await tree.consistency(10)) == reference.proof(10, data)

@@ -84,6 +84,20 @@ class WholeTable(MemoryStore):
         self._rows[unit] = dict(rows)
 
 
+class KeepsFirst(MemoryStore):
+    """Never writes a blob again: a checkpoint would stay the first one."""
+
+    async def put_blobs(self, blobs: Mapping[str, bytes]) -> None:
+        await super().put_blobs({name: data for name, data in blobs.items() if name not in self._blobs})
+
+
+class CutsBlobs(MemoryStore):
+    """Keeps no more of a blob than fits into a row."""
+
+    async def put_blobs(self, blobs: Mapping[str, bytes]) -> None:
+        await super().put_blobs({name: data[:8_000] for name, data in blobs.items()})
+
+
 Test = Callable[[suite.Opener], None]
 CASES: list[tuple[type[MemoryStore], Test]] = [
     (NoCompare, suite.test_a_put_at_another_head_writes_nothing_and_says_where_the_head_is),
@@ -93,6 +107,8 @@ CASES: list[tuple[type[MemoryStore], Test]] = [
     (Generous, suite.test_find_returns_what_was_asked_for_and_nothing_else),
     (NoLinkBefore, suite.test_find_returns_what_was_asked_for_and_nothing_else),
     (OneLog, suite.test_units_do_not_touch_each_other),
+    (KeepsFirst, suite.test_a_tree_is_kept_grown_by_the_next_process_and_proven),
+    (CutsBlobs, suite.test_a_tree_is_kept_grown_by_the_next_process_and_proven),
     (WholeTable, suite.test_observations_are_overwritten_row_by_row),
 ]
 

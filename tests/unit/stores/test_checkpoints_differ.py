@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +13,11 @@ from firma.core.ledger.checkpoint import Checkpoint, origin_of
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.store import Head, Stored, UnavailableError, next_link
 from firma.stores.about import read_about
-from firma.stores.checkpoints import UnitTree, newest_tree
+from firma.stores.checkpoints import UnitTree, checkpoint_sizes, newest_tree
 from firma.stores.ledger import UnitLedger, open_ledger
 from firma.stores.memory import MemoryStore
+from firma.stores.salvage import copy_proven, prove
+from firma.stores.sqlite import open_sqlite
 from firma.stores.tree import CHECKPOINT, kept_name, tree_name
 from ledger_world import UNIT, Clock, entropy, genesis, intent, lease, outcome
 from tree_world import MacKey, forge, kept, numbered, refusal
@@ -294,5 +298,25 @@ def test_an_edge_that_gave_way_to_a_newer_one_is_no_loss() -> None:
             made = await UnitTree(store, UNIT).keep(await store.head(UNIT))
             assert made is not None
             assert made.checkpoint.size == 400
+
+    asyncio.run(work())
+
+
+def test_what_is_salvaged_keeps_the_checkpoints_that_still_cover_it(tmp_path: Path) -> None:
+    async def work() -> None:
+        store = MemoryStore()
+        ledger = await told(store, 10)
+        await ledger.append([Draft(kind=EntryKind.APPROVAL, fields={"effect": "last"})])
+        await ledger.keep_checkpoint()
+        proven = [replace(one, head=Head(14, store._logs[UNIT][13].link)) for one in await prove(store)]
+        path = tmp_path / "new.db"
+        await copy_proven(store, path, proven)
+        found = await open_sqlite(path, mounts="")
+        assert await checkpoint_sizes(found, UNIT) == (14,)
+        again = await open_ledger(found, UNIT, clock=Clock(), entropy=entropy("later"))
+        await again.append([Draft(kind=EntryKind.APPROVAL, fields={"effect": "other"})])
+        assert await again.keep_checkpoint() is not None
+        assert await checkpoint_sizes(found, UNIT) == (14, 15)
+        await found.close()
 
     asyncio.run(work())
