@@ -75,7 +75,7 @@ CHANGES: Final[Mapping[str, str]] = {
 LISTS: Final = frozenset({"os.listdir", "os.scandir", "os.walk", "os.fwalk", "glob.glob", "os.listxattr"})
 """Events that list files."""
 
-ASKS: Final = ("stat", "lstat", "access", "readlink")
+ASKS: Final = ("stat", "lstat", "fstat", "access", "readlink")
 """Functions of `os` that say what there is at a path, and raise no audit event; `os.path` and `pathlib` call them."""
 
 FUNCTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
@@ -107,12 +107,38 @@ FUNCTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "secrets": ("F151", ("token_hex", "token_bytes", "token_urlsafe", "choice", "randbelow", "randbits")),
     "os": (
         "F153",
-        ("getenv", "getpid", "getppid", "getlogin", "uname", "getcwd", "getcwdb", "getuid", "cpu_count", "urandom"),
+        (
+            *(
+                "getenv",
+                "getenvb",
+                "getpid",
+                "getppid",
+                "getlogin",
+                "uname",
+                "getcwd",
+                "getcwdb",
+                "cpu_count",
+                "urandom",
+            ),
+            *("getuid", "geteuid", "getgid", "getegid", "getgroups", "getgrouplist", "getresuid", "getresgid", "umask"),
+            *("getloadavg", "sched_getaffinity", "sched_getscheduler", "sched_getparam", "getpriority", "getpgid"),
+            *("getpgrp", "getsid", "times", "sysconf", "confstr", "pathconf", "statvfs", "getrandom", "ctermid"),
+            *("get_terminal_size", "ttyname", "isatty", "get_exec_path", "getxattr"),
+        ),
     ),
     "socket": ("F153", ("gethostname", "getfqdn")),
     "locale": ("F153", ("getlocale", "getdefaultlocale", "getpreferredencoding")),
     "threading": ("F150", ("_start_new_thread",)),
     "_thread": ("F150", ("start_new_thread",)),
     "getpass": ("F153", ("getuser", "getpass")),
+    "shutil": ("F153", ("get_terminal_size", "disk_usage", "which")),
+    "resource": ("F153", ("getrusage", "getrlimit", "getpagesize")),
+    "importlib.metadata": (
+        "F153",
+        (
+            *("distributions", "distribution", "version", "metadata", "files", "requires", "entry_points"),
+            "packages_distributions",
+        ),
+    ),
 }
 """Functions that raise no audit event: code of the diagnostic, and names by module."""

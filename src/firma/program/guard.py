@@ -20,6 +20,7 @@ from typing import Any, Final, NoReturn
 
 from firma.program.effects import ASKS, CHANGES, FUNCTIONS, LISTS, REACHES
 from firma.program.kinds import ABSENT, FILE, KINDS, kind_of
+from firma.program.machine import hide_process, library_folders, show_process, told
 from firma.program.problem import FIRMA, INSTALLED, STANDARD, ImpureProgramError, problem
 
 SHIFT_S: Final = 34_560_000 + 25_200 + 61
@@ -44,7 +45,7 @@ class Guard:
 def install(root: str, *, shifted: bool = False) -> None:
     """Prepare the guard for a project's root (with a slash at its end). An audit hook cannot be taken away again."""
     Guard.root, Guard.shifted = root, shifted
-    prefixes = (sys.prefix, sys.base_prefix, *sys.path, FIRMA)
+    prefixes = (*library_folders(), *sys.path, FIRMA)
     inside = os.path.realpath(root)
     real = dict.fromkeys(f"{os.path.realpath(one)}/" for one in prefixes if one and os.path.realpath(one) != inside)
     Guard.readable = (*real, *_SHARED)
@@ -59,11 +60,13 @@ def guarding() -> Iterator[None]:
     restore = _replace_functions()
     finder = _Later()
     sys.meta_path.insert(0, finder)
+    process = hide_process()
     Guard.on = True
     try:
         yield
     finally:
         Guard.on = False
+        show_process(process)
         sys.meta_path.remove(finder)
         restore()
 
@@ -212,6 +215,9 @@ def _replace_functions() -> Callable[[], None]:
 _KIND_ONLY: Final = frozenset({"exists", "isfile", "isdir", "is_file", "is_dir", "is_mount", "ismount", "resolve"})
 """Functions whose answer tells no more than what kind of thing is there."""
 
+_CHANGING: Final = frozenset({"getmtime", "getatime", "getctime"})
+"""Functions that tell a file's times."""
+
 _WAYS: Final = ("genericpath", "posixpath", "ntpath", "pathlib", "os")
 """Modules through which an author asks what there is at a path; any other of the standard library asks for itself."""
 
@@ -220,13 +226,17 @@ def _asking(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
     """Return a stand-in for a function that says what there is at a path: outside of the project it is refused."""
 
     def call(path: Any, *args: Any, **more: Any) -> Any:
-        if Guard.on and not isinstance(path, int):
-            way = _way_of_author()
-            if way is not None:
-                if not _may_be_asked(os.fsdecode(path)):
-                    _refuse("F152", f"asked what is at `{_shown(path)}`")
-                _note(name, os.fsdecode(path), way)
-        return real(path, *args, **more)
+        way = _way_of_author() if Guard.on else None
+        if way is None:
+            return real(path, *args, **more)
+        if (asked := _CHANGING.intersection(way)) and not isinstance(path, int):
+            _refuse("F151", f"called `os.path.{min(asked)}`, which tells when a copy of the project was made")
+        if not isinstance(path, int):
+            if not _may_be_asked(os.fsdecode(path)):
+                _refuse("F152", f"asked what is at `{_shown(path)}`")
+            _note(name, os.fsdecode(path), way)
+        found = real(path, *args, **more)
+        return told(found, way) if isinstance(found, os.stat_result) else found
 
     call.__name__ = name
     return call

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from firma.core.model.node import Resource
 from firma.program.client import HostResult, evaluate
 from firma.program.protocol import Limits
 from host_world import HostWorld, make
@@ -95,7 +96,19 @@ EFFECTS = {
     "hash('a')": ("R(hash('a'))", "F156"),
     "id(x)": ("R(id(R))", "F1(06|56)"),
     "repr(object)": ("R(repr(object()))", "F1(06|56)"),
+    "getloadavg": ("import os; R(os.getloadavg())", "F153"),
+    "sched_getaffinity": ("import os; R(len(os.sched_getaffinity(0)))", "F153"),
+    "getgroups": ("import os; R(os.getgroups())", "F153"),
+    "distributions": ("import importlib.metadata as m; R(len(list(m.distributions())))", "F153"),
+    "version": ("from importlib.metadata import version; R(version('firma'))", "F153"),
+    "getmtime": ("import os; R(os.path.getmtime('note.txt'))", "F151"),
+    "pyvenv.cfg": ("import sys; R(open(sys.prefix + '/pyvenv.cfg').read())", "F152"),
+    "exists under the prefix": ("import os, sys; R(os.path.exists(sys.prefix + '/pyvenv.cfg'))", "F152"),
     # What does no harm stays possible.
+    "sys.executable": ("import sys; R(sys.executable or sys.argv[0] or sys.orig_argv or 'nothing')", "accepted"),
+    "times of stat": ("import os; R(os.stat('note.txt').st_mtime or os.stat('note.txt').st_ino)", "accepted"),
+    "times of fstat": ("import os; f = open('note.txt'); R(os.fstat(f.fileno()).st_mtime_ns)", "accepted"),
+    "samefile": ("import os; R(os.path.samefile('note.txt', 'stacks/../note.txt'))", "accepted"),
     "seeded random": ("import random; R(random.Random(1).random())", "accepted"),
     "reading a file of the project": ("R(open('note.txt').read())", "accepted"),
     "uuid5": ("import uuid; R(str(uuid.uuid5(uuid.NAMESPACE_URL, 'a')))", "accepted"),
@@ -152,6 +165,20 @@ async def several(worlds: list[HostWorld]) -> list[HostResult]:
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, HostResult]:
     worlds = [prepared(tmp_path_factory.mktemp("effect"), body) for body, _ in EFFECTS.values()]
     return dict(zip(EFFECTS, asyncio.run(several(worlds)), strict=True))
+
+
+CONSTANT = {"sys.executable": "nothing", "times of stat": "0", "times of fstat": "0", "samefile": "True"}
+
+
+@pytest.mark.parametrize("name", CONSTANT)
+def test_what_is_told_of_process_and_files_is_the_same_on_every_machine(
+    name: str, outcomes: dict[str, HostResult]
+) -> None:
+    document = outcomes[name].document
+    assert document is not None
+    (node,) = document.units[0].nodes
+    assert isinstance(node, Resource)
+    assert node.inputs["input"] == CONSTANT[name]
 
 
 @pytest.mark.parametrize("name", EFFECTS)
