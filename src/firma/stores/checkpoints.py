@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from firma.core.ledger.checkpoint import Checkpoint, origin_of, parse_checkpoint
 from firma.core.ledger.merkle import HASH_BYTES, leaf_hash
-from firma.core.ledger.note import Note, NoteError, Signer, parse_note, sign_note
+from firma.core.ledger.note import Note, NoteError, Signer, key_id, parse_note, sign_note
 from firma.core.ledger.store import CorruptError, Head, Store, Stored, StoreError
 from firma.core.ledger.tiles import Frontier, Tile, edge_of
 from firma.stores.mismatch import mend
@@ -261,9 +261,12 @@ class UnitTree:
         if there is not None:
             _check_same(self.unit, there, note)
             note = there.note
-        signed_by = {one.name for one in note.signatures}
+        signed_by = {(one.name, one.key_id) for one in note.signatures}
         for signer in signers:
-            if signer.name not in signed_by:  # which may ask a service: other units go on
+            if (
+                signer.name,
+                key_id(signer.name, signer.material),
+            ) not in signed_by:  # which may ask a service: other units go on
                 note = await asyncio.to_thread(sign_note, note, signer, time=time)
         if before is not None and note == before.note:
             return before

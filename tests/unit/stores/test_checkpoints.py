@@ -260,6 +260,19 @@ def test_a_key_that_comes_later_signs_the_checkpoint_that_is_there() -> None:
     asyncio.run(work())
 
 
+def test_the_key_that_follows_under_the_same_name_signs_too() -> None:
+    async def work() -> None:
+        store, old, new = MemoryStore(), MacKey(), MacKey(secret=b"new")
+        tree = UnitTree(store, UNIT)
+        head = await grown(store, tree, 5)
+        await tree.keep(head, [old])
+        made = await tree.keep(head, [new])
+        assert made is not None
+        assert len(check_note(made.note, [old, new])) == 2
+
+    asyncio.run(work())
+
+
 def test_a_witness_adds_its_signature_to_those_that_are_there() -> None:
     async def work() -> None:
         store, log, witness = MemoryStore(), MacKey(), MacKey("witness.example", b"w")
