@@ -81,6 +81,24 @@ def test_the_same_update_sent_again_is_the_same_request_although_the_thing_chang
     assert first == again
 
 
+@pytest.mark.parametrize("stripped_first", [True, False])
+def test_an_update_is_the_same_request_again_whether_our_tags_were_there_or_not(stripped_first: bool) -> None:
+    cloud = FakeAws()
+    prior = made(cloud, {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}]})
+    bare = [{"Key": "team", "Value": "a"}]
+    if stripped_first:
+        cloud.things["orders"]["Tags"] = bare
+    request = update(prior, {"queue_name": "orders", "tags": [{"key": "team", "value": "a"}], "delay_seconds": 5})
+
+    first = run(session(cloud).call(request))
+    if not stripped_first:
+        cloud.things["orders"]["Tags"] = bare
+    again = run(session(cloud).call(request))
+
+    assert (first.status, again.status) == (Status.DONE, Status.DONE)
+    assert not again.conflict
+
+
 def test_numbers_in_our_tags_are_text_in_the_cloud_and_found_by_number() -> None:
     cloud = FakeAws()
     request = replace(create({"queue_name": "orders"}), tags=Map({"firma:object": "u/7", "firma:generation": 2}))

@@ -29,6 +29,10 @@ _GROWTH: Final = 1.6
 Clock = Callable[[], float]
 
 
+USED_OTHERWISE = "ClientTokenConflictException"
+"""The cloud's word for a token that came with another request before."""
+
+
 class AwsSession:
     """Keeps `firma.providers.contract.Session`."""
 
@@ -155,33 +159,40 @@ class AwsSession:
             raise PermanentError(diagnose("F612", f"{_what(request)}: no thing is named. This is a bug in Firma."))
         if request.act is Act.DELETE:
             return await self._cloud.delete(type_name, prior.identifier, request.token)
-        change = await self._change(type_name, request, prior)
+        change, other = await self._change(type_name, request, prior)
         if change.refused:
             spelt = ", ".join(names.snake(name) for name in change.refused)
             detail = f"{_what(request)}: {spelt} cannot be changed in place"
             raise PermanentError(diagnose("F610", detail, value=spelt))
         if not change.operations:
             return None
-        return await self._cloud.update(type_name, prior.identifier, change.document(), request.token)
+        try:
+            return await self._cloud.update(type_name, prior.identifier, change.document(), request.token)
+        except CloudError as error:
+            if error.code != USED_OTHERWISE or other is None or not other.operations:
+                raise
+        # It was sent before, when our tags were there (or were not), and asked the cloud for the other form of it.
+        return await self._cloud.update(type_name, prior.identifier, other.document(), request.token)
 
-    async def _change(self, type_name: str, request: Request, prior: Thing) -> Patch:
-        """The patch of an update, from the record, so that whoever sends it again sends the same.
+    async def _change(self, type_name: str, request: Request, prior: Thing) -> tuple[Patch, Patch | None]:
+        """The patch of an update, from the record, so that whoever sends it again sends the same; and its other form.
 
         Our tags are on both sides of it, so that it does not touch them. They are looked for first: where somebody took
-        them off they are set again, and where the request names none, those that are there stay.
+        them off they are set again, and where the request names none, those that are there stay. The other form is what
+        would be sent if they were there, or were not.
         """
         tags = Map({**prior.tags, **request.tags})
         change = _patch(type_name, request, prior, tags)
         form = tag_form(type_name)
         if form is None or change.refused or (form.attribute in change.touched) == bool(tags):
-            return change
+            return change, None
         seen = await self._reader.one(type_name, prior.identifier)
         if seen is None or not tags:
-            return change if seen is None or not seen.tags else _patch(type_name, request, prior, seen.tags)
-        if all(seen.tags.get(key) == value for key, value in border.worded(tags).items()):
-            return change
+            return (change if seen is None or not seen.tags else _patch(type_name, request, prior, seen.tags)), None
         theirs = border.to_cloud(type_name, seen.attributes).get(form.attribute)
-        return change.with_property(form.attribute, form.merged(theirs, border.worded(tags)))
+        again = change.with_property(form.attribute, form.merged(theirs, border.worded(tags)))
+        are_there = all(seen.tags.get(key) == value for key, value in border.worded(tags).items())
+        return (change, again) if are_there else (again, change)
 
     async def _over(self, event: Progress, what: str, limit_ms: int) -> Progress | Diagnostic:
         """The last event of an operation, or why it was given up: its time is over, or nobody answers for too long."""
