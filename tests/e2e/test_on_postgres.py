@@ -8,6 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -15,6 +16,9 @@ import pytest
 from psycopg import sql
 
 from engine_world import Workbench, bench_at
+from firma.engine.engine import Engine
+from firma.engine.holding import Holder
+from firma.engine.world import ProcessFacts, World
 from postgres_server import WITH_PASSWORD, Server
 
 CANARY = "hunter2-canary-6f1d"
@@ -234,3 +238,46 @@ def test_a_password_file_opens_the_store(careful: Workbench, url: str) -> None:
     careful.stack('firma.Data("one", input=1)')
     careful.firma("apply", "--yes")
     assert json.loads(careful.firma("history", "--json").out.splitlines()[-1])["result"]
+
+
+# -- the store's clock ------------------------------------------------------------------------------------------------
+SLOW = 'firma.Command("slow", create=["sh", "-c", "touch began; while [ ! -e go ]; do sleep 0.02; done"])'
+
+
+def an_hour_ahead() -> int:
+    return time.time_ns() // 1_000_000 + 3_600_000
+
+
+def test_whether_a_run_of_another_machine_lives_is_told_by_the_servers_clock(bench: Workbench) -> None:
+    bench.stack(SLOW)
+    process = os.fork()
+    if process == 0:
+        code = 1
+        try:
+            facts = ProcessFacts("elsewhere-1/m1/b1/1", 4242, "77")
+            bench.world = lambda: replace(World.real(), process=facts, now_ms=an_hour_ahead)
+            code = int(bench.apply().exit)
+        finally:
+            os._exit(code)
+    try:
+        wait_for((bench.root / "began").exists)
+
+        async def holders(engine: Engine) -> tuple[Holder, ...]:
+            return await engine.holders("app")
+
+        wait_for(lambda: bench.do(holders)[0].heard.how == "store")
+        (holder,) = bench.do(holders)
+        assert holder.heard.is_alive, "its own clock is an hour ahead, and nobody asks that"
+        assert holder.heard.words().startswith("last heard")
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+        process = 0
+        wait_for(lambda: not bench.do(holders)[0].heard.is_alive)
+        (holder,) = bench.do(holders)
+        assert holder.heard.words().startswith("silent for")
+        assert "silent for" in bench.firma("apply", "--yes", code=6).whole
+    finally:
+        (bench.root / "go").touch()
+        if process:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)

@@ -6,6 +6,7 @@ that only grows, and the writer's own clock.
 Clocks of two machines cannot be compared, so ages are told apart by how they were measured:
 
 - of a run on this very machine (same boot, one clock): now, less the row's time;
+- where the store has a clock of its own, which all writers share: what that says of the row;
 - of any other: what that machine's clock says is shown as that, and believed by nobody. Whether it lives is found by
   listening: a count that grows while we wait, by our own clock, is a beat; one that does not is silence.
 
@@ -18,10 +19,10 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from firma.core.ledger.store import Store, StoreError
+from firma.core.ledger.store import Store, StoreError, Timed
 
 PREFIX = "beat/"
 """Prefix of these rows."""
@@ -41,19 +42,24 @@ SILENT_MS = 3 * EVERY_MS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beat:
-    """One row as it was read: whose, how often it beat, and the time of its writer's clock, ms."""
+    """One row as it was read: whose, how often it beat, and the time of its writer's clock, ms.
+
+    `age`: ms since it was written, by the store's clock; None where that has none.
+    """
 
     lease: int
     count: int
     at: int
+    age: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """What is known of a holder: when it was heard last, ms before now, and how that was measured.
 
-    `how`: `clock` (our machine's clock wrote it), `listened` (we waited, and it beat), `in_vain` (we waited that long,
-    and it did not), `theirs` (only that machine's clock says so), `never` (not beaten yet, or the row was lost).
+    `how`: `clock` (our machine's clock wrote it), `store` (the store's did), `listened` (we waited, and it beat),
+    `in_vain` (we waited that long, and it did not), `theirs` (only that machine's clock says so), `never` (not beaten
+    yet, or the row was lost).
     """
 
     how: str
@@ -62,7 +68,7 @@ class Heard:
     @property
     def is_alive(self) -> bool:
         """Whether it is certain enough that the holder lives to warn whoever would end it."""
-        return self.how == "listened" or (self.how == "clock" and self.age_ms < SILENT_MS)
+        return self.how == "listened" or (self.how in ("clock", "store") and self.age_ms < SILENT_MS)
 
     def words(self) -> str:
         """Return it as a part of a sentence."""
@@ -122,10 +128,11 @@ async def _beat(store: Store, unit: str, lease: Callable[[], int], now_ms: Calla
 async def beats_of(store: Store, unit: str) -> Mapping[int, Beat]:
     """Return the last beats in a unit by lease; rows that are none of ours are passed over. Raises StoreError."""
     found: dict[int, Beat] = {}
+    ages = await store.ages(unit) if isinstance(store, Timed) else {}
     for name, data in (await store.observations(unit)).items():
         beat = _read(data) if name.startswith(PREFIX) else None
         if beat is not None:
-            found[beat.lease] = beat
+            found[beat.lease] = replace(beat, age=ages.get(name))
     return found
 
 
@@ -146,6 +153,8 @@ def heard(beat: Beat | None, process: Mapping[str, Any], *, host: str, now: int,
     is_ours = _machine(str(process.get("host", ""))) == _machine(host) != ()
     if beat is None:
         return Heard(how="clock", age_ms=now - began) if is_ours else Heard(how="never")
+    if not is_ours and beat.age is not None:
+        return Heard(how="store", age_ms=beat.age)
     return Heard(how="clock" if is_ours else "theirs", age_ms=now - beat.at)
 
 

@@ -61,7 +61,11 @@ async def holders_of(context: Context, unit: str, leases: Sequence[Lease], *, li
             for lease in leases
         }
         if listening:
-            far = {seq: beats.get(seq) for seq, one in found.items() if one.how != "clock" and seq not in gone}
+            far = {
+                seq: beats.get(seq)
+                for seq, one in found.items()
+                if one.how not in ("clock", "store") and seq not in gone
+            }
             found |= await listen(context.store, unit, far) if far else {}
     except StoreError as error:
         raise failure_of(error) from error

@@ -205,6 +205,16 @@ class PostgresStore:
         """Keep the port."""
         return dict(await self._rows("SELECT name, data FROM firma.observation WHERE unit = %s", unit))
 
+    async def ages(self, unit: str) -> Mapping[str, int]:
+        """Keep `Timed`: the server's clock wrote the rows, and tells their age."""
+        return dict(
+            await self._rows(
+                "SELECT name, GREATEST(0, extract(epoch FROM clock_timestamp() - at) * 1000)::bigint"
+                " FROM firma.observation WHERE unit = %s",
+                unit,
+            )
+        )
+
     async def close(self) -> None:
         """Keep the port: what is under way ends first, and nobody waits for a server that is gone."""
         self._session.stop_waiting()

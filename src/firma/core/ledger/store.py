@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from firma.core.ledger.entry import Entry
 
@@ -165,6 +165,15 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of files and connections."""
+        ...
+
+
+@runtime_checkable
+class Timed(Protocol):
+    """A store with a clock of its own, the same for all who write to it."""
+
+    async def ages(self, unit: str) -> Mapping[str, int]:
+        """Return how long ago, in ms by the store's clock, each row of the table of observations was written."""
         ...
 
 
