@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from engine_world import Workbench, bench_at, codes, problems
+from engine_world import Workbench, bench_at, changes, codes, problems
 from firma.core.model.value import Sensitive
 from firma.engine.allowances import Allowance, leaks_in
 from firma.engine.engine import Engine
@@ -190,6 +190,19 @@ def test_a_value_that_becomes_a_secret_in_the_run_stops_before_its_intent(bench:
 
     assert problems(bench.apply()) == ["F973"]
     assert "builtin.Data:user" not in bench.objects()
+
+
+def test_the_answer_of_a_look_up_is_sealed_and_never_pinned(bench: Workbench) -> None:
+    make_key_file(bench.root / ".firma" / "key")
+    bench.write("given.txt", OTHER)
+    bench.stack('found = firma.lookup(firma.File, path="given.txt")\nfirma.Data("user", input=found.content)')
+
+    said = bench.firma("apply", "--yes")
+
+    assert OTHER not in said.whole
+    assert holding(bench, OTHER) == ["given.txt"]
+    assert not (bench.root / "lookups.lock").exists()
+    assert changes(bench.plan()) == {}
 
 
 def test_the_shop_has_no_hit_in_any_environment(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
 from firma.core.apply.effect import AskThings
-from firma.core.apply.veil import secrets_of, veiled
+from firma.core.apply.veil import looked_up, secrets_of, veiled
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import FirmaError, diagnose
 from firma.core.model.digest import digest_value
@@ -83,7 +83,7 @@ async def _answer(
                 async with sessions.limiter(question.provider, question.type).turn():
                     opened = await open_all(question.inputs, resolvers)
                     session = await sessions.of(question.provider)
-                    return opened.close(await session.lookup(question.type, opened.value))
+                    return looked_up(opened.close(await session.lookup(question.type, opened.value)))
             case AskThing():
                 return await _thing(question, sessions, resolvers)
             case AskPlan():

@@ -11,12 +11,13 @@ from dataclasses import replace
 from typing import Any
 
 from firma.core.apply.effect import AskClose, AskEvaluate, AskFinalPlan, AskLookup, AskOpen, AskThings, CallProvider
+from firma.core.apply.veil import looked_up
 from firma.core.model.audit import AuditEvent
 from firma.core.model.call import Act, Answer, Child, PlanAnswer, Request, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, FirmaError, TemporaryError
 from firma.core.model.ephemeral import EPHEMERAL
 from firma.core.model.expression import Opaque
-from firma.core.model.value import Asset, Map, Sensitive, ValueSet, set_of
+from firma.core.model.value import EMPTY, Asset, Map, Sensitive, ValueSet, set_of
 from firma.engine.ephemeral import Ephemeral
 from firma.engine.limiter import Limiter
 from firma.engine.references import Lent, blank, lend, readable
@@ -236,7 +237,9 @@ class Hands:
         try:
             async with self._sessions.limiter(ask.provider, ask.type).turn():
                 opened = await open_all(ask.inputs, self._resolvers)
-                return await (await self._sessions.of(ask.provider)).lookup(ask.type, opened.value)
+                session = await self._sessions.of(ask.provider)
+                answer = looked_up(await session.lookup(ask.type, opened.value))
+                return answer if isinstance(answer, Map) else EMPTY
         except FirmaError as error:
             return error.diagnostics[0]
 

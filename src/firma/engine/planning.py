@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from firma.core.apply.veil import holds_sensitive
 from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import State
@@ -369,6 +370,6 @@ def _pin(context: Context, sheaf: Sheaf) -> None:
     pins = {unit: dict(of) for unit, of in before.items()}
     for unit, found in sheaf.lookups.items():
         declared = {str(node.address) for node in sheaf.documents[unit].nodes}
-        pins[unit] = {address: pin for address, pin in found.items() if address in declared}
+        pins[unit] = {at: pin for at, pin in found.items() if at in declared and not holds_sensitive(pin[1])}
     if pins != {unit: dict(of) for unit, of in before.items()}:
         write_pins(context.project.root, pins)

@@ -15,7 +15,17 @@ from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.sensitivity import Secrets, mark, marked, secrets_of
 from firma.core.model.value import Map, SecretRef, Sensitive, Value
 
-__all__ = ["Allowed", "Secrets", "answered", "found_in", "holds_sensitive", "nothing_allowed", "secrets_of", "veiled"]
+__all__ = [
+    "Allowed",
+    "Secrets",
+    "answered",
+    "found_in",
+    "holds_sensitive",
+    "looked_up",
+    "nothing_allowed",
+    "secrets_of",
+    "veiled",
+]
 
 
 _HIDDEN = (Sensitive, SecretRef)
@@ -54,6 +64,12 @@ def answered(address: str, found: Finding) -> Diagnostic:
     """Return F974: where a provider answered with what looks like a secret."""
     where = f"{address}#{format_path(found.path)}"
     return diagnose("F974", f"{where} looks like {found.shape}", address=where, severity=Severity.WARNING)
+
+
+def looked_up(answer: Value) -> Value:
+    """Return a look-up's answer with everything marked that looks like a secret: so it is sealed, and never pinned."""
+    found = {one.path: one.shape for one in findings(answer)}
+    return marked_up(answer, found) if found else answer
 
 
 def _by_schema(secrets: Secrets, given: dict[str, Value], thing: Thing) -> Thing:
