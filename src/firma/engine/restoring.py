@@ -7,10 +7,12 @@ So a crash leaves either what was there, or nothing, or what is to be; the same 
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -39,6 +41,9 @@ SIDES = ("-wal", "-shm")
 
 WORKSHOP = ".recovering-"
 """How folders beside the ledger begin in which a file is made whole; a process that is killed leaves its own there."""
+
+LOCK = ".recovery.lock"
+"""The file that is locked while a copy takes the place of a ledger."""
 
 AWAY = ".lost-"
 """What stands between a ledger's name and the time (ms) at which it was put away."""
@@ -85,7 +90,7 @@ async def restore(
     Raises:
         PermanentError: F566, the ledger lies on a server; F532, the backup holds nothing that can be proven; F5…, a
             file cannot be read or written.
-        RefusedError: F534, the ledger is there and whole; F968, a run is at work on it; F809, F810.
+        RefusedError: F534, the ledger is there and whole; F968, a run or another recovery is at work on it; F809, F810.
     """
     world = world or World.real()
     path = project.store_of(environment)
@@ -93,6 +98,11 @@ async def restore(
         raise PermanentError(diagnose("F566", f"the ledger of {environment} lies on {path}", value=str(path)))
     check_store(project.root, path)
     git = await asyncio.to_thread(read_git, project.root)
+    with _alone(path):
+        return await _restored(project, path, backup, world, git, reason)
+
+
+async def _restored(project: Project, path: Path, backup: Path, world: World, git: GitFacts, reason: str) -> Restored:
     stands = path if _is_there(path) else _interrupted(path, world) or path
     is_itself = _is_same(backup, path)
     try:
@@ -109,6 +119,22 @@ async def restore(
         raise failure_of(error) from error
     _sweep(path)
     return found
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Let nobody else recover the same file meanwhile. Raises RefusedError (F968)."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = path.with_name(LOCK)
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)  # it goes with the process, however that ends
+        yield
+        lock.unlink(missing_ok=True)
+    except BlockingIOError as error:
+        raise RefusedError(diagnose("F968", f"another recovery of {path}", value=str(path))) from error
+    finally:
+        os.close(handle)
 
 
 def _check_lost(now: Standing, world: World, path: Path, *, is_itself: bool) -> None:
