@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from engine_world import Workbench, bench_at, codes
 from firma.engine.answers import HistoryQuery
+from firma.engine.engine import Engine
 from firma.engine.request import CancelToken, Confirmations
 from firma.engine.result import Shown, Silent
 
@@ -150,6 +152,12 @@ def test_history_is_narrowed(story: Story) -> None:
     assert codes(bench.refused(lambda engine: engine.history("", HistoryQuery(since="2026-11-24T10:00")))) == ["F962"]
     assert codes(bench.refused(lambda engine: engine.history("", HistoryQuery(since="soon")))) == ["F962"]
     assert codes(bench.refused(lambda engine: engine.history("", HistoryQuery(run="nonsense")))) == ["F913"]
+    for what in ("", A):
+        assert codes(bench.refused(partial(Engine.history, what=what, query=HistoryQuery(attribute="inputt")))) == [
+            "F960"
+        ]
+    early = bench.refused(lambda engine: engine.show("app", at="100d")).diagnostics[0]
+    assert (early.code, early.detail) == ("F964", "app@dev was not begun 100d ago")
 
 
 def test_what_was_at_a_time_is_shown(story: Story) -> None:
