@@ -63,6 +63,10 @@ class Proxy:
 
         self.fault = choose
 
+    def always(self, fault: Fault) -> None:
+        """Do something to every request."""
+        self.fault = lambda _, __: fault
+
 
 def no_fault(method: str, path: str) -> Fault:
     return ""
@@ -86,7 +90,7 @@ def proxy_before(endpoint: str) -> Iterator[Proxy]:
             fault = proxy.fault(self.command, self.path)
             kind, _, stored = fault.partition(" ")
             if not kind or stored or kind == "unconditional":
-                status, headers, content = self._forward(body, conditional=kind != "unconditional")
+                status, headers, content = _forward(self, target, body, conditional=kind != "unconditional")
                 if not kind or kind == "unconditional":
                     self._answer(status, headers, content)
                     return
@@ -98,17 +102,6 @@ def proxy_before(endpoint: str) -> Iterator[Proxy]:
             status, code = ANSWERS[kind]
             content = f"<Error><Code>{code}</Code><Message>m</Message><Token-0>{TOKEN}</Token-0></Error>".encode()
             self._answer(status, [], content)
-
-        def _forward(self, body: bytes, *, conditional: bool) -> tuple[int, list[tuple[str, str]], bytes]:
-            upstream = http.client.HTTPConnection(target, timeout=30)
-            dropped = () if conditional else ("if-none-match", "if-match")
-            headers = {name: value for name, value in self.headers.items() if name.lower() not in dropped}
-            upstream.request(self.command, self.path, body=body, headers=headers)
-            answer = upstream.getresponse()
-            content = answer.read()
-            found = [pair for pair in answer.getheaders() if pair[0].lower() not in _HOP]
-            upstream.close()
-            return answer.status, found, content
 
         def _answer(self, status: int, headers: list[tuple[str, str]], content: bytes) -> None:
             self.send_response(status)
@@ -137,3 +130,17 @@ def proxy_before(endpoint: str) -> Iterator[Proxy]:
 
 
 _HOP = frozenset({"content-length", "transfer-encoding", "connection", "date", "server"})
+
+
+def _forward(
+    asked: BaseHTTPRequestHandler, target: str, body: bytes, *, conditional: bool
+) -> tuple[int, list[tuple[str, str]], bytes]:
+    upstream = http.client.HTTPConnection(target, timeout=30)
+    dropped = () if conditional else ("if-none-match", "if-match")
+    headers = {name: value for name, value in asked.headers.items() if name.lower() not in dropped}
+    upstream.request(asked.command, asked.path, body=body, headers=headers)
+    answer = upstream.getresponse()
+    content = answer.read()
+    found = [pair for pair in answer.getheaders() if pair[0].lower() not in _HOP]
+    upstream.close()
+    return answer.status, found, content

@@ -138,6 +138,12 @@ class S3Store:
         await self._bucket.delete(blob_key(name))
         self._probe("after erase")
 
+    async def scrub(self) -> Sequence[str]:
+        """Keep `Scrubs`: return what may be left: what only the bucket's owner reaches."""
+        return [
+            f"earlier versions of objects, replicas and backups of {self._bucket.where}, where the bucket keeps them"
+        ]
+
     async def damaged_copies(self) -> Sequence[str]:
         """Return the keys of copies that differ from the log: reading passes over most of them. Raises StoreError."""
         return [key for unit in await self.units() for key in await self._log(unit).damaged_copies()]

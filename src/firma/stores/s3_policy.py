@@ -13,7 +13,9 @@ from typing import Any, Final
 from firma.stores.s3_layout import MARKER
 from firma.stores.s3_place import S3Place
 
-CREATED_ONCE: Final = ("log/*", "segment/*", "index/*", MARKER, "blob/plan/*", "blob/root/*", "blob/asset/*")
+_NAMED_BY_CONTENT: Final = tuple(f"blob/{kind}/*" for kind in ("plan", "root", "asset"))
+
+CREATED_ONCE: Final = ("log/*", "segment/*", "index/*", MARKER, *_NAMED_BY_CONTENT)
 """What nobody ever overwrites: entries, copies of them, and blobs that are named by their content."""
 
 RECORDS: Final = ("blob/values/*",)
@@ -22,7 +24,7 @@ RECORDS: Final = ("blob/values/*",)
 CACHES: Final = ("blob/snapshot/*", "blob/tree/*", "observed/*")
 """What runs overwrite and erase: it is made from the log again, or may be lost."""
 
-ERASED_BY_REDACTORS: Final = (*RECORDS, "blob/plan/*", "blob/root/*", "blob/asset/*", "blob/snapshot/*")
+ERASED_BY_REDACTORS: Final = (*RECORDS, *_NAMED_BY_CONTENT, "blob/snapshot/*")
 """What may repeat a value that has to go."""
 
 PRINCIPAL: Final = re.compile(r"arn:aws[a-z-]*:iam::\d{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,512}")
@@ -61,7 +63,7 @@ def bucket_policy(
         _deny("FirmaCreatesOnce", ["s3:PutObject"], objects(*CREATED_ONCE), _UNCONDITIONAL),
         _deny("FirmaRecordsCreatedOnce", ["s3:PutObject"], objects(*RECORDS), _UNCONDITIONAL | _but(redactors)),
         _deny("FirmaLogStays", _DELETES, objects("log/*", "segment/*", "index/*", MARKER), {}),
-        _deny("FirmaBlobsStay", _DELETES, objects(*RECORDS, *CREATED_ONCE[4:]), _but(redactors)),
+        _deny("FirmaBlobsStay", _DELETES, objects(*RECORDS, *_NAMED_BY_CONTENT), _but(redactors)),
     ]
     allowed = [
         _allow("FirmaList", everybody, ["s3:ListBucket"], [arn], bucket),

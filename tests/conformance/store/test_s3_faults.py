@@ -11,6 +11,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,6 @@ from firma.stores.ledger import open_ledger, verify
 from firma.stores.problems import explain
 from firma.stores.s3 import S3Store, open_s3
 from firma.stores.s3_bucket import Timeouts
-from firma.stores.s3_place import read_place
 from ledger_world import UNIT, Clock, entropy, genesis, intent, lease, outcome, release
 from s3_proxy import TOKEN, Fault, Proxy, proxy_before
 from s3_world import CREDENTIALS, Cloud, cloud_in, sign_in
@@ -260,49 +260,17 @@ def test_objects_that_are_gone_exchanged_or_changed_are_named(cloud: Cloud) -> N
         data = cloud.read(bucket, key)
         cloud.write(bucket, key, data[:-1] + bytes([data[-1] ^ 1]))
 
+    def flip_one(number: int, bucket: str, keys: list[str]) -> None:
+        flip(bucket, keys[number])
+
     assert harmed(lambda bucket, keys: cloud.remove(bucket, keys[1]))[0] == "F501"
     assert harmed(lambda bucket, keys: cloud.remove(bucket, keys[0]))[0] == "F501"
     assert harmed(swap)[0] == "F502"
     for number in range(4):
-        code, detail = harmed(lambda bucket, keys, number=number: flip(bucket, keys[number]))  # type: ignore[misc]
+        code, detail = harmed(partial(flip_one, number))
         assert code == "F502"
         assert f"{number + 1:012}" in detail
     assert harmed(lambda bucket, _: flip(bucket, "team/ledger/blob/values/2"))[0] == "F506"
-
-
-URLS = [
-    "s3://b",
-    "s3://Upper-Case/x",
-    "s3://bucket/a//b",
-    "s3://bucket/../x",
-    "s3://bucket/x?regio=eu",
-    "s3://bucket/x?region=EU%20west",
-    "s3://bucket/x?endpoint=ftp://host",
-    "s3://bucket/x?endpoint=http://example.com",
-    "s3://bucket/x?endpoint=https://user:pw@example.com",
-    "s3://bucket/x#y",
-    "s3://[bucket/x",
-]
-
-
-@pytest.mark.parametrize("url", URLS)
-def test_a_url_that_is_not_certain_is_refused_and_not_quoted(url: str) -> None:
-    with pytest.raises(UnavailableError) as caught:
-        read_place(url)
-    assert caught.value.code == "F574"
-    assert "pw" not in caught.value.detail
-
-
-def test_a_url_says_bucket_prefix_region_and_endpoint() -> None:
-    place = read_place("s3://my.bucket/team/ledger/?region=eu-central-1&endpoint=https://minio.example:9000/")
-    assert (place.bucket, place.prefix, place.region) == ("my.bucket", "team/ledger", "eu-central-1")
-    assert place.endpoint == "https://minio.example:9000"
-    assert read_place("s3://bucket").with_environment({"AWS_ENDPOINT_URL": "https://e"}).endpoint == "https://e"
-    both = {"AWS_ENDPOINT_URL": "https://e", "AWS_ENDPOINT_URL_S3": "https://s"}
-    assert read_place("s3://bucket").with_environment(both).endpoint == "https://s"
-    assert place.with_environment(both).endpoint == "https://minio.example:9000"
-    with pytest.raises(UnavailableError):
-        read_place("s3://bucket").with_environment({"AWS_ENDPOINT_URL": "http://example.com"})
 
 
 # -- a ledger over it -------------------------------------------------------------------------------------------------
@@ -386,7 +354,7 @@ asyncio.run(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
 """
 
 
-@pytest.mark.parametrize("nth", [1, 2, 3, 4, 5, 7, 8, 12, 17, 999])
+@pytest.mark.parametrize("nth", [1, 2, 3, 4, 7, 12, 999])
 def test_a_process_killed_at_any_durable_step_loses_nothing(cloud: Cloud, tmp_path: Path, nth: int) -> None:
     script = tmp_path / "killed.py"
     script.write_text(KILLED)
