@@ -274,6 +274,48 @@ def test_a_copy_beside_the_ledger_is_named(bench: Workbench) -> None:
     assert done.remains == (f"{copy}: it still holds the value",)
 
 
+def test_sealed_plans_that_do_not_open_are_named(tmp_path: Path) -> None:
+    bench = bench_at(tmp_path)
+    make_key_file(bench.root / ".firma" / "key")
+    bench.write("vault.py", VAULT.replace('note: str = ""', 'note: str = firma.given(default="", sensitive=True)'))
+    bench.stack(f'Vault("v", name="v", note="told")\nfirma.Data("d", input="{GONE}")', head="from vault import Vault\n")
+    bench.apply()
+    (bench.root / ".firma" / "key").rename(tmp_path / "key")
+
+    done = redacted(bench, target="d#input")
+
+    assert [note.code for note in done.notes] == ["F591"]
+
+
+class Stubborn:
+    """A store in which somebody writes records back at once."""
+
+    def __init__(self, store: Any) -> None:
+        self.store = store
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.store, name)
+
+    async def put_blob(self, name: str, data: bytes) -> None:
+        """Keep nothing of a record that is rewritten."""
+        if not name.startswith("values/"):
+            await self.store.put_blob(name, data)
+
+
+def test_values_that_come_back_are_named(bench: Workbench) -> None:
+    async def work(engine: Engine) -> None:
+        found = await engine.redaction(Asked(target="person#input.contact"), progress=Silent())
+        kept, engine.context.store = engine.context.store, Stubborn(engine.context.store)
+        try:
+            await engine.redact(found, reason="request 311", progress=Silent())
+        finally:
+            engine.context.store = kept
+
+    assert codes(bench.refused(work)) == ["F979"]
+    redacted(bench)
+    assert holding(bench) == []
+
+
 class CutError(Exception):
     """The process ends here."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,15 +53,15 @@ def bench(tmp_path: Path) -> Workbench:
     return made
 
 
-def rotated(bench: Workbench, **more: object) -> Rotated:
+def rotated(bench: Workbench, **more: Any) -> Rotated:
     async def work(engine: Engine) -> Rotated:
-        (one,) = await engine.rotate(Rotation(reason="ana left", **more))  # type: ignore[arg-type]
+        (one,) = await engine.rotate(Rotation(reason="ana left", **more))
         return one
 
     return bench.do(work)
 
 
-def refused(bench: Workbench, **more: object) -> list[str]:
+def refused(bench: Workbench, **more: Any) -> list[str]:
     with pytest.raises(FirmaError) as caught:
         rotated(bench, **more)
     return list(codes(caught.value))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import firma
@@ -11,16 +13,16 @@ from firma.core.model.value import Map, SecretRef
 from firma.program.problem import ProgramError
 
 
-def nodes(*stacks: object) -> dict[str, Resource]:
-    document = firma.evaluate_here(*stacks)  # type: ignore[arg-type]
+def nodes(*stacks: Any) -> dict[str, Resource]:
+    document = firma.evaluate_here(*stacks)
     found = [node for unit in document.units for node in unit.nodes if isinstance(node, Resource)]
     return {node.address.name: node for node in found}
 
 
 @firma.stack
 def made() -> None:
-    word = firma.Password("db", length=24, exclude="'", description="of the database")
-    ssm.Parameter("user", type="String", value=word)  # type: ignore[arg-type]  # the stub asks for text
+    word: Any = firma.Password("db", length=24, exclude="'", description="of the database")
+    ssm.Parameter("user", type="String", value=word)
     ssm.Parameter("other", type="String", value="x")
     firma.Password("plain", punctuation=False, secret_name="shop/plain", retain=True)
 
@@ -58,14 +60,14 @@ def test_it_may_stand_anywhere_inside_and_counts_once() -> None:
     assert nodes(within)["d"].options.depends_on == ("aws.ssm.Parameter:p", "aws.secretsmanager.Secret:db")
 
 
-LENGTHS: tuple[object, ...] = (0, 11, 4097, True, "32", 1.5)
+LENGTHS: tuple[Any, ...] = (0, 11, 4097, True, "32", 1.5)
 
 
 @firma.stack
 def wrong_lengths() -> None:
     for length in LENGTHS:
         with pytest.raises(ProgramError, match="F181"):
-            firma.Password("db", length=length)  # type: ignore[arg-type]
+            firma.Password("db", length=length)
 
 
 def test_a_length_that_is_none_is_refused() -> None:

@@ -102,12 +102,12 @@ MARKS: Final[tuple[Mark, ...]] = (
         re.compile(r"://[^\s:/?#@\"']{0,128}:(?P<secret>[^\s/?#@\"']{3,256})@[^\s@]"),
     ),
     Mark(
-        "a connection string with a password",
+        "a password",
         "assword=",
         re.compile(r"assword=(?![A-Za-z_.]+\()(?P<secret>[^;&,\s\"'\\]{3,256})"),
     ),
-    Mark("a connection string with a password", "PWD=", re.compile(r"PWD=(?P<secret>[^;&,\s\"'\\]{3,256})")),
-    Mark("a connection string with a password", "Pwd=", re.compile(r"Pwd=(?P<secret>[^;&,\s\"'\\]{3,256})")),
+    Mark("a password", "PWD=", re.compile(r"PWD=(?P<secret>[^;&,\s\"'\\]{3,256})")),
+    Mark("a password", "Pwd=", re.compile(r"Pwd=(?P<secret>[^;&,\s\"'\\]{3,256})")),
     Mark(
         "an Azure key",
         "Key=",
