@@ -21,7 +21,8 @@ from firma.engine.accepting import Terms, _can_be_accepted, _record, ways_back
 from firma.engine.departing import Found, children_of, departed
 from firma.engine.drift_result import Drift
 from firma.engine.drifting import Whole, _told, _without_remade
-from firma.engine.observing import Looked, drafts_of
+from firma.engine.looked import Looked
+from firma.engine.observing import drafts_of
 from sim.crossing import Logs, at_once
 from sim.world import UnitWorld, World
 

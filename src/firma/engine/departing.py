@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from firma.core.apply.request import GENERATION_TAG, OBJECT_TAG, can_be_tagged
 from firma.core.apply.veil import secrets_of, veiled
@@ -23,10 +23,8 @@ from firma.core.plan.compare import equal
 from firma.core.plan.departure import Departure, Layer, as_declared, departures, is_another
 from firma.engine.context import Context
 from firma.engine.hands import Hands
+from firma.engine.looked import Looked
 from firma.stores.ledger import UnitLedger
-
-if TYPE_CHECKING:
-    from firma.engine.observing import Looked
 
 Events = tuple[AuditEvent, ...] | Diagnostic | None
 

@@ -30,8 +30,9 @@ from firma.engine.evaluating import evaluate_program
 from firma.engine.following import marked
 from firma.engine.guard import check_identities
 from firma.engine.hands import Hands, never
+from firma.engine.looked import Looked
 from firma.engine.naming import Meant, meant_by, units_of
-from firma.engine.observing import Looked, append, as_note, drafts_of, look, remember
+from firma.engine.observing import append, as_note, drafts_of, look, remember
 from firma.engine.own_types import load_own_types, types_in
 from firma.engine.result import Progress
 from firma.engine.sessions import Sessions

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from firma.core.ledger.entry import Draft, EntryKind
 from firma.core.ledger.state import State
 from firma.engine.context import Context
 from firma.engine.departing import UNTAGGED, Known, departed
-
-if TYPE_CHECKING:
-    from firma.engine.observing import Looked
+from firma.engine.looked import Looked
 
 
 def marked(context: Context, state: State, looked: Looked, drafts: Sequence[Draft], known: Known) -> list[Draft]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from firma.core.apply.effect import AskThings
@@ -29,6 +29,7 @@ from firma.engine.context import Context
 from firma.engine.departing import known_of
 from firma.engine.following import marked
 from firma.engine.hands import Hands
+from firma.engine.looked import Looked
 from firma.engine.naming import units_of
 from firma.engine.seen import saw, seen_of
 from firma.stores.ledger import UnitLedger
@@ -36,22 +37,6 @@ from firma.stores.problems import failure_of
 
 ATTEMPTS_MAX = 5
 """How often observations are put again on a moved head, as far as they still stand."""
-
-
-@dataclass(slots=True)
-class Looked:
-    """What came of looking at one object: `base` is its last entry before the look, `replies` what was answered.
-
-    `problem`: it could not be looked at. `early`: what was written a moment ago was left alone.
-    """
-
-    obj: LedgerObject
-    base: int
-    replies: list[tuple[AskThings, Any]] = field(default_factory=list)
-    problem: Diagnostic | None = None
-    early: bool = False
-    found: list[Diagnostic] = field(default_factory=list)
-    """What in the replies looks like a secret (F974)."""
 
 
 async def observe(

@@ -87,8 +87,9 @@ def test_a_recorded_place_is_the_call_that_was_running() -> None:
         return types.SimpleNamespace(grant=note)
 
     code = compile(TEXT, "stacks/app.py", "exec")
-    names = types.SimpleNamespace(Queue=note, Statement=lambda **_: None)
-    sys.modules["firma"], real = names, sys.modules["firma"]  # type: ignore[assignment]
+    names = types.ModuleType("firma")
+    vars(names).update(Queue=note, Statement=lambda **_: None)
+    sys.modules["firma"], real = names, sys.modules["firma"]
     try:
         exec(code, {"more": {}, "other": None})  # our own text
     finally:
