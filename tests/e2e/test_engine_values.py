@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from collections.abc import Awaitable, Callable
 from io import BytesIO
@@ -110,6 +111,16 @@ def test_a_look_up_of_what_the_same_plan_makes_is_answered_in_apply(bench: Workb
 @pytest.mark.parametrize("text", ["{", "[]", '{"units": {"a": 1}}', '{"units": {"u": {"a": {"inputs": "x"}}}}', "\x00"])
 def test_a_file_of_pins_that_is_none_is_refused(looking: Workbench, text: str) -> None:
     (looking.root / "lookups.lock").write_text(text)
+    assert codes(looking.refused(planning())) == ["F919"]
+
+
+def test_a_pipe_in_the_place_of_pins_is_refused_and_not_waited_for(looking: Workbench) -> None:
+    os.mkfifo(looking.root / "lookups.lock")
+    assert codes(looking.refused(planning())) == ["F919"]
+
+
+def test_pins_nested_without_end_are_refused(looking: Workbench) -> None:
+    (looking.root / "lookups.lock").write_text("[" * 100_000)
     assert codes(looking.refused(planning())) == ["F919"]
 
 

@@ -14,6 +14,7 @@ from firma.core.model.codec import CodecError, from_tagged, to_tagged
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.core.model.place import Place
 from firma.core.model.value import Map
+from firma.program.regular import read_regular
 
 FILE = "lookups.lock"
 
@@ -28,14 +29,14 @@ def read_pins(root: Path) -> Pins:
     """
     path = root / FILE
     try:
-        plain: Any = json.loads(path.read_text(encoding="utf-8"))
+        plain: Any = json.loads(read_regular(path))
         return {
             unit: {address: (str(pin["inputs"]), from_tagged(pin["answer"])) for address, pin in pins.items()}
             for unit, pins in plain["units"].items()
         }
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, CodecError) as error:
+    except (OSError, RecursionError, ValueError, KeyError, TypeError, AttributeError, CodecError) as error:
         raise PermanentError(diagnose("F919", f"{FILE}: {error}", place=Place(FILE, 1))) from error
 
 

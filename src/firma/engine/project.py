@@ -28,6 +28,9 @@ DEFAULT_LOG_KEY = f"{STATE_FOLDER}/log-key"
 MAX_AGE_MS = 3_600_000
 """Default of `max_age`: objects that were not observed for an hour are read again in planning."""
 
+NAME_LENGTH_MAX = 128
+"""Longest name of a project, in characters: it is part of each unit's name, which a tag of 256 characters carries."""
+
 TIERS = ("standard", "critical")
 FILE_BYTES_MAX = 1024 * 1024
 """Largest firma.toml: more is not a person's file."""
@@ -289,8 +292,8 @@ def interpreter(root: Path, named: str) -> Path:
 
 
 def _check_name(table: Table, key: str, name: str) -> None:
-    if not _is_segment(name) and (name or key in table.content):
-        table.wrong(key, "a name without control characters, at most 512 characters long,")
+    if (not _is_segment(name) or len(name) > NAME_LENGTH_MAX) and (name or key in table.content):
+        table.wrong(key, f"a name without control characters, at most {NAME_LENGTH_MAX} characters long,")
 
 
 def _is_segment(name: str) -> bool:
@@ -324,6 +327,8 @@ def _environment(root: Path, name: str, table: Table) -> Environment:
 def _aws(table: Table) -> Aws:
     account = table.text("account", "", pattern=r"\d{12}", like="an account's 12 digits as text")
     regions = table.texts("regions")
+    if table.has("regions") and not regions:
+        table.wrong("regions", "at least one region (the first is the default)")
     roles = table.table("roles")
     names = {key: roles.text(key) for key in ("plan", "apply")}
     roles.finish()

@@ -71,10 +71,15 @@ def is_as_noted(path: Path, mark: str) -> bool:
 def content(path: Path) -> str:
     """Return the SHA-256 (hex) of a file; `absent` where it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:  # pathlib knows no opener
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return "absent"
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file; of a pipe, do not wait for a writer without end."""
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 def file(path: str) -> tuple[int, int]:

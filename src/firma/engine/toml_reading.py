@@ -38,7 +38,10 @@ def closest(word: str, words: Sequence[str]) -> str:
 
 def shown(value: object) -> str:
     """Return a value as a message shows it: its Python form, cut."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # Python refuses to write a number so long
+        text = "a number of thousands of digits"
     return text if len(text) <= SHOWN_CHARACTERS_MAX else f"{text[:SHOWN_CHARACTERS_MAX]}…"
 
 
@@ -69,14 +72,15 @@ def parse_toml(text: str, file: str) -> tuple[TomlFile, dict[str, Any]]:
     """
     try:
         content = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        places = find_places(text, file)
+    except (ValueError, RecursionError) as error:  # also a number beyond Python's limit of digits
         at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
         end = Place(file, text.count("\n") + 1)
         place = Place(file, int(at[1]), int(at[2])) if at else end
         detail = re.sub(r" \(at [^)]*\)$", "", str(error)) or type(error).__name__
         line = TomlFile(text, TomlPlaces(file)).line(place)
         raise PermanentError(diagnose("F802", detail, place=place, source=line)) from error
-    return TomlFile(text, find_places(text, file)), content
+    return TomlFile(text, places), content
 
 
 class Table:

@@ -16,7 +16,8 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Final
 
-from firma.program.problem import INSTALLED
+from firma.core.model.place import Place
+from firma.program.problem import INSTALLED, ProgramError, problem, relative
 from firma.program.rewrite import NAMES, rewrite
 
 GROUP: Final = "firma.components"
@@ -36,13 +37,24 @@ class _Loader(SourceFileLoader):
     def get_code(self, fullname: str) -> CodeType:
         path = self.get_filename(fullname)
         with self.pause():
-            data = self.get_data(path)
-            text = data.decode("utf-8-sig")
+            data, text = self._read(path)
             # For messages and digests of functions: reading it again would count as reading a file.
             linecache.cache[path] = (len(data), None, text.splitlines(keepends=True), path)
             code = rewrite(text, path)
         self.sources[path] = hashlib.sha256(data).hexdigest()
         return code
+
+    def _read(self, path: str) -> tuple[bytes, str]:
+        """Return a module's source. Raises ProgramError (F167) where it cannot be read, or is no UTF-8."""
+        place = Place(relative(path), 1)
+        try:
+            data = self.get_data(path)
+            return data, data.decode("utf-8-sig")
+        except OSError as error:
+            raise ProgramError(problem("F167", f"{place.file}: {error.strerror}", place=place)) from error
+        except UnicodeDecodeError as error:
+            place = Place(place.file, error.object.count(b"\n", 0, error.start) + 1)
+            raise ProgramError(problem("F167", f"{place.file}: it is no UTF-8: {error.reason}", place=place)) from error
 
     def exec_module(self, module: ModuleType) -> None:
         module.__dict__.update(NAMES)

@@ -20,12 +20,14 @@ from typing import Any, NoReturn
 
 import firma
 from firma.core.model.codec import from_tagged, to_tagged
-from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.document import document_digest, encode_document
 from firma.core.model.node import GraphDocument
+from firma.core.model.place import Place
 from firma.core.model.value import ValueProblemError, freeze, thaw
 from firma.program import check, guard, isolation
 from firma.program.finder import Finder, component_packages
+from firma.program.kinds import ABSENT, FILE, FOLDER, kind_of
 from firma.program.placeholder import Mint, describe
 from firma.program.printing import Capture
 from firma.program.problem import FIRMA, INSTALLED, Folder, ProgramError, problem
@@ -216,15 +218,27 @@ def _loaded() -> list[tuple[str, int, int]]:
 def _stack_modules(root: str) -> list[str]:
     with guard.paused():
         try:
-            found = sorted(one.stem for one in Path(root, "stacks").iterdir() if one.suffix == ".py")
+            files = sorted(one for one in Path(root, "stacks").iterdir() if one.suffix == ".py")
         except OSError:
-            found = []
+            files = []
+        for file in files:
+            _refuse_what_is_no_file(file)
+    found = [one.stem for one in files]
     names = [name for name in found if not name.startswith("_")]
     if not names:
         raise ProgramError(
             problem("F145", "the project has no stacks in `stacks/*.py`", help="write stacks/network.py, for example")
         )
     return [f"stacks.{name}" for name in names]
+
+
+def _refuse_what_is_no_file(file: Path) -> None:
+    """Refuse a stack's module that is a link to nowhere, a pipe or a folder. Raises ProgramError (F167)."""
+    kind = kind_of(os.fspath(file))
+    if kind != FILE:
+        what = {ABSENT: "a link to nowhere", FOLDER: "a folder"}.get(kind, "no regular file")
+        name = f"stacks/{file.name}"
+        raise ProgramError(diagnose("F167", f"{name} is {what}", place=Place(name, 1), value=name))
 
 
 def _whole(host: Host, evaluated: Evaluated) -> GraphDocument:

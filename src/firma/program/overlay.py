@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from firma.core.model.diagnostic import PermanentError, diagnose
+from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.place import Place
+from firma.core.model.value import DEPTH_MAX, DIGITS_MAX
+from firma.program.regular import NoRegularFileError, is_there, read_regular, why
 
 _CLOSING: Final = {"[": "]", "{": "}"}
 _QUOTES: Final = ('"""', "'''", '"', "'")
@@ -40,61 +42,80 @@ def read_overlays(project: Path, environment: str) -> tuple[Overlay, ...]:
     """
     names = dict.fromkeys(("base", environment))
     files = [project / "environments" / f"{name}.toml" for name in names]
-    return tuple(parse(file, file.relative_to(project).as_posix()) for file in files if file.is_file())
+    return tuple(parse(file, file.relative_to(project).as_posix()) for file in files if _is_there(project, file))
+
+
+def _is_there(project: Path, file: Path) -> bool:
+    """Return whether there is a settings file: what is there and cannot be read must not count as absent."""
+    folder = file.parent
+    try:
+        if is_there(folder) and not folder.is_dir():
+            raise NoRegularFileError("it is no folder")
+        return is_there(file)
+    except OSError as error:
+        name = folder.relative_to(project).as_posix()
+        raise PermanentError(diagnose("F133", f"{name}: {why(error)}", place=Place(name, 1))) from error
 
 
 def parse(path: Path, name: str) -> Overlay:
     """Return one file's overlay. Raises PermanentError (F133)."""
     import tomllib  # only the engine reads TOML; the host starts without it
 
-    try:
-        text = path.read_text(encoding="utf-8")
-        sections = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError) as error:
-        raise PermanentError(diagnose("F133", f"{name}: {error}", place=Place(name, 1))) from error
-    except tomllib.TOMLDecodeError as error:
-        raise PermanentError(_bad_toml(name, str(error), path)) from error
     lines: dict[tuple[str, ...], int] = {}
-    for key, line in _scan(text):
-        for depth in range(1, len(key) + 1):
-            lines.setdefault(key[:depth], line)
-    overlay = Overlay(name, sections, lines)
-    for section, settings in sections.items():
+    try:
+        text = read_regular(path).decode()
+        sections = tomllib.loads(text)
+        for key, line in _scan(text):
+            for depth in range(1, len(key) + 1):
+                lines.setdefault(key[:depth], line)
+        problem = _not_settings(Overlay(name, sections, lines))
+    except (OSError, UnicodeDecodeError) as error:
+        said = why(error) if isinstance(error, OSError) else str(error)
+        raise PermanentError(diagnose("F133", f"{name}: {said}", place=Place(name, 1))) from error
+    except tomllib.TOMLDecodeError as error:
+        raise PermanentError(_bad_toml(name, str(error), text)) from error
+    except (ValueError, RecursionError) as error:  # a number beyond Python's limit of digits, or values without end
+        said = "nested too deep" if isinstance(error, RecursionError) else str(error).partition(";")[0]
+        raise PermanentError(diagnose("F133", f"{name}: {said}", place=Place(name, 1))) from error
+    if problem is not None:
+        raise PermanentError(problem)
+    return Overlay(name, sections, lines)
+
+
+def _not_settings(overlay: Overlay) -> Diagnostic | None:
+    """Return what is valid TOML and no settings."""
+    for section, settings in overlay.sections.items():
         if not isinstance(settings, dict):
-            place = overlay.place(section)
             detail = f"`{section}` stands outside of a section"
-            raise PermanentError(
-                diagnose(
-                    "F133",
-                    detail,
-                    place=place,
-                    help=f"put it under the name of a stack: `[stack]` above `{section} = …`",
-                )
-            )
+            help = f"put it under the name of a stack: `[stack]` above `{section} = …`"  # noqa: A001  # its own word
+            return diagnose("F133", detail, place=overlay.place(section), help=help)
         for setting, value in settings.items():
-            if (found := _not_json(value)) is not None:
-                detail = f"`{section}.{setting}` holds {found!r}, which no setting can be"
-                raise PermanentError(
-                    diagnose("F133", detail, place=overlay.place(section, setting), help="write it as text, in quotes")
-                )
-    return overlay
+            if found := _not_json(value):
+                detail = f"`{section}.{setting}` holds {found}, which no setting can be"
+                place = overlay.place(section, setting)
+                return diagnose("F133", detail, place=place, help="write it as text, in quotes")
+    return None
 
 
-def _not_json(value: Any) -> Any:
-    """Return what no graph can hold: TOML's dates and times, and numbers that are not finite."""
+def _not_json(value: Any, depth: int = 0) -> str:
+    """Return words for what no graph can hold: TOML's dates and times, numbers and lists beyond every bound."""
     if isinstance(value, dict | list):
+        if depth >= DEPTH_MAX:
+            return f"a value nested deeper than {DEPTH_MAX}"
         items = value.values() if isinstance(value, dict) else value
-        return next((found for item in items if (found := _not_json(item)) is not None), None)
+        return next((found for item in items if (found := _not_json(item, depth + 1))), "")
+    if isinstance(value, int) and value.bit_length() > DIGITS_MAX * 3:
+        return f"a number of more than about {DIGITS_MAX} digits"
     if isinstance(value, float) and not math.isfinite(value):
-        return value
-    return None if isinstance(value, str | bool | int | float) else value
+        return repr(value)
+    return "" if isinstance(value, str | bool | int | float) else repr(value)
 
 
-def _bad_toml(name: str, message: str, path: Path) -> Any:
+def _bad_toml(name: str, message: str, text: str) -> Diagnostic:
     digits = message.partition("(at line ")[2].partition(",")[0]
     line = int(digits) if digits.isdecimal() else 1
     column = message.partition("column ")[2].rstrip(")")
-    source = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    source = text.splitlines()
     return diagnose(
         "F133",
         f"{name}: {message.partition(' (at ')[0]}",

@@ -93,7 +93,7 @@ def parse_roots(text: str) -> Roots:
     """Return the version that a text holds. Raises RootsError with what is wrong."""
     try:
         content = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number beyond Python's limit of digits
         raise RootsError(f"no valid TOML: {error}") from error
     head = _Members(content.pop("trust", None), "[trust]")
     if (written := head.number("format")) > FORMAT:

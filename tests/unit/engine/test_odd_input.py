@@ -29,9 +29,11 @@ def test_an_empty_name_of_a_project_is_refused(tmp_path: Path) -> None:
     assert [d.code for d in caught.value.diagnostics] == ["F804"]
 
 
-def test_a_file_in_the_place_of_the_projects_folder_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [".firma", ".firma/cache"])
+def test_a_file_in_the_place_of_the_projects_folder_is_named(tmp_path: Path, name: str) -> None:
     root = project(tmp_path, '[project]\nname = "shop"\n[environments.dev]\n')
-    (root / ".firma").write_text("", encoding="utf-8")
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).write_text("", encoding="utf-8")
     loaded = load_project(root)
 
     with pytest.raises(PermanentError) as caught:

@@ -252,3 +252,20 @@ def test_where_the_passphrase_comes_from_is_one_place() -> None:
     assert (file.file, file.command) == (Path("/s"), ())
     command = apply_overrides(project, read_overrides({}, {"FIRMA_PASSPHRASE_COMMAND": "pass 'my key'"})).passphrase
     assert command.command == ("pass", "my key")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "says"),
+    [
+        (f'[project]\nname = "{"n" * 500}"\n', "F804", "at most 128 characters"),
+        ('[project]\nname = "a"\n[environments.dev]\naws = { regions = [] }\n', "F804", "at least one region"),
+        (f"[project]\nname = {'9' * 5_000}\n", "F802", "limit"),
+        (f"[project]\nname = 0x{'f' * 5_000}\n", "F804", "thousands of digits"),
+        (f"[project]\nname = {'[' * 3_000}{']' * 3_000}\n", "F802", "recursion"),
+    ],
+    ids=["long name", "no region", "digits", "hex digits", "nested"],
+)
+def test_odd_values_are_refused_when_the_file_is_read(text: str, code: str, says: str) -> None:
+    found = problems(text)
+    assert code in [one.code for one in found]
+    assert any(says in one.detail for one in found)

@@ -6,6 +6,7 @@ import os
 import runpy
 import sys
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -379,3 +380,21 @@ def test_the_rewriting_hook_does_not_change_what_a_program_declares(world: HostW
         REGISTRY.clear()
         REGISTRY.update(kept)
     assert document_digest(replace(through_host.document, sources=())) == document_digest(plain)
+
+
+NO_MODULES: dict[str, Callable[[Path], object]] = {
+    "a link to nowhere": lambda path: path.symlink_to("nowhere.py"),
+    "no regular file": os.mkfifo,
+    "a folder": lambda path: path.mkdir(),
+    "no UTF-8": lambda path: path.write_bytes(b'"""A text."""\nx = "\xff"\n'),
+}
+
+
+@pytest.mark.parametrize("kind", NO_MODULES)
+def test_a_stack_that_cannot_be_read_is_named_by_its_file(world: HostWorld, kind: str) -> None:
+    world.body("pass")
+    NO_MODULES[kind](world.root / "stacks" / "odd.py")
+    found = world.refused()
+    assert found.code == "F167"
+    assert found.place == Place("stacks/odd.py", 2 if kind == "no UTF-8" else 1)
+    assert kind in found.detail

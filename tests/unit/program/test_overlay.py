@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +72,10 @@ def test_every_form_of_a_key_is_found_at_its_line(tmp_path: Path) -> None:
         ("[web]\n\nwhen = 2024-01-02\n", 3, "no setting can be"),
         ("[web]\nratio = nan\n", 2, "no setting can be"),
         ("[web]\nlimit = [1, inf]\n", 2, "no setting can be"),
+        (f"[web]\nlimit = {'9' * 5_000}\n", 1, "limit"),
+        (f"[web]\nlimit = 0x{'f' * 5_000}\n", 2, "more than about 1000 digits"),
+        (f"[web]\nlimit = {'[' * 3_000}{']' * 3_000}\n", 1, "nested too deep"),
+        (f"[web]\nlimit = {'[' * 100}{']' * 100}\n", 2, "nested deeper than 64"),
     ],
 )
 def test_a_file_that_cannot_be_settings_is_refused_at_its_line(tmp_path: Path, text: str, line: int, says: str) -> None:
@@ -90,6 +96,36 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PermanentError) as error:
         parse(path, "dev.toml")
     assert error.value.diagnostics[0].place == Place("dev.toml", 1)
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+NO_FILES: dict[str, Callable[[Path], None]] = {
+    "a link to nowhere": lambda path: path.symlink_to("nowhere.toml"),
+    "a pipe": _pipe,
+    "a folder": lambda path: path.mkdir(),
+}
+
+
+@pytest.mark.parametrize("kind", NO_FILES)
+@pytest.mark.parametrize("name", ["base", "prod"])
+def test_settings_that_are_there_and_no_file_never_count_as_absent(tmp_path: Path, kind: str, name: str) -> None:
+    (tmp_path / "environments").mkdir()
+    NO_FILES[kind](tmp_path / "environments" / f"{name}.toml")
+    with pytest.raises(PermanentError) as error:
+        read_overlays(tmp_path, "prod")
+    found = error.value.diagnostics[0]
+    assert (found.code, found.place) == ("F133", Place(f"environments/{name}.toml", 1))
+
+
+@pytest.mark.parametrize("kind", ["a link to nowhere", "a file"])
+def test_a_folder_of_settings_that_is_none_never_counts_as_absent(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "environments"
+    folder.write_text("") if kind == "a file" else folder.symlink_to("nowhere")
+    with pytest.raises(PermanentError, match="F133"):
+        read_overlays(tmp_path, "prod")
 
 
 def test_base_comes_before_the_environment_and_absent_files_are_no_mistake(tmp_path: Path) -> None:
