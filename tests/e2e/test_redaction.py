@@ -18,6 +18,7 @@ from firma.core.model.diagnostic import FirmaError
 from firma.engine.engine import Engine
 from firma.engine.redacted import Asked, Redacted
 from firma.engine.result import Silent
+from firma.stores.ledger import verify
 from firma.stores.sealing import make_key_file
 from firma.stores.sqlite import open_sqlite
 
@@ -287,6 +288,36 @@ def test_sealed_plans_that_do_not_open_are_named(tmp_path: Path) -> None:
     assert [note.code for note in done.notes] == ["F591"]
 
 
+def test_a_process_that_knew_the_value_keeps_no_snapshot_any_more(bench: Workbench) -> None:
+    async def whole(engine: Engine) -> list[bool]:
+        ledger = await engine.context.ledger(UNIT)
+        before = await ledger.keep_snapshot(1)
+        async with bench.opened() as other:
+            found = await other.redaction(Asked(target="person#input.contact"), progress=Silent())
+            await other.redact(found, reason="request 311", progress=Silent())
+        await ledger.catch_up()
+        return [before, await ledger.keep_snapshot(1)]
+
+    assert bench.do(whole) == [True, False]
+    assert holding(bench) == []
+    assert bench.do(_snapshot)
+
+
+async def _snapshot(engine: Engine) -> bool:
+    return await (await engine.context.ledger(UNIT)).keep_snapshot(1)
+
+
+def test_a_rollback_to_what_was_redacted_is_refused_and_says_so(bench: Workbench) -> None:
+    bench.stack(BODY.format("another person"))
+    bench.apply()
+    intents = [one for one in bench.entries() if one.kind == EntryKind.INTENT and one.address.endswith(":person")]
+    redacted(bench, target="app@dev", entries=(intents[0].seq,), paths=("request.input",))
+
+    said = bench.firma("rollback", "person", "--yes", code=None)
+
+    assert "F372" in said.codes()
+
+
 class Stubborn:
     """A store in which somebody writes records back at once."""
 
@@ -351,3 +382,29 @@ def test_cut_off_anywhere_it_is_finished_by_asking_again(bench: Workbench, step:
 
     assert holding(bench) == []
     assert bench.verified() == len(roots(bench))
+
+
+def test_on_postgresql_every_proof_holds_and_what_the_server_may_keep_is_named(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    url = request.getfixturevalue("postgres").database()
+    bench = bench_at(tmp_path)
+    bench.configure(f'[store]\nurl = "{url}"\n')
+    bench.stack(BODY.format(GONE))
+    assert problems(bench.apply()) == []
+
+    done = redacted(bench)
+
+    async def check(engine: Engine) -> list[bytes]:
+        store = engine.context.store
+        await verify(store, UNIT)
+        names = [
+            name for prefix in ("values/", "plan/", "snapshot/", "asset/") for name in await store.find_blobs(prefix)
+        ]
+        return [data for name in names if (data := await store.get_blob(name)) is not None]
+
+    blobs = bench.do(check)
+    assert len(blobs) > 1
+    assert not any(GONE.encode() in data for data in blobs)
+    assert len(done.values) == 6
+    assert any("log" in words for words in done.remains)

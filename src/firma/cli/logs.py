@@ -11,6 +11,7 @@ from typing import Any
 
 from firma.cli.text import printable
 from firma.cli.times import utc
+from firma.core.model.detector import censored
 from firma.core.model.diagnostic import PermanentError, diagnose
 
 HIDDEN = "(redacted)"
@@ -57,7 +58,7 @@ class SensitiveFilter(logging.Filter):
             text = text.replace(secret, HIDDEN)
         for pattern, replacement in _PATTERNS:
             text = pattern.sub(replacement, text)
-        return text
+        return censored(text)
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Let every record pass, redacted: message, arguments and the trace of an error."""

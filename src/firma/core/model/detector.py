@@ -44,7 +44,7 @@ _NAMES_SOMETHING_ELSE: Final = re.compile(
     r"|md5|commit|revision|resource|action|type|class|policy)$"
 )
 _IS_NO_SECRET: Final = re.compile(
-    r"^(arn:|https?://[^@]*$|ssm:|/|\$\{|\{\{|<|\*+$|x+$|-+$|alias/|vault:|secret(s)?[:/]|true$|false$|none$|null$|required$"
+    r"^(arn:|\(|https?://[^@]*$|ssm:|/|\$\{|\{\{|<|\*+$|x+$|-+$|alias/|vault:|secret(s)?[:/]|true$|false$|none$|null$|required$"
     r"|optional$|disabled$|enabled$|string$|text$)|\s|\{\{resolve:|\$\{",
     re.IGNORECASE,
 )
