@@ -192,6 +192,17 @@ def test_a_value_that_becomes_a_secret_in_the_run_stops_before_its_intent(bench:
     assert "builtin.Data:user" not in bench.objects()
 
 
+def test_a_reason_that_is_a_secret_is_refused_before_anything_is_recorded(bench: Workbench) -> None:
+    bench.stack('firma.Data("d", input=1)')
+
+    said = bench.firma("apply", "--yes", "--reason", f"use {TOKEN}", code=64)
+
+    assert "F978" in said.codes()
+    assert TOKEN not in said.whole
+    assert holding(bench, TOKEN) == []
+    assert not bench.objects()
+
+
 def test_the_answer_of_a_look_up_is_sealed_and_never_pinned(bench: Workbench) -> None:
     make_key_file(bench.root / ".firma" / "key")
     bench.write("given.txt", OTHER)

@@ -7,6 +7,8 @@ import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from firma.core.model.detector import censored, shape_of
+from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.git import GitFacts
 
 NO_REASON = "none given"
@@ -82,5 +84,12 @@ def _user() -> str:
 
 
 def find_reason(given: str, git: GitFacts) -> str:
-    """Return the reason that is recorded: the given one, else the commit's subject, else "none given"."""
-    return given.strip() or git.subject.strip() or NO_REASON
+    """Return the reason that is recorded: the given one, else the commit's subject, else "none given".
+
+    Raises:
+        UsageError: F978, the given one looks like a secret: it stands in a header, where nothing can be redacted.
+    """
+    shape = shape_of(given)
+    if shape:
+        raise UsageError(diagnose("F978", f"it looks like {shape}", value="--reason"))
+    return given.strip() or censored(git.subject.strip()) or NO_REASON
