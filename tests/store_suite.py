@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import pytest
 
 import merkle_reference as reference
+from firma.core.ledger.redacting import Scrubs
 from firma.core.ledger.store import Head, Key, MovedError, Store, next_link
 from firma.core.ledger.tiles import FULL_BYTES
 from firma.stores.checkpoints import UnitTree, checkpoint_sizes, newest_checkpoint, newest_tree
@@ -138,6 +139,20 @@ def test_find_returns_what_was_asked_for_and_nothing_else(opener: Opener) -> Non
         rows = await store.find(U, numbers=[1, 3])
         assert [row.before for row in rows] == [b"", links(b"1", b"2")[-1]]
         assert [row.link for row in rows] == [links(*data)[0], links(*data)[2]]
+
+    run(opener, work)
+
+
+def test_a_scrub_keeps_what_is_there_and_says_what_may_be_left(opener: Opener) -> None:
+    async def work(store: Store) -> None:
+        await store.put(U, Head(), [b"1"], keys(1))
+        await store.put_blobs({"values/a": b"gone", "values/b": b"stays"})
+        await store.put_blob("values/a", b"rewritten")
+        await store.erase_blob("values/c")
+        assert isinstance(store, Scrubs)
+        assert all(isinstance(words, str) and words for words in await store.scrub())
+        assert await store.get_blobs(["values/a", "values/b"]) == {"values/a": b"rewritten", "values/b": b"stays"}
+        assert [row.data for row in await store.tail(U)] == [b"1"]
 
     run(opener, work)
 

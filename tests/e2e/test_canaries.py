@@ -60,6 +60,8 @@ class Leaky(firma.OwnResource):
         if inputs.mode == "die":
             print(inputs.word, flush=True)
             os._exit(9)
+        if inputs.mode == "kill":
+            os.kill(os.getppid(), 9)
         return inputs.name, {"echo": "you said " + inputs.word, "made": own(inputs.name)}
 
     def read(self, identifier):
@@ -155,11 +157,13 @@ def test_a_failure_of_the_provider_shows_nothing_of_it(bench: Workbench) -> None
     assert leaks(bench, said) == []
 
 
-def test_a_crash_of_the_provider_shows_nothing_of_it(bench: Workbench) -> None:
-    stack(bench, "die")
+@pytest.mark.parametrize("mode", ["die", "kill"])
+def test_a_crash_of_provider_or_engine_shows_nothing_of_it(bench: Workbench, mode: str) -> None:
+    stack(bench, mode, names="('github', 'postgres', 'pem')")
     said = [bench.firma("apply", "--yes", "-vv", "--log-file", "one.log", code=None), bench.firma("state", code=None)]
     said.append(bench.firma("plan", "--json", code=None))
 
+    assert (said[0].code == -9) is (mode == "kill")
     assert leaks(bench, said) == []
 
 

@@ -98,6 +98,14 @@ class CutsBlobs(MemoryStore):
         await super().put_blobs({name: data[:8_000] for name, data in blobs.items()})
 
 
+class Sweeping(MemoryStore):
+    """Takes everything out, where only what was replaced should go."""
+
+    async def scrub(self) -> Sequence[str]:
+        self._blobs.clear()
+        return ()
+
+
 Test = Callable[[suite.Opener], None]
 CASES: list[tuple[type[MemoryStore], Test]] = [
     (NoCompare, suite.test_a_put_at_another_head_writes_nothing_and_says_where_the_head_is),
@@ -109,6 +117,8 @@ CASES: list[tuple[type[MemoryStore], Test]] = [
     (OneLog, suite.test_units_do_not_touch_each_other),
     (KeepsFirst, suite.test_a_tree_is_kept_grown_by_the_next_process_and_proven),
     (CutsBlobs, suite.test_a_tree_is_kept_grown_by_the_next_process_and_proven),
+    (KeepsFirst, suite.test_a_scrub_keeps_what_is_there_and_says_what_may_be_left),
+    (Sweeping, suite.test_a_scrub_keeps_what_is_there_and_says_what_may_be_left),
     (WholeTable, suite.test_observations_are_overwritten_row_by_row),
 ]
 

@@ -14,6 +14,7 @@ from store_suite import (
     Opener,
     test_a_group_brings_its_blobs,
     test_a_put_at_another_head_writes_nothing_and_says_where_the_head_is,
+    test_a_scrub_keeps_what_is_there_and_says_what_may_be_left,
     test_a_tree_is_kept_grown_by_the_next_process_and_proven,
     test_an_empty_log_has_no_head_and_no_entries,
     test_blobs_are_kept_overwritten_and_erased,
@@ -28,6 +29,7 @@ from store_suite import (
 __all__ = [
     "test_a_group_brings_its_blobs",
     "test_a_put_at_another_head_writes_nothing_and_says_where_the_head_is",
+    "test_a_scrub_keeps_what_is_there_and_says_what_may_be_left",
     "test_a_tree_is_kept_grown_by_the_next_process_and_proven",
     "test_an_empty_log_has_no_head_and_no_entries",
     "test_blobs_are_kept_overwritten_and_erased",
