@@ -36,7 +36,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "raw",
     ),
     "Policies": ("allow", "trust"),
-    "Files and secrets": ("asset", "Asset", "secret", "secret_env", "SecretRef"),
+    "Files and secrets": ("asset", "Asset", "secret", "secret_env", "Password", "SecretRef"),
     "Built-in resources": ("Data", "File", "Command", "RandomId"),
     "Resource types of your own": ("OwnResource", "given", "computed"),
     "Types for annotations": ("Ref", "Int", "Number", "Bool"),

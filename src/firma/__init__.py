@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from firma.aws._password import Password
     from firma.core.model.value import Asset, SecretRef
     from firma.program.asset import asset
     from firma.program.builtin import Command, Data, File, RandomId
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from firma.program.lookup import lookup, upstream
     from firma.program.loop import by_key, each, every, one
     from firma.program.own import OwnResource, computed, given
+    from firma.program.password import Password
     from firma.program.problem import DamagedReferenceError, ImpureProgramError, ProgramError, UnknownValueError
     from firma.program.record import Outputs, Settings
     from firma.program.ref import Bool, Int, Number, Ref
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from firma.program.stack import stack
 
 _WHERE = {
-    "aws._password": "Password",
     "core.model.value": "Asset SecretRef",
     "program.asset": "asset",
     "program.builtin": "Command Data File RandomId",
@@ -43,6 +42,7 @@ _WHERE = {
     "program.loop": "by_key each every one",
     "program.lookup": "lookup upstream",
     "program.own": "OwnResource computed given",
+    "program.password": "Password",
     "program.problem": "DamagedReferenceError ImpureProgramError ProgramError UnknownValueError",
     "program.record": "Outputs Settings",
     "program.ref": "Bool Int Number Ref",

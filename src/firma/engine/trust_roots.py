@@ -57,3 +57,6 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise PermanentError(diagnose("F552", f"{path} cannot be read: {error.strerror}", value=str(path))) from error
+
+
+__all__ = ["FOLDER", "SUFFIX", "Roots", "read_notes", "read_roots", "roots_file"]

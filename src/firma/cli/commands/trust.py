@@ -14,9 +14,8 @@ from firma.cli.text import columns, count, printable
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.engine.result import Exit
 from firma.engine.trust_acts import Signing, begin_roots, draft_roots, sign_roots
-from firma.engine.trust_roots import read_roots
+from firma.engine.trust_roots import Roots, read_roots
 from firma.engine.world import World
-from firma.signing.roots import Roots
 
 BY = "Sign with this key: an SSH key's file (a public one: its agent signs), else the log's own key."
 
