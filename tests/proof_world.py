@@ -27,6 +27,13 @@ class Place:
         self.git("remote", "add", "origin", str(self.remote))
         self.want("one")
 
+    @classmethod
+    def at(cls, root: Path) -> Place:
+        """Return a project that lies in a folder already."""
+        made = cls.__new__(cls)
+        made.home, made.root, made.remote = root.parent, root, root.parent / "remote.git"
+        return made
+
     @property
     def environ(self) -> dict[str, str]:
         who = {"GIT_AUTHOR_NAME": "ana", "GIT_AUTHOR_EMAIL": "ana@example.org"}
