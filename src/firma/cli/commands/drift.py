@@ -51,7 +51,7 @@ REVERT = "revert"
         ("firma drift --json | jq '.result.differences[].who'", "for machines"),
     ),
 )
-@click.argument("names", nargs=-1, metavar="[accept|adopt] [UNIT|ADDRESS[#PATH]]...")
+@click.argument("names", nargs=-1, metavar="[accept|adopt] [UNIT|ADDRESS]...")
 @option("--exit-code", is_flag=True, help="Exit 2 if something differs that nobody accepted.")
 @option(
     "--revert", is_flag=True, help="Set back what differs at ADDRESS (or at ADDRESS#PATH alone): a plan with a verdict."
