@@ -93,12 +93,12 @@ def _max_age(project: Project, text: str, origin: str) -> Project:
 
 
 def _key_file(project: Project, text: str, _: str) -> Project:
-    return replace(project, passphrase=replace(project.passphrase, key_file=Path(text).expanduser().absolute()))
+    return replace(project, passphrase=replace(project.passphrase, key_file=Path(text).expanduser().absolute(), kms=""))
 
 
 def _passphrase_file(project: Project, text: str, _: str) -> Project:
     passphrase = replace(
-        project.passphrase, file=Path(text).expanduser().absolute(), command=(), descriptor=None, prompt=False
+        project.passphrase, file=Path(text).expanduser().absolute(), command=(), descriptor=None, prompt=False, kms=""
     )
     return replace(project, passphrase=passphrase)
 
@@ -108,14 +108,14 @@ def _passphrase_command(project: Project, text: str, origin: str) -> Project:
         words = tuple(shlex.split(text))
     except ValueError as error:
         raise UsageError(_bad(origin, text, f"a command line ({error})")) from error
-    passphrase = replace(project.passphrase, command=words, file=None, descriptor=None, prompt=False)
+    passphrase = replace(project.passphrase, command=words, file=None, descriptor=None, prompt=False, kms="")
     return replace(project, passphrase=passphrase)
 
 
 def _descriptor(project: Project, text: str, origin: str) -> Project:
     if not text.isdecimal():
         raise UsageError(_bad(origin, text, "the number of an open file descriptor"))
-    passphrase = replace(project.passphrase, descriptor=int(text), file=None, command=(), prompt=False)
+    passphrase = replace(project.passphrase, descriptor=int(text), file=None, command=(), prompt=False, kms="")
     return replace(project, passphrase=passphrase)
 
 
@@ -169,6 +169,7 @@ def describe(project: Project, overrides: Overrides, environment: Environment | 
         item("key_file", str(passphrase.key_file), "keys.file"),
         item("log_key", project.log_key, "keys.log", default=f"default ({DEFAULT_LOG_KEY})"),
         item("passphrase_file", str(passphrase.file or ""), "keys.passphrase_file"),
+        item("kms", passphrase.kms, "keys.kms"),
         item("sandbox_home", str(project.sandbox_home)),
         item("name", project.name, "project.name"),
         item("firma", project.pin, "project.firma"),

@@ -46,7 +46,8 @@ def _key(context: Context, evaluated: Evaluated, wish: Wish) -> str:
     A passphrase has no stamp that could be kept without helping to guess it; a key file is known by size and time.
     """
     passphrase, environment, git = context.project.passphrase, context.environment, context.git
-    if not wish.is_plain or passphrase.descriptor is not None or passphrase.file is not None or passphrase.command:
+    has_words = passphrase.descriptor is not None or passphrase.file is not None or bool(passphrase.command)
+    if not wish.is_plain or has_words or passphrase.kms:
         return ""
     aws = environment.aws
     plain: dict[str, Any] = {
