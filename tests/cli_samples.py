@@ -13,6 +13,7 @@ from firma.core.model.value import Map, Sensitive, Unknown
 from firma.core.plan.plan import Act, Action, AttributeChange, Deferred, Operation, Plan, ResourceChange, RootPlan
 from firma.core.trust.verdict import ChangeVerdict, Reversibility, Verdict
 from firma.engine.audited import Audited, Hidden, KeyHeld, Rotated, Used
+from firma.engine.examined import Examined
 from firma.engine.recovered import Placed, Recovered, UnitFound
 from firma.engine.redacted import Redacted, Redaction, Spot
 from firma.engine.result import (
@@ -25,6 +26,7 @@ from firma.engine.result import (
     Who,
     Why,
 )
+from firma.stores.health import UnitHealth
 
 NOW = 1_767_225_600_000
 """The screen's clock: 2026-01-01 00:00:00 UTC."""
@@ -347,3 +349,17 @@ def sample_recovery() -> Recovered:
         types=("aws.sqs.Queue",),
     )
     return Recovered(units=(found,))
+
+
+def sample_examined() -> Examined:
+    """Return what a doctor found: a unit that is whole, one that is not, and a finding of each severity."""
+    units = (
+        UnitHealth(unit="shop/payments@dev", entries=1234, whole=1234, newest_ms=NOW, sealed=True),
+        UnitHealth(unit="shop/web@dev", entries=9, whole=4),
+    )
+    findings = (
+        diagnose("F502", "entry 5 does not fit its link in the chain (shop/web@dev)", value="shop/web@dev"),
+        diagnose("F576", "the newest entry of shop/payments@dev is 2 h ahead", severity=Severity.WARNING),
+        diagnose("F577", "3 pages lie in ledger.db-wal and not yet in ledger.db", severity=Severity.NOTE),
+    )
+    return Examined(place="/shop/.firma/ledger.db", kind="sqlite", units=units, findings=findings)

@@ -13,7 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from cli_proofs import OK, FakeProofs
-from cli_samples import NOW, sample_audit, sample_recovery, sample_redacted, sample_redaction, sample_rotated
+from cli_samples import (
+    NOW,
+    sample_audit,
+    sample_examined,
+    sample_recovery,
+    sample_redacted,
+    sample_redaction,
+    sample_rotated,
+)
 from firma.cli.console import Console
 from firma.cli.main import run
 from firma.cli.port import Verbs
@@ -23,6 +31,7 @@ from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage, UnitShown
 from firma.engine.audited import Audited, Rotated
 from firma.engine.drift_result import Acceptance, Accepted, Drifted, Refreshed
+from firma.engine.examined import Examined
 from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
@@ -120,6 +129,7 @@ class FakeEngine(FakeProofs):
     patch: Patch = Patch()  # noqa: RUF009  # frozen
     drifted: Drifted = Drifted(differences=())  # noqa: RUF009  # frozen
     refreshed: Refreshed = Refreshed(objects=())  # noqa: RUF009  # frozen
+    examined: Examined = field(default_factory=sample_examined)
     objects: tuple[Shown, ...] = ()
     values: Mapping[str, Any] = field(default_factory=dict)
     view: GraphView = field(default_factory=lambda: GraphView(nodes=()))
@@ -284,6 +294,10 @@ class FakeEngine(FakeProofs):
         self._note("restore", environment=environment, backup=backup.name, reason=reason)
         return Restored(backup=backup.name, units=(("shop/payments@dev", 41),), put_away="ledger.db.lost-1")
 
+    async def doctor(self, _: Project, environment: str) -> Examined:
+        self._note("doctor", environment=environment)
+        return self.examined
+
     async def state(self, units: Sequence[str] = (), *, at: str = "") -> tuple[Shown, ...]:
         self._note("state", units=tuple(units), **({"at": at} if at else {}))
         return self.objects
@@ -362,7 +376,12 @@ def call(
         return () if engine is None else engine.problems
 
     session = Session(
-        console, opener=opener, validator=validator, restorer=engine.restore if engine else None, now_ms=lambda: NOW
+        console,
+        opener=opener,
+        validator=validator,
+        restorer=engine.restore if engine else None,
+        examiner=engine.doctor if engine else None,
+        now_ms=lambda: NOW,
     )
     with contextlib.redirect_stdout(out):  # click writes help past the console
         code = run(["-C", str(folder), *words], session)

@@ -135,6 +135,7 @@ CALLS: tuple[tuple[str, ...], ...] = (
     ("secrets", "audit"),
     ("secrets", "rotate", "--reason", "ana left"),
     ("ledger", "redact", "payments@dev/aws.sqs.Queue:orders#tags", "--reason", "request 311", "--yes"),
+    ("ledger", "doctor"),
     ("store", "hardening", "postgresql://h/d"),
     ("store", "migrate", "nowhere.db", "new.db"),
     ("verify",),
