@@ -281,6 +281,10 @@ OWN = """
 import time
 import firma
 
+class Unprintable(Exception):
+    def __str__(self): raise RuntimeError("no text")
+    __repr__ = __str__
+
 class Odd(firma.OwnResource):
     mode: str
     number: int = firma.computed()
@@ -295,6 +299,17 @@ class Odd(firma.OwnResource):
             case "none": return None
             case "dies": import os; os._exit(9)
             case "huge": return "id", {{"number": 10 ** 5000}}
+            case "nan": return "id", {{"number": float("nan")}}
+            case "surrogate": return "id", {{"number": 1, "text": "a\\ud800"}}
+            case "large": return "id", {{"number": "x" * 11_000_000}}
+            case "very large": return "id", {{f"x{{i}}": "x" * 4_000_000 for i in range(20)}}
+            case "deep":
+                deep = []
+                for _ in range(100_000): deep = [deep]
+                return "id", {{"number": deep}}
+            case "key": return "id", {{"number": 1, 7: 2}}
+            case "shapeless": return "id", 7
+            case "unprintable": raise Unprintable
         return "id", {{"number": 1}}
 
     def read(self, identifier):
@@ -303,6 +318,10 @@ class Odd(firma.OwnResource):
     def delete(self, identifier):
         pass
 """
+
+
+NAMELESS = ("raises", "hangs", "none", "dies", "unprintable")
+"""Ways in which no identifier ever comes."""
 
 
 @pytest.mark.parametrize(
@@ -315,6 +334,15 @@ class Odd(firma.OwnResource):
         ("kind", ("F632", "F603")),
         ("none", ("F632",)),
         ("dies", ("F631",)),
+        ("huge", ("F632",)),
+        ("nan", ("F632",)),
+        ("surrogate", ("F632",)),
+        ("large", ("F632",)),
+        ("very large", ("F632",)),
+        ("deep", ("F632",)),
+        ("key", ("F632",)),
+        ("shapeless", ("F632",)),
+        ("unprintable", ("F633",)),
     ],
 )
 def test_a_provider_that_misbehaves_is_named_and_stops_only_its_own_users(
@@ -323,7 +351,7 @@ def test_a_provider_that_misbehaves_is_named_and_stops_only_its_own_users(
     bench.write("odd.py", OWN.format())
     bench.stack(
         f"""
-        odd = Odd("odd", mode="{mode}", timeouts={{"create": "1s"}})
+        odd = Odd("odd", mode="{mode}", timeouts={{"create": "{1 if mode == 'hangs' else 30}s"}})
         firma.Data("user", input=odd.number)
         firma.Data("free", input=1)
         """,
@@ -331,4 +359,7 @@ def test_a_provider_that_misbehaves_is_named_and_stops_only_its_own_users(
     )
     told(bench.firma("apply", "--yes", code=None), *codes, "F420", "F422")
     assert [a for a, o in bench.objects().items() if o.now and o.type == "builtin.Data"] == ["builtin.Data:free"]
+    things = [o for o in bench.state("app").objects.values() if o.type != "builtin.Data"]
+    named = [generation.identifier for thing in things for generation in thing.generations.values()]
+    assert named == ([] if mode in NAMELESS else ["id"]), "what came with an identifier is recorded"
     bench.verified()

@@ -23,7 +23,7 @@ if __name__ == "__main__":
     sys.path.append(sys.argv[1])
 
 from firma.core.model.audit import AuditEvent
-from firma.core.model.value import ValueProblemError
+from firma.core.model.value import ValueProblemError, freeze
 from firma.providers.own import describe, wire
 from firma.providers.own.errors import ConflictError, GoneError, NothingDoneError
 from firma.providers.own.shape import schema_to_plain
@@ -32,9 +32,20 @@ Reply = dict[str, Any]
 
 TRACE_CHARACTERS_MAX = 4_000
 
+OUTPUTS_BYTES_MAX = wire.LINE_BYTES_MAX // 2
+"""Most bytes of all outputs of one thing together: they must fit into one line of the conversation."""
+
 
 class ShapeError(Exception):
-    """A method returned something else than it should."""
+    """A method returned something else than it should.
+
+    `identifier`, `outputs` (packed): what of a new thing is good all the same. What exists and was named must not get
+    lost because of what else was said of it.
+    """
+
+    def __init__(self, text: str, identifier: str = "", outputs: dict[str, Any] | None = None) -> None:
+        self.identifier, self.outputs = identifier, outputs or {}
+        super().__init__(text)
 
 
 class Host:
@@ -50,15 +61,18 @@ class Host:
         try:
             return {"result": await self._answer(asked, pool)}
         except NothingDoneError as error:
-            return {"error": "nothing_done", "text": str(error)}
+            return {"error": "nothing_done", "text": _said(error)}
         except GoneError as error:
-            return {"error": "gone", "text": str(error)}
+            return {"error": "gone", "text": _said(error)}
         except ConflictError as error:
-            return {"error": "conflict", "text": str(error)}
-        except (ShapeError, ValueProblemError) as error:
-            return {"error": "shape", "text": str(error)}
+            return {"error": "conflict", "text": _said(error)}
+        except ShapeError as error:
+            good = {"identifier": error.identifier, "outputs": wire.packed(error.outputs)} if error.identifier else {}
+            return {"error": "shape", "text": _said(error), **good}
+        except ValueProblemError as error:
+            return {"error": "shape", "text": _said(error)}
         except Exception as error:  # noqa: BLE001  # the class may raise anything
-            return {"error": "raised", "text": f"{type(error).__name__}: {error}", "trace": _trace(error)}
+            return {"error": "raised", "text": f"{type(error).__name__}: {_said(error)}", "trace": _trace(error)}
 
     async def _answer(self, asked: dict[str, Any], pool: ThreadPoolExecutor) -> Any:
         name, do = asked["type"], asked["do"]
@@ -105,7 +119,38 @@ def _members(found: Any, what: str) -> dict[str, Any]:
 def _created(found: Any) -> Any:
     if not isinstance(found, tuple) or len(found) != 2 or not isinstance(found[0], str) or not found[0]:
         raise ShapeError(f"create returned {_short(found)}; (identifier, outputs) is expected")
-    return {"identifier": found[0], "outputs": wire.pack(_members(found[1], "create"))}
+    try:
+        identifier = str(freeze(str(found[0])))
+    except ValueProblemError as error:
+        raise ShapeError(f"create returned an identifier that cannot be kept: {error}") from error
+    try:
+        members = _members(found[1], "create")
+    except ShapeError as error:
+        raise ShapeError(str(error), identifier) from error
+    good: dict[str, Any] = {}
+    wrong, bytes_left = "", OUTPUTS_BYTES_MAX
+    for name, value in members.items():
+        packed, size, problem = _output(name, value)
+        if not problem and size > bytes_left:
+            problem = f"{name}: all outputs together have more than {OUTPUTS_BYTES_MAX} bytes"
+        if problem:
+            wrong = wrong or problem
+        else:
+            bytes_left -= size
+            good[name] = packed
+    if wrong:
+        raise ShapeError(f"create returned an output that cannot be kept: {wrong}", identifier, good)
+    return {"identifier": identifier, "outputs": wire.packed(good)}
+
+
+def _output(name: Any, value: Any) -> tuple[Any, int, str]:
+    """Return an output as it goes over the wire, its bytes there, and words for why it cannot."""
+    try:
+        freeze({name: None})
+        packed = wire.pack(value)
+    except ValueProblemError as error:
+        return None, 0, f"{name if isinstance(name, str) else _short(name)}: {error}"
+    return packed, len(wire.line({name: packed})), ""
 
 
 def _updated(found: Any) -> Any:
@@ -161,7 +206,18 @@ def _mapping(found: Any) -> Any:
 
 
 def _short(found: Any) -> str:
-    return f"{type(found).__name__} {found!r:.60}"
+    try:
+        return f"{type(found).__name__} {found!r:.60}"
+    except Exception:  # noqa: BLE001  # a class may do anything when it is shown; a number may be too long to write
+        return type(found).__name__
+
+
+def _said(error: BaseException) -> str:
+    """Return what an exception says, in a form that every encoding carries."""
+    try:
+        return str(error).encode(errors="backslashreplace").decode()[:TRACE_CHARACTERS_MAX]
+    except Exception:  # noqa: BLE001  # a class may do anything when it is asked
+        return "(its own text cannot be had)"
 
 
 _SHAPES: Mapping[str, Callable[[Any], Any]] = {
@@ -181,7 +237,8 @@ _SHAPES: Mapping[str, Callable[[Any], Any]] = {
 
 
 def _trace(error: BaseException) -> str:
-    return "".join(traceback.format_exception(error, limit=-5))[-TRACE_CHARACTERS_MAX:]
+    text = "".join(traceback.format_exception(error, limit=-5))[-TRACE_CHARACTERS_MAX:]
+    return text.encode(errors="backslashreplace").decode()
 
 
 def _load(hello: dict[str, Any]) -> tuple[Host, list[dict[str, Any]]]:
@@ -199,7 +256,7 @@ async def _serve(descriptor: int) -> None:
         host, described = _load(hello)
     except BaseException as error:  # noqa: BLE001  # loading runs the module: it may raise anything
         missing = isinstance(error, ModuleNotFoundError) and error.name in _parents(hello["module"])
-        text = f"{type(error).__name__}: {error}"
+        text = f"{type(error).__name__}: {_said(error)}"
         writer.write(wire.line({"error": text, "trace": _trace(error), "no_module": missing}))
         await writer.drain()
         return

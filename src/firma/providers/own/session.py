@@ -282,6 +282,8 @@ def _judged(schema: TypeSchema, request: Request, reply: dict[str, Any], opened:
     if error == "conflict":
         problem = diagnose("F620", opened.redact(f"{what}: {reply['text']}"))
         return Answer(status=Status.REFUSED, conflict=True, problem=problem)
+    if error == "shape" and request.act is Act.CREATE and reply.get("identifier"):
+        return _named(schema, request, reply, opened)
     if error is not None:
         certain = error == "nothing_done"
         return Answer(status=Status.FAILED, certain=certain, suspect=not certain, problem=_problem(what, reply, opened))
@@ -295,6 +297,17 @@ def _judged(schema: TypeSchema, request: Request, reply: dict[str, Any], opened:
         problem = diagnose("F632", f"{what}: {str(reply)[:80]!r}: {wrong!r}")
         return Answer(status=Status.FAILED, certain=False, suspect=True, problem=problem)
     return _shown(schema, request, identifier, outputs, opened)
+
+
+def _named(schema: TypeSchema, request: Request, reply: dict[str, Any], opened: Opened) -> Answer:
+    """Return the answer for a new thing with an identifier and outputs that cannot be kept: the thing stays known."""
+    problem = _problem(f"{request.act.value} of {request.type}", reply, opened)
+    try:
+        outputs = wire.unpack_map(reply.get("outputs"))
+    except wire.WireError:
+        outputs = EMPTY
+    shown = _shown(schema, request, str(reply["identifier"]), outputs, opened)
+    return replace(shown, status=Status.FAILED, certain=False, suspect=True, problem=problem)
 
 
 def _shown(schema: TypeSchema, request: Request, identifier: str, outputs: Map, opened: Opened) -> Answer:

@@ -41,6 +41,11 @@ def pack(obj: object) -> Any:
     return to_tagged(freeze(obj))
 
 
+def packed(members: dict[str, Any]) -> Any:
+    """Return a map of members that are packed already."""
+    return {"m": members}
+
+
 def unpack(tagged: Any) -> Value:
     """Return the value of tagged JSON data. Raises WireError."""
     try:
@@ -82,6 +87,7 @@ __all__ = [
     "line",
     "message",
     "pack",
+    "packed",
     "plain",
     "unpack",
     "unpack_map",
