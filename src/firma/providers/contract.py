@@ -11,8 +11,8 @@ region.
 4. `read` returns None only if the thing is not there (or not visible yet, within the type's lag).
 5. `find` and `list` return everything visible, whoever made it.
 6. Private bytes come back unchanged; a condition that no longer holds makes update and delete fail with `suspect`.
-7. Deleting what is not there is done. What a creation or an update gives as `tags` stands on the thing afterwards,
-   whoever took it off; other tags stay.
+7. Deleting what is not there is done. What a creation gives as `tags` stands on the thing afterwards, and what
+   an update gives, where the type can set tags later: somebody may have taken them off. Other tags stay.
 8. Cancelling the awaiting task never undoes a call that was sent.
 
 A session may also keep `ObservesMany`, `OwnsChildren`, `Audited` and `GivesValues`; where it does not, `checked` stands
