@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from cli_samples import sample_audit, sample_redacted, sample_redaction, sample_rotated
+from firma.engine.audited import Audited, Rotated
 from firma.engine.bundling import Bundle
+from firma.engine.redacted import Asked, Redacted, Redaction
 from firma.engine.result import Applied, Exit, Progress, UnitRun
+from firma.engine.rotating import Rotation
 from firma.engine.verified import UnitProof, Verified, Vouching
 
 OK = Applied(
@@ -37,7 +41,7 @@ VERIFIED = Verified(
 
 
 class FakeProofs:
-    """Answers `verify`."""
+    """Answers what is asked about proof and secrets."""
 
     __slots__ = ()
 
@@ -54,3 +58,21 @@ class FakeProofs:
     async def bundle(self, what: str = "") -> Bundle:
         self._note("bundle", what=what)
         return Bundle(data=b"{}", change="3f2a", units=("shop/payments@dev",), entries=9, signed_by=("shop",))
+
+    async def rotate(self, rotation: Rotation) -> tuple[Rotated, ...]:
+        self._note("rotate", rotation=rotation)
+        return sample_rotated()
+
+    async def audit_secrets(self, units: Sequence[str] = ()) -> Audited:
+        self._note("audit_secrets", units=tuple(units))
+        return sample_audit()
+
+    async def redaction(self, asked: Asked, *, progress: Progress) -> Redaction:
+        del progress
+        self._note("redaction", asked=asked)
+        return sample_redaction(asked.target)
+
+    async def redact(self, redaction: Redaction, *, reason: str, progress: Progress) -> Redacted:
+        del progress
+        self._note("redact", target=redaction.target, reason=reason)
+        return sample_redacted()

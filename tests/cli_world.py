@@ -15,12 +15,8 @@ from typing import Any
 from cli_proofs import OK, FakeProofs
 from cli_samples import (
     NOW,
-    sample_audit,
     sample_examined,
     sample_recovery,
-    sample_redacted,
-    sample_redaction,
-    sample_rotated,
 )
 from firma.cli.console import Console
 from firma.cli.main import run
@@ -29,14 +25,12 @@ from firma.cli.session import Session
 from firma.core.model.diagnostic import Diagnostic
 from firma.core.plan.plan import Scope
 from firma.engine.answers import Blamed, Found, HistoryPage, HistoryQuery, Hit, RunItem, RunPage, UnitShown
-from firma.engine.audited import Audited, Rotated
 from firma.engine.drift_result import Acceptance, Accepted, Drifted, Refreshed
 from firma.engine.examined import Examined
 from firma.engine.holding import Holder
 from firma.engine.patching.wanted import Patch
 from firma.engine.project import Project
 from firma.engine.recovered import Recovered, Restored, UnitFound
-from firma.engine.redacted import Asked, Redacted, Redaction
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection, Stop
 from firma.engine.result import (
     Applied,
@@ -52,7 +46,6 @@ from firma.engine.result import (
     Why,
 )
 from firma.engine.rolled import STRAIGHT, Going
-from firma.engine.rotating import Rotation
 
 PROJECT = """\
 [project]
@@ -254,24 +247,6 @@ class FakeEngine(FakeProofs):
     async def takeover(self, unit: str, *, reason: str, seen: Sequence[Holder] | None = None) -> TakenOver:
         self._note("takeover", unit=unit, reason=reason, **({} if seen is None else {"seen": tuple(seen)}))
         return TakenOver(unit=unit, over=(4,), holders=("ann@example.com on ci-1, since 2025-12-31",), open_intents=2)
-
-    async def rotate(self, rotation: Rotation) -> tuple[Rotated, ...]:
-        self._note("rotate", rotation=rotation)
-        return sample_rotated()
-
-    async def audit_secrets(self, units: Sequence[str] = ()) -> Audited:
-        self._note("audit_secrets", units=tuple(units))
-        return sample_audit()
-
-    async def redaction(self, asked: Asked, *, progress: Progress) -> Redaction:
-        del progress
-        self._note("redaction", asked=asked)
-        return sample_redaction(asked.target)
-
-    async def redact(self, redaction: Redaction, *, reason: str, progress: Progress) -> Redacted:
-        del progress
-        self._note("redact", target=redaction.target, reason=reason)
-        return sample_redacted()
 
     async def recover(
         self,

@@ -21,7 +21,6 @@ from firma.core.model.diagnostic import RefusedError, diagnose
         ("firma bundle last -o change.json", "the newest change"),
         ("firma bundle 3f2a9c1b77d0 -o change.json", "a change by its name, a run, a commit or a pull request"),
         ("firma bundle app@prod -o app.json", "everything that a unit recorded"),
-        ("python verify.py change.json --trust trust/1.roots", "how somebody checks it who has nothing of Firma"),
     ),
 )
 @click.argument("what", metavar="[CHANGE|UNIT]", default="last")
