@@ -194,3 +194,19 @@ def test_redaction_leaves_the_value_in_no_object_and_says_where_it_may_be_left(c
     ]
     assert any(gone.encode() in body for body in bodies)
     assert doctor(bench)[0] == []
+
+
+def test_a_ledger_moves_from_a_file_to_a_bucket_and_goes_on_there(cloud: Cloud, tmp_path: Path) -> None:
+    bench = bench_on(tmp_path, cloud.url())
+    url = cloud.url()
+    bench.configure()
+    bench.sim('sim.cc_Named("n", v=1)\nsim.cc_Plain("q", v=7)')
+    bench.apply()
+    before = bench.entries()
+    assert "sealed where it was" in firma(bench, "store", "migrate", ".firma/ledger.db", url, "--reason", "a team").out
+    bench.configure(f'[store]\nurl = "{url}"\n')
+    assert bench.entries()[: len(before)] == before
+    assert all(plan.is_empty for plan in bench.plan().plans)
+    bench.sim('sim.cc_Named("n", v=2)\nsim.cc_Plain("q", v=7)')
+    assert statuses(bench.apply()) == {"app": "done"}
+    assert doctor(bench)[0] == []
