@@ -176,6 +176,8 @@ class Bucket:
             failure = self._refused("F571", "there is no such bucket") if missing else FileNotFoundError()
         except BaseError as error:
             failure = self._failure(error)
+        except (OSError, ValueError) as error:
+            failure = self._refused("F515", f"the request could not be made: {type(error).__name__}")
         raise failure  # outside of `except`: what the server said is not to hang on it
 
     def _failure(self, error: BaseError) -> _Failed:
@@ -269,7 +271,12 @@ class Bucket:
             found = obstore.put(client, self._key(key), data, mode=mode, use_multipart=False)
             return str(found["e_tag"] or "")
 
-        return await self._ask(write)
+        try:
+            return await self._ask(write)
+        except FileNotFoundError:
+            if isinstance(mode, dict):  # the object that was to be replaced is gone
+                raise
+            raise self._refused("F571", "there is no such bucket") from None
 
     async def create(self, key: str, data: bytes) -> bool:
         """Write an object where there is none; return whether in the end it is there with these bytes.

@@ -243,9 +243,13 @@ def decode_index(data: bytes, where: str) -> Index:
     try:
         plain = json.loads(zlib.decompress(unwrap("index", data, where)))
         ends = [Head(seq, bytes.fromhex(link)) for seq, link in plain["ends"]]
-        return Index(ends[0], ends[1], tuple(plain["objects"]), tuple(plain["addresses"]))
+        found = Index(ends[0], ends[1], tuple(plain["objects"]), tuple(plain["addresses"]))
     except (zlib.error, ValueError, KeyError, TypeError, IndexError) as error:
         raise _other(where) from error
+    numbers = (*found.objects, found.at.seq, found.head.seq)
+    if not all(type(one) is int for one in numbers) or not all(isinstance(one, str) for one in found.addresses):
+        raise _other(where)
+    return found
 
 
 def encode_rows(rows: Mapping[str, bytes]) -> bytes:
