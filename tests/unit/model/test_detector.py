@@ -103,6 +103,7 @@ HARMLESS = (
     ),
     *("123456789012.dkr.ecr.eu-central-1.amazonaws.com/shop:2024-11-02", "sha256:" + of("0123456789abcdef", 64)),
     *("-----BEGIN PUBLIC KEY-----\n" + of(ALNUM, 64), "-----BEGIN CERTIFICATE-----\nMIID", "cron(0 12 * * ? *)"),
+    *("MyStack-MyFunction-aBcD12eFgH3i", "shop-dev-Orders-1A2B3C4D5E6F7"),
     *("E1A2B3C4D5E6F7", "lambda:InvokeFunction", "TLSv1.2_2021", "2012-10-17", "ECDHE-RSA-AES128-GCM-SHA256"),
     *(of("0123456789abcdef", 40), base64.b64encode(bytes(range(32))).decode(), "the quick brown fox jumps over 3 dogs"),
 )

@@ -25,6 +25,10 @@ written in camel case 0.35 and less."""
 MIXED_CHARACTERS: Final = (20, 100)
 """Shortest and longest text that is judged by its mixture: shorter ones are names, longer ones are content."""
 
+PART_CHARACTERS_MIN, PART_MIX_MIN = 16, 0.52
+"""Of texts of several parts with a word among them: shortest part that is judged, and its least share of neighbours of
+different kinds. Suffixes that CloudFormation makes have 12 or 13 characters."""
+
 DISTINCT_MIN: Final = 12
 """Fewest different characters of something made by chance; 20 of 62 have 17 on average."""
 
@@ -58,6 +62,7 @@ _TOKEN: Final = re.compile(rf"(?<![A-Za-z0-9+/=_.~-])[A-Za-z0-9+/=_.~-]{{{TOKEN_
 _MIXED: Final = re.compile(r"(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=[^0-9]*[0-9])[A-Za-z0-9+/_-]+={0,2}")
 _SHA256_TEXT: Final = 44
 _PARTS: Final = re.compile(r"[^A-Za-z0-9]")
+_WORD: Final = re.compile(r"(?=.{4})[A-Z]?[a-z]+(?:[A-Z][a-z]+)*")
 _ALTERNATION: Final = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[a-z0-9])|(?<=[0-9])(?=[A-Za-z])")
 
 _IN_TOKEN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.~-")
@@ -214,8 +219,16 @@ def _is_mixed(token: str, name: str) -> bool:
         return False  # a SHA-256 digest in base64: far more often than a key of 32 bytes
     if len({*text}) < DISTINCT_MIN or _names_something_else(name):
         return False
-    letters = _PARTS.sub("", text)
-    return len(_ALTERNATION.findall(letters)) >= MIX_MIN * (len(letters) - 1)
+    parts = _PARTS.split(text)
+    if not any(_WORD.fullmatch(part) for part in parts):
+        return _is_chance("".join(parts), MIX_MIN)
+    # Clouds put a dozen characters of chance behind a name: where there is a word, the longest part counts.
+    longest = max(parts, key=len)
+    return len(longest) >= PART_CHARACTERS_MIN and _is_chance(longest, PART_MIX_MIN)
+
+
+def _is_chance(text: str, least: float) -> bool:
+    return _MIXED.fullmatch(text) is not None and len(_ALTERNATION.findall(text)) >= least * (len(text) - 1)
 
 
 def marked_up(value: Any, found: Mapping[Path, str], path: Path = ()) -> Any:
