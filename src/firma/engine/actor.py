@@ -14,6 +14,10 @@ from firma.engine.git import GitFacts
 NO_REASON = "none given"
 UNVERIFIED = "unverified"
 
+GITHUB, GITLAB = "github", "gitlab"
+WORKFLOWS = frozenset({GITHUB, GITLAB})
+"""Issuers whose actors are workflows, and no persons."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
@@ -61,7 +65,7 @@ def _github(environ: Mapping[str, str], host: str) -> Actor | None:
     who = environ.get("GITHUB_ACTOR", "")
     server, run = environ.get("GITHUB_SERVER_URL", ""), environ.get("GITHUB_RUN_ID", "")
     link = f"{server}/{repository}/actions/runs/{run}" if server and run else ""
-    return Actor(subject=f"{subject} by {who}" if who else subject, issuer="github", host=host, link=link)
+    return Actor(subject=f"{subject} by {who}" if who else subject, issuer=GITHUB, host=host, link=link)
 
 
 def _gitlab(environ: Mapping[str, str], host: str) -> Actor | None:
@@ -73,7 +77,7 @@ def _gitlab(environ: Mapping[str, str], host: str) -> Actor | None:
     subject = f"project_path:{project}:ref_type:{kind}:ref:{environ.get('CI_COMMIT_REF_NAME', '')}"
     who = environ.get("GITLAB_USER_EMAIL") or environ.get("GITLAB_USER_LOGIN", "")
     link = environ.get("CI_JOB_URL", "")
-    return Actor(subject=f"{subject} by {who}" if who else subject, issuer="gitlab", host=host, link=link)
+    return Actor(subject=f"{subject} by {who}" if who else subject, issuer=GITLAB, host=host, link=link)
 
 
 def _user() -> str:

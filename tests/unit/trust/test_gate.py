@@ -134,6 +134,12 @@ def test_a_local_ledger_of_a_critical_environment_is_acknowledged() -> None:
     )
 
 
+@pytest.mark.parametrize(("proven", "asked_for"), [(False, ["F362"]), (True, [])])
+def test_in_a_critical_environment_an_automation_must_prove_itself_too(proven: bool, asked_for: list[str]) -> None:
+    policy = replace(PROD, actor=Actor.AUTOMATION, proven=proven)
+    assert asked(Performer(), [resource("t.Plain:a")], Given(yes=True), policy) == asked_for
+
+
 def test_an_automation_never_passes_what_loses_data() -> None:
     policy = replace(DEV, actor=Actor.AUTOMATION)
 

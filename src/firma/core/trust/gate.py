@@ -36,11 +36,15 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """What an environment asks for. `store` is the kind of its store (`sqlite`, ...)."""
+    """What an environment asks for. `store` is the kind of its store (`sqlite`, ...).
+
+    `actor` is the class of who acts; `proven`: whether a signature or a token says so, of an automation as of a person.
+    """
 
     environment: str
     tier: Tier = Tier.STANDARD
     actor: Actor = Actor.UNVERIFIED
+    proven: bool = False
     store: str = ""
 
     @property
@@ -176,7 +180,7 @@ def _confirmations(plan: Plan, overall: Reversibility, policy: Policy) -> tuple[
     if policy.is_critical:
         if destroys(plan) or overall is Reversibility.UNKNOWN:
             found.append(diagnose("F361", f"{name} is critical.", value=name))
-        if policy.actor is Actor.UNVERIFIED:
+        if policy.actor is not Actor.VERIFIED and not policy.proven:
             found.append(diagnose("F362", f"{name} is critical.", value="unverified"))
         if policy.store == "sqlite":
             found.append(diagnose("F363", f"{name} is critical.", value="sqlite"))

@@ -20,7 +20,7 @@ CODES: Mapping[str, Code] = {
     "F352": Code(
         "An automation may not do what cannot be undone",
         "Changes that lose data or have no way back need a person.",
-        "Let a person apply this plan, or split it.",
+        "Let a person apply this plan (`firma apply DIGEST`, outside of CI), or leave those changes out of it.",
     ),
     "F353": Code(
         "The plan has no digest",
