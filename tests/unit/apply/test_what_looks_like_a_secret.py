@@ -1,4 +1,4 @@
-"""What a provider answers is marked where it looks like a secret, unless the program said so itself, or it is allowed."""
+"""What a provider answers is marked where it looks like a secret; not what the program gave, or somebody allowed."""
 
 from __future__ import annotations
 
