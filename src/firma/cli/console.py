@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import shutil
 import sys
@@ -40,12 +42,15 @@ class Console:
         self._plain = {id(s): not _carries(s) for s in (out, err)}
         self._broken: set[int] = set()
         self._lock = threading.RLock()
+        self.lost = ""
+        """Why data could not be written, where it could not: on a full disk, or a stream that nobody opened."""
         self.before_say: Callable[[], None] | None = None
         """Called before something is said: a live region takes itself away."""
 
     @staticmethod
     def real() -> Console:
         """Return the console of this process."""
+        open_streams()
         for stream in (sys.stdout, sys.stderr):
             with suppress(AttributeError, ValueError, OSError):
                 stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # TextIOWrapper has it
@@ -102,15 +107,35 @@ class Console:
             try:
                 stream.write(text)
                 stream.flush()
-            except (BrokenPipeError, ValueError):
-                # The reader went away. The verb goes on: what it does must not depend on who listens.
+            except (OSError, ValueError) as error:
+                # The reader went away, or a disk is full. The verb goes on: it must not depend on who listens.
                 self._broken.add(id(stream))
                 self._silence(stream)
+                if stream is self.out and not isinstance(error, BrokenPipeError):
+                    self.lost = getattr(error, "strerror", "") or str(error)
 
     def _silence(self, stream: TextIO) -> None:
         """Point a broken stream at nothing, so that the interpreter's last flush does not complain."""
         with suppress(OSError, ValueError, AttributeError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+class _ClosedStream(io.StringIO):
+    """Stands for a stream that was closed before this process began."""
+
+    def write(self, _: str) -> int:
+        raise OSError(errno.EBADF, "it is closed")
+
+
+def open_streams() -> None:
+    """Point descriptors 0 to 2 at nothing where they are closed: a ledger that was opened there would be written to."""
+    for descriptor, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest that is free, which is this one
+        if getattr(sys, name) is None:
+            setattr(sys, name, _ClosedStream())
 
 
 def _isatty(stream: TextIO) -> bool:

@@ -32,6 +32,16 @@ def fail(error: Exception, words: Sequence[str], session: Session) -> int:
     return int(code)
 
 
+def unheard(code: int, logs: Sequence[str], session: Session) -> int:
+    """Say what could not be written, and return the exit code: a verb whose answer is lost has not answered."""
+    said = [diagnose("F840", why, severity=Severity.WARNING) for why in logs]
+    lost = session.console.lost
+    if lost:
+        said.append(diagnose("F845", f"standard output: {lost}", value=lost))
+    say_diagnostics(said, session)
+    return int(Exit.ERROR) if lost and code in (Exit.DONE, Exit.CHANGES) else code
+
+
 def explain(error: Exception) -> tuple[Exit, tuple[Diagnostic, ...]]:
     """Return the exit code of an error and the diagnostics that say what it is."""
     if isinstance(error, FirmaError):

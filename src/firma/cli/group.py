@@ -27,6 +27,24 @@ class Option(click.Option):
             self.envvar = "FIRMA_" + long.lstrip("-").replace("-", "_").upper()
 
 
+def _show_help(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  # click's signature
+    """Write a verb's help where its data goes, so that a stream that cannot be written to is told in one way."""
+    if not wanted or ctx.resilient_parsing:
+        return
+    session = ctx.find_object(Session)
+    if session is None:
+        click.echo(ctx.get_help())
+    else:
+        session.console.data(ctx.get_help())
+    ctx.exit()
+
+
+def _told_by_us(option: click.Option | None) -> click.Option | None:
+    if option is not None:
+        option.callback = _show_help
+    return option
+
+
 class Verb(click.Command):
     """A verb; `examples` are (what is typed, what it does)."""
 
@@ -39,6 +57,10 @@ class Verb(click.Command):
         """Return the same names whoever made the context: click keeps the option of the first one that asks."""
         del ctx
         return list(CONTEXT["help_option_names"])
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the option for help."""
+        return _told_by_us(super().get_help_option(ctx))
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the verb, logs set up."""
@@ -76,6 +98,10 @@ class Verbs(click.Group):
         more.setdefault("context_settings", CONTEXT)
         super().__init__(*args, **more)
         self.examples = tuple(examples)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return the option for help."""
+        return _told_by_us(super().get_help_option(ctx))
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's
         """Write examples."""

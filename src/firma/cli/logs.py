@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,39 @@ class ScreenLines(logging.Formatter):
         return f"{record.levelname.lower()} {record.name}: {printable(record.getMessage())}{trace}"
 
 
+class LogFile(logging.FileHandler):
+    """A log's file. `why`: what kept it from being written, once something did; nothing is written after that."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, encoding="utf-8")
+        self.file, self.why, self.told = file, "", False
+        self.setFormatter(JsonLines())
+        self.setLevel(logging.DEBUG)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        if not self.why:
+            super().emit(record)
+
+    def handleError(self, _: logging.LogRecord) -> None:  # noqa: N802  # the library's name
+        """Remember what went wrong: it is said at the end."""
+        error = sys.exc_info()[1]
+        self.why = getattr(error, "strerror", None) or str(error)
+
+    def close(self) -> None:
+        """Close the file; what is left in its buffer may be what cannot be written."""
+        with suppress(OSError):
+            super().close()
+
+
+def unwritten() -> list[str]:
+    """Return which logs could not be written to their end, and why; each is told once."""
+    files = [one for one in logging.getLogger().handlers if isinstance(one, LogFile) and one.why and not one.told]
+    for one in files:
+        one.told = True
+    return [f"{one.file}: {one.why}" for one in files]
+
+
 def set_up_logs(verbose: int, file: Path | None) -> None:
     """Send logs where they are wanted: nothing but warnings by default, -v information, -vv everything of Firma's own.
 
@@ -123,18 +157,16 @@ def set_up_logs(verbose: int, file: Path | None) -> None:
         if getattr(handler, "of_firma", False):
             top.removeHandler(handler)
             handler.close()
+    logging.raiseExceptions = False  # a screen that cannot be written to is no reason for traces on it
     screen = logging.StreamHandler(sys.stderr)
     screen.setFormatter(ScreenLines())
     screen.setLevel({0: logging.ERROR + 1, 1: logging.INFO}.get(verbose, logging.DEBUG))
     handlers: list[logging.Handler] = [screen] if verbose else []
     if file is not None:
         try:
-            written: logging.Handler = logging.FileHandler(file, encoding="utf-8")
+            handlers.append(LogFile(file))
         except OSError as error:
             raise PermanentError(diagnose("F840", f"{file}: {error.strerror}", value=str(file))) from error
-        written.setFormatter(JsonLines())
-        written.setLevel(logging.DEBUG)
-        handlers.append(written)
     for handler in handlers:
         handler.of_firma = True  # type: ignore[attr-defined]  # our mark: handlers of others stay
         handler.addFilter(SENSITIVE)

@@ -67,7 +67,7 @@ def finish(code: int) -> NoReturn:
     apart piece by piece.
     """
     for stream in (sys.stdout, sys.stderr):
-        with suppress(BrokenPipeError, ValueError):
+        with suppress(OSError, ValueError):
             stream.flush()
     if "logging" in sys.modules:
         sys.modules["logging"].shutdown()
@@ -75,18 +75,38 @@ def finish(code: int) -> NoReturn:
 
 
 def run(words: Sequence[str], session: Session) -> int:
-    """Run one call and return its exit code; everything that goes wrong is rendered."""
+    """Run one call and return its exit code; everything that goes wrong is rendered, also that it cannot be shown."""
+    code = _run(words, session)
+    logs = sys.modules.get("firma.cli.logs")
+    unwritten = [] if logs is None else logs.unwritten()
+    if session.console.lost or unwritten:
+        from firma.cli.failure import unheard
+
+        return unheard(code, unwritten, session)
+    return code
+
+
+def _run(words: Sequence[str], session: Session) -> int:
     try:
         answer = root.main(list(words), prog_name="firma", standalone_mode=False, obj=session)
     except SystemExit as ending:
         # Click ends the process itself in two cases: after a completion, and where the reader of its help went away.
         return int(ending.code or 0) if COMPLETING in session.environ else 0
+    except OSError as error:
+        if COMPLETING not in session.environ:
+            return _failed(error, words, session)
+        session.console.lost = error.strerror or str(error)  # click writes completions by itself
+        return 1
     except Exception as error:  # noqa: BLE001  # the last door: errors are rendered, bugs reported as such
-        from firma.cli.failure import fail
-
-        return fail(error, words, session)
+        return _failed(error, words, session)
     if answer is None or isinstance(answer, int):
         return answer or 0
     from firma.cli.render import render
 
     return render(answer, session)
+
+
+def _failed(error: Exception, words: Sequence[str], session: Session) -> int:
+    from firma.cli.failure import fail
+
+    return fail(error, words, session)

@@ -19,12 +19,13 @@ _CODES = {
 
 
 def wants_colour(environ: Mapping[str, str], *, terminal: bool) -> bool:
-    """Return whether to colour: NO_COLOR (no-color.org) over FORCE_COLOR over TERM=dumb over being a terminal."""
-    if environ.get("NO_COLOR"):
+    """Return whether to colour: NO_COLOR (no-color.org) over TERM=dumb over FORCE_COLOR over being a terminal.
+
+    A terminal that says it is dumb would show colour as signs.
+    """
+    if environ.get("NO_COLOR") or environ.get("TERM") == "dumb":
         return False
-    if environ.get("FORCE_COLOR"):
-        return True
-    return terminal and environ.get("TERM") != "dumb"
+    return terminal or bool(environ.get("FORCE_COLOR"))
 
 
 @dataclass(frozen=True, slots=True)

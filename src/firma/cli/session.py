@@ -77,6 +77,12 @@ class Session:
             # Without any handler, Python prints warnings of libraries on its own.
             logging.getLogger().addHandler(logging.NullHandler())
         logging.getLogger("firma.cli").info("firma %s", self.verb)
+        if file is not None:
+            from firma.cli.logs import unwritten
+            from firma.core.model.diagnostic import PermanentError, diagnose
+
+            if missing := unwritten():
+                raise PermanentError(*(diagnose("F840", why, value=str(file)) for why in missing))
 
     @property
     def environ(self) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from cli_samples import change, planned
-from cli_world import PROJECT, Conversation, FakeEngine, call, make_project
+from cli_world import PROJECT, Conversation, FakeEngine, Stream, call, make_project
+from firma.cli.console import Console
+from firma.cli.main import run
+from firma.cli.session import Session
 from firma.core.model.catalogue import CATALOGUE
 from firma.core.model.catalogue.cli import CODES
 from firma.core.model.diagnostic import RefusedError, Severity, diagnose
@@ -46,6 +50,17 @@ def without_project(*words: str) -> Way:
 def twice(folder: Path) -> Conversation:
     call(None, folder, "init", "shop")
     return call(None, folder, "init", "shop")
+
+
+class Full(Stream):
+    def write(self, _: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def unwritten(_: Path) -> Conversation:
+    err = Stream()
+    code = run(["version"], Session(Console(Full(), err, Stream(), {"TERM": "dumb"})))
+    return Conversation(code, "", err.getvalue())
 
 
 class Interrupted(FakeEngine):
@@ -118,6 +133,7 @@ WAYS: dict[str, tuple[Way, int]] = {
     "F834": (at("state", engine=Interrupted()), 130),
     "F835": (at("state", text=PROJECT + "[keys]\npassphrase_prompt = true\n"), 5),
     "F840": (at("state", "--log-file", "/proc/no.log"), 1),
+    "F845": (unwritten, 1),
     "F850": (at("state", engine=FakeEngine(error=RuntimeError("broken"))), 1),
 }
 

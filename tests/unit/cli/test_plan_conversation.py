@@ -257,7 +257,7 @@ def test_a_terminal_without_unicode_gets_ascii(project: Path) -> None:
 
 def test_colour_repeats_the_signs_and_changes_nothing_else(project: Path) -> None:
     plain = call(FakeEngine(plans=[small_plan()]), project, "plan", environ={"NO_COLOR": "1", "FORCE_COLOR": "1"})
-    coloured = call(FakeEngine(plans=[small_plan()]), project, "plan", environ={"FORCE_COLOR": "1"})
+    coloured = call(FakeEngine(plans=[small_plan()]), project, "plan", environ={"FORCE_COLOR": "1", "TERM": "xterm"})
 
     assert "\x1b[" not in plain.out
     assert "\x1b[31m-\x1b[0m" in coloured.out

@@ -158,6 +158,11 @@ _TALK: Mapping[str, Code] = {
         "A log that was asked for and is missing would be missed too late.",
         "Choose another file for `--log-file`.",
     ),
+    "F845": Code(
+        "The answer could not be written",
+        "What the verb did is done and recorded; only its output is lost, so its exit code is no success.",
+        "Give standard output a place that takes it, and ask again: `firma history` says what was done.",
+    ),
     "F850": Code(
         "Firma itself is broken here",
         "This is a bug in Firma, not in your project. What was recorded in the ledger stands.",
