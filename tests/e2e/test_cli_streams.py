@@ -1,4 +1,4 @@
-"""Streams that take nothing: full, or closed before the call. No traceback, a code where it can be said, an exit code."""
+"""Streams that take nothing: full, or closed before the call. No traceback; a code where it can be said."""
 
 from __future__ import annotations
 

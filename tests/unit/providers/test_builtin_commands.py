@@ -42,6 +42,22 @@ def test_a_command_sees_what_it_is_given_and_nothing_else_of_ours(tmp_path: Path
     assert answer.thing.attributes["stdout"].split() == ["A", "LC_CTYPE", "PATH"]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"create": ("echo", "a\x00b")},
+        {"create": ("echo\x00",)},
+        {"create": ("echo",), "environment": Map({"A": "a\x00b"})},
+        {"create": ("echo",), "environment": Map({"A=B": "a"})},
+    ],
+    ids=["argument", "program", "variable", "name"],
+)
+def test_a_command_that_no_kernel_can_take_was_surely_not_run(tmp_path: Path, given: dict[str, Any]) -> None:
+    answer = call(tmp_path, create("builtin.Command", **given))
+
+    assert (answer.status, answer.certain, answer.suspect, code_of(answer)) == (Status.FAILED, True, False, "F626")
+
+
 def test_a_secret_reaches_the_command_and_neither_output_nor_error_shows_it(tmp_path: Path) -> None:
     environment = Map(PW=SecretRef("environment", "SECRET"))
     said = (

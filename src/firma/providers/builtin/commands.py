@@ -72,8 +72,8 @@ class Commands:
             return Answer(status=Status.REFUSED, problem=error.diagnostics[0])
         try:
             ended = await self._run(reveal(opened.value), timeout_s)
-        except OSError as error:
-            detail = opened.redact(f"{COMMAND}: {arguments[0]!r}: {error.strerror}")
+        except (OSError, ValueError) as error:
+            detail = opened.redact(f"{COMMAND}: {arguments[0]!r}: {_why(error)}")
             return Answer(status=Status.FAILED, problem=diagnose("F626", detail, value=str(arguments[0])))
         return _answer(request, prior, ended, opened, timeout_s)
 
@@ -89,8 +89,8 @@ class Commands:
         given = Map(arguments=reveal(arguments), environment=reveal(inputs.get("environment") or Map()))
         try:
             ended = await self._run(given, timeout_s)
-        except OSError as error:
-            raise PermanentError(diagnose("F626", f"{COMMAND}: {error.strerror}", value=str(arguments[0]))) from None
+        except (OSError, ValueError) as error:
+            raise PermanentError(diagnose("F626", f"{COMMAND}: {_why(error)}", value=str(arguments[0]))) from None
         if ended.exit_code is None:
             raise PermanentError(diagnose("F628", f"{COMMAND}: stopped after {timeout_s} s.", value=f"{timeout_s} s"))
         if ended.exit_code:
@@ -99,6 +99,7 @@ class Commands:
         return Map(stdout=Sensitive(ended.stdout.removesuffix("\n")))
 
     async def _run(self, opened: Map, timeout_s: float) -> Ended:
+        # Raises ValueError, before anything runs, for an argument or variable with a NUL, or a name with `=`.
         process = await asyncio.create_subprocess_exec(
             *opened["arguments"],
             cwd=self.folder,
@@ -118,6 +119,10 @@ class Commands:
             await stop_group(process)
         out, err = await _last_of(reading)
         return Ended(None if stopped else process.returncode, out, err)
+
+
+def _why(error: OSError | ValueError) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
 
 
 async def stop_group(process: asyncio.subprocess.Process) -> None:
