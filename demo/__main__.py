@@ -23,6 +23,7 @@ from demo.drifting import by_hand
 from demo.ending import nothing_left, protected, stopped
 from demo.moving import new_cut
 from demo.opening import first_environment, second_environment, two_clouds
+from demo.proving import attacked
 from demo.stage import CommandError, staged
 from demo.story import Story
 from demo.telling import Row, Teller
@@ -84,6 +85,11 @@ CHAPTERS = (
         "A new name in a new stack, and nothing is touched",
         """The refunds get a team of their own. With most tools that is a weekend: their queue has messages in it.""",
         new_cut,
+    ),
+    Chapter(
+        "Somebody edits the ledger, and somebody rewrites it",
+        """Everything so far was answered by the ledger. Why should anybody believe it?""",
+        attacked,
     ),
     Chapter(
         "What is protected",

@@ -17,6 +17,7 @@ VERIFY_RESULT: Schema = record(
         record(
             unit=TEXT,
             entries=INTEGER,
+            whole=FLAG,
             values=INTEGER,
             hidden=INTEGER,
             checkpoints=INTEGER,
@@ -46,6 +47,7 @@ def _unit(one: UnitProof) -> dict[str, Any]:
     return {
         "unit": one.unit,
         "entries": one.entries,
+        "whole": one.whole,
         "values": one.values,
         "hidden": one.hidden,
         "checkpoints": one.checkpoints,
@@ -84,6 +86,9 @@ def _lines(one: UnitProof, view: View, *, deep: bool) -> list[str]:
     lines = [f"{view.paint('bold', printable(short_unit(one.unit)))}  {sign}"]
     values = f", {count(one.values, 'value', 'values')}" if deep else "; values were not looked at"
     hidden = f" ({one.hidden} hidden: sealed or redacted, their commitments hold)" if one.hidden else ""
+    if not one.whole:
+        lines.append(f"  entries      {one.entries} hold; the next one does not, and what comes after it was not read")
+        return lines
     lines.append(f"  entries      {one.entries}: chain and tree{values}{hidden}")
     lines.append(f"  checkpoints  {one.checkpoints}, the newest covers {one.covered}; {_signed(one)}")
     lines.append(f"  actors       {one.proven} of {count(one.leases, 'run', 'runs')} proven, the others unverified")

@@ -26,6 +26,8 @@ class UnitProof:
 
     unit: str
     entries: int = 0
+    whole: bool = True
+    """Whether the log was read to its end; else `entries` hold, and something is wrong in the next one."""
     values: int = 0
     hidden: int = 0
     checkpoints: int = 0

@@ -134,6 +134,8 @@ def _vouching(verified: UnitVerified, remembered: Iterable[Remembered]) -> tuple
         size = one.checkpoint.size
         if first_lost and size >= first_lost:
             continue  # it remembers what is on record as lost
+        if not verified.whole and size not in verified.roots:
+            continue  # nobody can tell: the log was not read so far
         if size > verified.entries:
             detail = f"{one.by} remembers {size} entries of {one.unit}, and it ends at entry {verified.entries}"
             verified.report("F549", verified.entries, detail)
@@ -166,6 +168,7 @@ def _proof(
     return UnitProof(
         unit=verified.unit,
         entries=verified.entries,
+        whole=verified.whole,
         values=verified.values,
         hidden=verified.hidden,
         checkpoints=len(verified.checkpoints),

@@ -55,6 +55,8 @@ class UnitVerified:
     unit: str
     head: Head = Head()  # noqa: RUF009  # frozen
     entries: int = 0
+    whole: bool = True
+    """Whether it was read to its end: behind something that is wrong nothing can be told."""
     values: int = 0
     hidden: int = 0
     """Values that nobody looked into: sealed without a key here, redacted, never kept. Their commitments held."""
@@ -101,7 +103,8 @@ async def verify_unit(
     except SealError as error:
         found.report(error.code, 0, error.detail)
     except CorruptError as error:
-        found.report(error.code, work.reading.head.seq + 1, error.detail)
+        found.entries, found.whole = work.reading.head.seq, False
+        found.report(error.code, found.entries + 1, error.detail)
     return found
 
 
