@@ -96,10 +96,12 @@ def _lines(one: UnitProof, view: View, *, deep: bool) -> list[str]:
         word = "remembers it" if each.holds else view.paint("alarm", "remembers another one")
         lines.append(f"  witness      {printable(each.by)} {word} up to entry {each.upto}")
     since = one.entries - one.witnessed
-    who = "since the last witness" if one.witnessed else "that nobody else remembers"
-    lines.append(
-        f"  open         {count(since, 'entry', 'entries')} {who}: whoever holds the log's key could rewrite them"
-    )
+    if since:
+        who = "since the last witness" if one.witnessed else "that nobody else remembers"
+        risk = "whoever holds the log's key could rewrite them"
+        lines.append(f"  open         {count(since, 'entry', 'entries')} {who}: {risk}")
+    else:
+        lines.append("  open         nothing: somebody else remembers every entry")
     return lines
 
 
