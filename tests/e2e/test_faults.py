@@ -133,33 +133,53 @@ def test_a_value_that_is_too_large_to_keep_is_refused_before_anything_is_applied
 
 
 # -- graphs -----------------------------------------------------------------------------------------------------------
+CONTRACTS = ("One", "Two", "Three", "Four")
+
+
 def test_a_circle_of_stacks_is_named_in_its_shortest_form(bench: Workbench) -> None:
-    for name, other in (("one", "two"), ("two", "one")):
+    bench.write(
+        "contracts.py",
+        "import firma\n" + "".join(f"class {name}(firma.Outputs):\n    text: str\n" for name in CONTRACTS),
+    )
+    # one → two → three → four → one, and, shorter, three → two
+    needs = {"one": ("Two",), "two": ("Three",), "three": ("Four", "Two"), "four": ("One",)}
+    for name, others in needs.items():
+        given = ", ".join(f"{other.lower()}: contracts.{other}" for other in others)
+        gives = f"contracts.{name.title()}"
         bench.write(
             f"stacks/{name}.py",
             f"""
+            import contracts
             import firma
 
-            class {name.title()}(firma.Outputs):
-                text: str
-
             @firma.stack
-            def {name}({other}: "{other.title()}") -> {name.title()}:
-                return {name.title()}(text={other}.text)
+            def {name}({given}) -> {gives}:
+                return {gives}(text={others[0].lower()}.text)
             """,
         )
-    told(bench.firma("plan", code=None), "F140", "F141", "F160", "F144")
+    said = told(bench.firma("plan", code=None), "F140")
+    assert "in a ring: three → two → three" in said.err
+    assert "stacks/two.py:6" in said.err
 
 
 def test_a_circle_of_declarations_is_named(bench: Workbench) -> None:
+    """What uses another must be declared after it: only names can go round, where each claims the other's."""
+    bench.stack('firma.Data("a", input=1)\nfirma.Data("b", input=2)')
+    bench.apply()
     bench.stack(
         """
-        a = firma.Data("a", input=1)
-        b = firma.Data("b", input=2, depends_on=[a])
-        firma.Data("a2", input=b.output, moved_from="a")
+        firma.Data("a", input=2, moved_from="b")
+        firma.Data("b", input=1, moved_from="a")
         """
     )
-    assert bench.firma("plan").code == 0
+    said = told(bench.firma("plan", code=None), "F208")
+    assert "builtin.Data:a and builtin.Data:b claim each other's address" in said.err
+    assert "stacks/app.py:6" in said.err
+
+
+def test_a_name_that_claims_itself_is_refused(bench: Workbench) -> None:
+    bench.stack('firma.Data("a", input=1, moved_from=["old", "a"])')
+    assert "names itself" in told(bench.firma("plan", code=None), "F117").err
 
 
 # -- the ledger -------------------------------------------------------------------------------------------------------
@@ -351,7 +371,7 @@ def test_a_provider_that_misbehaves_is_named_and_stops_only_its_own_users(
     bench.write("odd.py", OWN.format())
     bench.stack(
         f"""
-        odd = Odd("odd", mode="{mode}", timeouts={{"create": "{1 if mode == 'hangs' else 30}s"}})
+        odd = Odd("odd", mode="{mode}", timeouts={{"create": "{1 if mode == "hangs" else 30}s"}})
         firma.Data("user", input=odd.number)
         firma.Data("free", input=1)
         """,

@@ -69,7 +69,7 @@ def read(given: Mapping[str, Any], schema: TypeSchema, address: Address, state: 
         ignore_changes=_paths(_many(given, "ignore_changes"), schema),
         retain=bool(given.get("retain", False)),
         replacement=_replacement(given.get("replacement", "")),
-        moved_from=tuple(str(_earlier(old, address)) for old in _many(given, "moved_from")),
+        moved_from=_moved_from(given, address, state),
         import_id=_fixed("import_id", given.get("import_id") or ""),
         timeouts=_timeouts(given.get("timeouts", {})),
         reason=_fixed("reason", given.get("reason", "")),
@@ -116,6 +116,19 @@ def _paths(texts: Iterable[str], schema: TypeSchema) -> tuple[Path, ...]:
             )
         found.append(path)
     return tuple(found)
+
+
+def _moved_from(given: Mapping[str, Any], address: Address, state: UnitState) -> tuple[str, ...]:
+    """Return earlier addresses. In a loop's body the same name may mean what lived there before the loop."""
+    found = tuple(str(_earlier(old, address)) for old in _many(given, "moved_from"))
+    if str(address) in found and len(state.sinks) == 1:
+        raise mistake(
+            "F117",
+            f"`moved_from` of `{address}` names itself",
+            help="name the address that it had before; one that it has again needs no mention",
+            value=str(address),
+        )
+    return found
 
 
 def _earlier(old: str, address: Address) -> Address:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar, overload
 
@@ -189,7 +189,7 @@ def in_order(wanted: list[str], registry: dict[str, Stack]) -> list[Stack]:
         if one in found:
             return
         if one.name in trail:
-            raise _ring(one, trail, registry)
+            raise _ring(registry, givers)
         trail.append(one.name)
         for parameter, hint in one.needs.items():
             if hint not in givers:
@@ -208,13 +208,32 @@ def in_order(wanted: list[str], registry: dict[str, Stack]) -> list[Stack]:
     return found
 
 
-def _ring(one: Stack, trail: list[str], registry: dict[str, Stack]) -> ProgramError:
-    ring = [*trail[trail.index(one.name) :], one.name]
-    taker = registry[ring[-2]]
-    parameter = next(name for name, hint in taker.needs.items() if hint is one.gives)
+def _ring(registry: dict[str, Stack], givers: Mapping[type[Outputs], Stack]) -> ProgramError:
+    """Return the error for the shortest ring that there is."""
+    needs = {
+        one.name: sorted({givers[hint].name for hint in one.needs.values() if hint in givers})
+        for one in registry.values()
+    }
+    ring = min((way for name in sorted(needs) if (way := _way_back(name, needs))), key=len)
+    taker, giver = registry[ring[-2]], registry[ring[-1]]
+    parameter = next(name for name, hint in taker.needs.items() if hint is giver.gives)
     return mistake(
         "F140",
         f"stacks need each other in a ring: {' → '.join(ring)}",
         place=parameter_place(taker, parameter),
-        notes=(f"`{taker.name}` needs `{one.name}` here",),
+        notes=(f"`{taker.name}` needs `{giver.name}` here",),
     )
+
+
+def _way_back(start: str, needs: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Return the shortest way from a stack along its needs back to itself; empty where there is none."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen = {start}
+    for way in ways:  # grows while it is walked: shorter ways come first
+        for name in needs[way[-1]]:
+            if name == start:
+                return (*way, name)
+            if name not in seen:
+                seen.add(name)
+                ways.append((*way, name))
+    return ()
