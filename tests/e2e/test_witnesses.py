@@ -6,6 +6,7 @@ The attacker here holds everything that the ledger's own machine has: the store,
 from __future__ import annotations
 
 import base64
+import re
 import shutil
 import subprocess
 import threading
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from demo.forging import rewrite
 from firma.core.ledger.checkpoint import parse_checkpoint
 from firma.core.ledger.merkle import ProofError, check_consistency
 from firma.core.ledger.note import Note, check_note, parse_note, sign_note, verifier_key
@@ -279,3 +281,22 @@ def test_a_witness_that_is_gone_fails_no_run(place: Place, witness: Witness) -> 
     file.write_text(file.read_text().replace(witness.url, "http://127.0.0.1:9/"))
 
     assert "F547" in place.apply("one")
+
+
+# -- other units ------------------------------------------------------------------------------------------------------
+def test_units_of_a_project_remember_each_other_and_name_the_one_that_was_rewritten(place: Place) -> None:
+    (place.root / "firma.toml").write_text(TOML)  # no other witness
+    web = place.root / "stacks" / "web.py"
+    for value in ("one", "two", "three"):
+        web.write_text(STACK.format(value).replace("def app", "def web"))
+        place.apply(value)
+    key = place.root / ".firma" / "log-key"
+    shutil.rmtree(place.root / ".firma" / "witnessed")  # another machine, which never saw it
+    place.firma("verify")
+    shutil.rmtree(place.root / ".firma" / "witnessed", ignore_errors=True)
+
+    rewrite(place.ledger, key, "shop", "shop/app@dev", "none given", "approved by all")
+
+    said = place.firma("verify", exit_code=1)
+    assert "F546" in said
+    assert re.search(r"shop/web@dev#\d+ remembers another ledger", " ".join(said.split()))
