@@ -51,7 +51,7 @@ class Server:
 
     root: Path
     settings: dict[str, str] = field(default_factory=dict)
-    keeper: subprocess.Popen[bytes] | None = None
+    keeper: subprocess.Popen[Any] | None = None
     names: Iterator[int] = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:

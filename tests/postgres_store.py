@@ -43,6 +43,5 @@ async def begin(store: Store) -> Head:
 
 def run_sql(url: str, *statements: str) -> list[Any]:
     with psycopg.connect(url, autocommit=True) as db:
-        for statement in statements:
-            found = db.execute(statement.encode())
+        found = [db.execute(statement.encode()) for statement in statements][-1]
         return found.fetchall() if found.description else []
