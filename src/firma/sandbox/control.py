@@ -30,7 +30,14 @@ START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 10.0
 """How long an orderly stop may take before the process is killed."""
 _ASK_SECONDS: Final = 5.0
-_CREDENTIALS: Final = frozenset({"AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID", "AWS_PROFILE"})
+_PASSED: Final = frozenset(
+    (
+        *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "TMPDIR", "XDG_CACHE_HOME", "LOG_LEVEL"),
+        *("VIRTUAL_ENV", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH", "PYTHONPYCACHEPREFIX", "PYTHONUTF8"),
+        *("PYTHONDONTWRITEBYTECODE", "PYTHONHASHSEED"),
+    )
+)
+"""Variables that reach the server, beside `LC_…`: what an interpreter needs. Anything else may be somebody's secret."""
 _DYING_SECONDS: Final = 1.0
 _LOG_TAIL: Final = 2_000
 
@@ -130,11 +137,11 @@ def _launch(folder: Folder, port: int, faults: str) -> None:
 
 
 def _environment() -> dict[str, str]:
-    """Return the server's environment: without anybody's credentials, with a place for bytecode.
+    """Return the server's environment: what an interpreter needs and nothing else, with a place for bytecode.
 
     Where none may stand beside sources it goes to the user's cache: compiling the emulator takes 1.5 s a start.
     """
-    found = {name: value for name, value in os.environ.items() if name not in _CREDENTIALS}
+    found = {name: value for name, value in os.environ.items() if name in _PASSED or name.startswith("LC_")}
     if found.pop("PYTHONDONTWRITEBYTECODE", "") and "PYTHONPYCACHEPREFIX" not in found:
         cache = Path(found.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "firma" / "bytecode"
         with contextlib.suppress(OSError):

@@ -59,12 +59,23 @@ def test_a_sandbox_starts_proves_itself_and_stops(home: Path) -> None:
     assert control.stop("prod", home=home).state is State.STOPPED
 
 
+PLACES = ("VIRTUAL_ENV", "LD_LIBRARY_PATH")
+"""Where an interpreter's own files may lie."""
+
+
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[control.Status]:
     """A sandbox that was started with a fault, by somebody with credentials in the environment."""
     home = tmp_path_factory.mktemp("plain")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("AWS_SECRET_ACCESS_KEY", "canary-canary")
+        for name in (
+            "AWS_SECRET_ACCESS_KEY",
+            "GITHUB_TOKEN",
+            "DATABASE_URL",
+            "FIRMA_PASSPHRASE_COMMAND",
+            "PYTHONSTARTUP",
+        ):
+            patch.setenv(name, "canary-canary")
         fault = {"kind": "throttle", "operation": "CreateResource", "times": 1}
         started = control.start("plain", home=home, faults=json.dumps([fault]))
     yield started
@@ -75,6 +86,10 @@ def test_no_credential_of_the_user_reaches_the_sandbox(plain: control.Status) ->
     environment = Path(f"/proc/{plain.pid}/environ").read_bytes()
 
     assert b"canary" not in environment
+    names = {line.partition(b"=")[0].decode() for line in environment.split(b"\0") if line}
+    assert {"FIRMA_SANDBOX_READY", "FIRMA_SANDBOX_FAULTS"} <= names, "this is the environment that it was started with"
+    strange = {n for n in names if not n.startswith(("LC_", "PYTHON", "FIRMA_SANDBOX_", "XDG_"))}
+    assert strange <= {"PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "TMPDIR", "LOG_LEVEL", *PLACES}
 
 
 def test_the_folder_is_the_owner_s_alone(plain: control.Status) -> None:

@@ -44,6 +44,19 @@ def test_a_path_outside_the_project_is_refused(tmp_path: Path, path: str) -> Non
     assert not (tmp_path / "x").exists()
 
 
+@pytest.mark.parametrize(
+    "path", [".git/hooks/post-commit", ".git/config", ".git", "modules/a/.git/config", ".GIT/config", "linked/config"]
+)
+def test_a_path_in_git_s_own_folder_is_refused_and_names_like_it_are_not(tmp_path: Path, path: str) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "linked").symlink_to(".git")
+
+    assert code_of(write(tmp_path, path)) == "F624"
+    assert write(tmp_path, ".gitignore").status is Status.DONE
+    assert write(tmp_path, ".github/workflows/a.yml").status is Status.DONE
+    assert list((tmp_path / ".git").iterdir()) == []
+
+
 def test_an_absolute_path_is_allowed_where_the_configuration_says_so(tmp_path: Path) -> None:
     project, outside = tmp_path / "project", tmp_path / "outside.txt"
     project.mkdir()

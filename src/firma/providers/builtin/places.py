@@ -10,6 +10,9 @@ from firma.core.model.diagnostic import PermanentError, diagnose
 OWN_FOLDER = ".firma"
 """Firma's own folder in a project; no file of a stack may lie in it."""
 
+HISTORY = ".git"
+"""What holds the project's history, whose hooks and configuration git runs; no file of a stack may lie in it either."""
+
 MARKS_FOLDER = Path(OWN_FOLDER) / "builtin" / "files"
 """Where it is written down which token made which file, relative to the project."""
 
@@ -31,7 +34,14 @@ def place_of(root: Path, name: str, *, absolute: bool) -> Path:
         raise PermanentError(diagnose("F624", f"{name!r} is not below {root}.", value=name))
     if place.is_relative_to(root / OWN_FOLDER):
         raise PermanentError(diagnose("F624", f"{name!r} is in Firma's own folder.", value=name))
+    if HISTORY in (part.lower() for part in _below(place, root)):
+        raise PermanentError(diagnose("F624", f"{name!r} is in git's own folder, whose files git runs.", value=name))
     return place
+
+
+def _below(place: Path, root: Path) -> tuple[str, ...]:
+    """Return the folders and the name of a place as far as they are the project's, or all of them outside of it."""
+    return (place.relative_to(root) if place.is_relative_to(root) else place).parts
 
 
 def drop_old_marks(root: Path, *, older_than_s: float) -> None:
