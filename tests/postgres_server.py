@@ -34,8 +34,12 @@ WITH_PASSWORD = "careful"
 
 ROOM_BYTES = 2 * 1024**3
 
-KEEPER = '"$@" >>"$LOG" 2>&1 & read -r _; kill -INT $! 2>/dev/null; wait'
-"""Runs a command until the other end of standard input is closed."""
+KEEPER = """
+"$@" >>"$LOG" 2>&1 &
+if read -r _; then kill -INT $! 2>/dev/null; wait; else kill -QUIT $! 2>/dev/null; wait; rm -rf "$HOME"; fi
+"""
+"""Runs a command until a line comes on standard input. Where it ends without one, the tests' process is dead: then
+nothing of the server is kept."""
 
 
 def _wheel() -> Path:
@@ -129,6 +133,7 @@ class Server:
         """End it as an administrator does, connections and all."""
         if self.keeper is not None:
             assert self.keeper.stdin is not None
+            self.keeper.stdin.write(b"stop\n")
             self.keeper.stdin.close()
             self.keeper.wait(PATIENCE_S)
             self.keeper = None
