@@ -94,8 +94,8 @@ def test_everything_changed_by_hand_is_found_and_attributed_and_nothing_else(
     for change in CHANGES:
         for one in of(change, found):
             assert one.event is not None, change.name
-            told = (one.departure.layer.value, one.event.call, change.who in one.event.principal)
-            assert told == (change.layer, change.call, True), change.name
+            seen = (one.departure.layer.value, one.event.call, change.who in one.event.principal)
+            assert seen == (change.layer, change.call, True), change.name
             assert one.written_at - 1_000 <= one.event.at_ms <= one.seen_at
     explained = {id(one) for change in CHANGES for one in of(change, found)}
     assert [one.name for one in found if id(one) not in explained] == [], "nothing else"

@@ -23,6 +23,7 @@ from urllib.parse import parse_qs, urlsplit
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
+from jwt.algorithms import RSAAlgorithm
 
 from firma.engine.proving import change_of, is_signed
 from firma.engine.trust_roots import read_roots
@@ -94,7 +95,7 @@ class Issuer:
                 self.end_headers()
                 self.wfile.write(json.dumps({"value": issuer.token(asked["audience"][0])} if allowed else {}).encode())
 
-            def log_message(self, *_: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its word
                 """Print nothing."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -107,7 +108,7 @@ class Issuer:
         return self.given[-1]
 
     def key_set(self) -> str:
-        plain = jwt.algorithms.RSAAlgorithm.to_jwk(self.key.public_key(), as_dict=True)
+        plain = RSAAlgorithm.to_jwk(self.key.public_key(), as_dict=True)
         return json.dumps({"keys": [{**plain, "kid": "k1", "alg": "RS256"}]})
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from engine_world import Workbench, bench_at, codes, problems
 from firma.core.ledger.entry import EntryKind
+from firma.core.ledger.store import Store
 from firma.engine.engine import Engine
 from firma.engine.redacted import Asked
 from firma.engine.result import Silent
@@ -81,7 +82,8 @@ class Stubborn:
 def test_values_that_come_back_are_named(bench: Workbench) -> None:
     async def work(engine: Engine) -> None:
         found = await engine.redaction(Asked(target="person#input.contact"), progress=Silent())
-        kept, engine.context.store = engine.context.store, Stubborn(engine.context.store)
+        kept, stubborn = engine.context.store, Stubborn(engine.context.store)
+        engine.context.store = cast("Store", stubborn)
         try:
             await engine.redact(found, reason="request 311", progress=Silent())
         finally:

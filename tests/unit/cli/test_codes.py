@@ -86,7 +86,9 @@ def network_store(folder: Path) -> Conversation:
     project = make_project(folder / "shop")
     mounts = folder / "mounts"
     mounts.write_text(f"server:/x {folder} nfs4 rw 0 0\n", encoding="utf-8")
-    problems = store_problems(project, load_project(project).store, mounts=mounts)
+    store = load_project(project).store
+    assert isinstance(store, Path)
+    problems = store_problems(project, store, mounts=mounts)
     return call(FakeEngine(error=RefusedError(*problems)), project, "state")
 
 

@@ -49,7 +49,8 @@ Safe to go back? Yes: by an update in place
     [("one_way", "No: there is no way back"), ("unknown", "Not known"), ("nonsense", "Not known"), ("", "Not known")],
 )
 def test_what_is_not_known_is_never_shown_as_good(project: Path, back: str, shown: str) -> None:
-    said = call(FakeEngine(whys=sample_why(back=back)), project, "why", WHAT, environ={"FORCE_COLOR": "1", "TERM": "xterm"})
+    environ = {"FORCE_COLOR": "1", "TERM": "xterm"}
+    said = call(FakeEngine(whys=sample_why(back=back)), project, "why", WHAT, environ=environ)
 
     assert f"\x1b[1;31m{shown}" in said.out
     assert "\x1b[32m" not in said.out

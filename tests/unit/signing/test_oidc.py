@@ -10,6 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given
 from hypothesis import strategies as st
+from jwt.algorithms import RSAAlgorithm
 
 from firma.core.model.diagnostic import PermanentError
 from firma.signing.oidc import TokenIssuer, verify_token
@@ -20,7 +21,7 @@ KEY, OTHER = (rsa.generate_private_key(65_537, 2048) for _ in range(2))
 
 
 def key_set(key: rsa.RSAPrivateKey = KEY, key_id: str = "k1") -> str:
-    plain = jwt.algorithms.RSAAlgorithm.to_jwk(key.public_key(), as_dict=True)
+    plain = RSAAlgorithm.to_jwk(key.public_key(), as_dict=True)
     return json.dumps({"keys": [{**plain, "kid": key_id, "alg": "RS256", "use": "sig"}]})
 
 

@@ -168,7 +168,7 @@ def _revert(session: Session, names: tuple[str, ...], agreement: Agreement, *, c
 
 def _revert_is_an_option(names: tuple[str, ...]) -> UsageError:
     help_ = f"Write `firma drift {' '.join(names) or 'ADDRESS'} --revert`; with --check it only shows the plan."
-    return UsageError(diagnose("F822", "reverting is an option of `firma drift`, and no word", value=REVERT, help=help_))
+    return UsageError(diagnose("F822", "reverting is an option of `firma drift`, no word", value=REVERT, help=help_))
 
 
 def _usage(detail: str, value: str) -> UsageError:

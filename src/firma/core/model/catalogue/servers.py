@@ -1,4 +1,4 @@
-"""Codes F560…F569: what can be wrong with a store that lies on a server, and with moving a ledger from store to store."""
+"""Codes F560…F569: what can be wrong with a store that lies on a server, and with moving a ledger between stores."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CODES: Mapping[str, Code] = {
     ),
     "F563": Code(
         "The store's URL cannot be used",
-        "A URL stands in files, histories and logs, so it may hold no password; and its kind must be one that is known.",
+        "A URL stands in files, histories and logs: it may hold no password, and its kind must be one that is known.",
         'Write `url = "postgresql://user@host/database"`; the password belongs into PGPASSWORD, ~/.pgpass or a service'
         " file.",
     ),
