@@ -93,6 +93,14 @@ def test_a_program_that_never_ends_is_stopped(bench: Workbench) -> None:
     told(bench.firma("plan", code=None), "F162")
 
 
+def test_of_a_large_graph_nothing_is_planned_before_its_check_is_over(bench: Workbench) -> None:
+    """Planning it hears nothing for long: the limit of time would be kept in the process, and not for the person."""
+    bench.stack('for i in range(5):\n    firma.Data(f"d{i}", input="x" * 4_000_000)\nfirma.Data("h", input=hash("a"))')
+    said = told(bench.firma("plan", code=None), "F156")
+    assert "evaluate dev" in said.err
+    assert "plan app@dev" not in said.err
+
+
 def test_a_program_that_depends_on_its_environment_is_named(bench: Workbench) -> None:
     bench.stack('import os\nfirma.Data("a", input=os.environ["HOME"])')
     told(bench.firma("plan", code=None), "F153")

@@ -144,12 +144,18 @@ def _check_folder(project: Project) -> None:
         raise PermanentError(diagnose("F926", detail, value=str(folder))) from error
 
 
+PLANNED_AHEAD_BYTES_MAX = 16 * 1024 * 1024
+"""Largest graph document that is planned while its check goes on, in bytes: about 80,000 declarations."""
+
+
 async def begin_evaluating(made_of: MadeOf) -> Evaluated:
     """Evaluate once, whatever was evaluated before; the check goes on. Raises as `evaluate_program` does."""
     # What is not remembered was changed, and the outcome of its check is not known either.
     begun = await begin(replace(made_of.request, ahead=True))
     try:
-        first = _accepted(made_of, begun.first)
+        # Planning a large graph hears nothing for long: whether the program ends in time is known before.
+        large = len(begun.first.content) > PLANNED_AHEAD_BYTES_MAX
+        first = _accepted(made_of, await begun.whole if large else begun.first)
     except PermanentError:
         begun.whole.cancel()
         raise

@@ -21,6 +21,7 @@ from firma.program.evaluation import Decoy
 from firma.program.later import FAILED
 from firma.program.placeholder import Mint, other_mint
 from firma.program.problem import ProgramError, problem, relative, shown
+from firma.program.raised import told
 from firma.program.run import Evaluated, Inputs, evaluate
 from firma.program.stack import Stack
 
@@ -208,7 +209,7 @@ def _raised(error: Exception) -> Diagnostic:
     while trace is not None:
         place = Place(relative(trace.tb_frame.f_code.co_filename), trace.tb_lineno)
         trace = trace.tb_next
-    return problem("F106", f"with values, the program raises {type(error).__name__}: {error}", place=place)
+    return problem("F106", f"with values, the program raises {type(error).__name__}: {told(error)}", place=place)
 
 
 def _nodes(document: GraphDocument) -> Iterator[tuple[str, tuple[str, Node]]]:

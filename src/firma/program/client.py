@@ -144,12 +144,23 @@ async def begin(request: HostRequest) -> Begun:
     second = asyncio.ensure_future(_second(request, job)) if request.check and request.ahead else None
     try:
         answer = await ask(job, request.python, FIRST)
-        first = replace(_result(request, answer), seconds=time.monotonic() - started)
+        if second is None and request.check and not answer.failed and _read(_kept(request, answer)) is None:
+            second = asyncio.ensure_future(_second(request, job))
+        # In a thread, so that the second evaluation begins meanwhile: a large document takes as long to read.
+        result = await asyncio.to_thread(_result, request, answer)
+        first = replace(result, seconds=time.monotonic() - started)
     except BaseException:
         if second is not None:
             second.cancel()
         raise
-    return Begun(first, asyncio.ensure_future(_whole(request, job, answer, first, second, started)))
+    whole = asyncio.ensure_future(_whole(request, job, answer, first, second, started))
+    if second is not None and second.done() and _failed(second.result()):
+        first = await whole  # what is known to be refused need not be planned first
+    return Begun(first, whole)
+
+
+def _failed(answer: Answer) -> bool:
+    return answer.failed or any(one.severity is Severity.ERROR for one in answer.diagnostics)
 
 
 async def _whole(
@@ -293,10 +304,7 @@ async def _checked(
     request: HostRequest, job: Job, first: Answer, result: HostResult, ahead: asyncio.Future[Answer] | None
 ) -> HostResult:
     """Return the result with the outcome of the second evaluation: kept, under way, or made now."""
-    content = first.content("document")
-    answers = encode(Map(request.answers))
-    key = hashlib.sha256(b"\0".join((content, answers, firma.__version__.encode()))).hexdigest()
-    kept = request.cache_dir / _CHECKS / key
+    content, kept = first.content("document"), _kept(request, first)
     known = _read(kept)
     if known is None:
         second = await (ahead or _second(request, job))
@@ -312,6 +320,13 @@ async def _checked(
     )
 
 
+def _kept(request: HostRequest, first: Answer) -> Path:
+    """Return where the outcome of the second evaluation is kept, for this document and these answers of look-ups."""
+    answers = encode(Map(request.answers))
+    key = hashlib.sha256(b"\0".join((first.content("document"), answers, firma.__version__.encode()))).hexdigest()
+    return request.cache_dir / _CHECKS / key
+
+
 async def _second(request: HostRequest, job: Job) -> Answer:
     """Ask a second process, which sees the project under another path."""
     os.makedirs(request.cache_dir, exist_ok=True)  # noqa: PTH103
@@ -324,7 +339,7 @@ async def _second(request: HostRequest, job: Job) -> Answer:
 
 
 def _compared(content: bytes, second: Answer) -> tuple[Diagnostic, ...]:
-    if second.failed or any(one.severity is Severity.ERROR for one in second.diagnostics):
+    if _failed(second):
         return ()
     other = second.content("document")
     if other == content:

@@ -17,7 +17,7 @@ def diagnosed(error: BaseException) -> tuple[Diagnostic, ...]:
     if isinstance(error, FirmaError):
         return error.diagnostics
     place = raised_at(error.__traceback__)
-    said = str(error)[:_MESSAGE_CHARACTERS_MAX]
+    said = told(error)
     notes = tuple(_causes(error))
     if isinstance(error, SyntaxError):
         return (_syntax(error),)
@@ -37,9 +37,18 @@ def _causes(error: BaseException) -> list[str]:
     found: list[str] = []
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     while cause is not None and len(found) < 3:
-        found.append(f"after {type(cause).__name__}: {str(cause)[:_MESSAGE_CHARACTERS_MAX]}")
+        found.append(f"after {type(cause).__name__}: {told(cause)}")
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    return [*found, *getattr(error, "__notes__", ())]
+    notes = getattr(error, "__notes__", ())
+    return [*found, *(told(note) for note in (notes if isinstance(notes, list | tuple) else ()))]
+
+
+def told(thing: object) -> str:
+    """Return what an author's exception or note says, cut; its class is asked, which may do anything."""
+    try:
+        return str(thing)[:_MESSAGE_CHARACTERS_MAX]
+    except BaseException:  # noqa: BLE001  # whatever it raises, the exception that is told about is the news
+        return "(its own text cannot be had)"
 
 
 def _syntax(error: SyntaxError) -> Diagnostic:
