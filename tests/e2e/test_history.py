@@ -33,3 +33,19 @@ def test_a_finished_change_of_an_address_is_done(what: str, bench: Workbench) ->
 
 def test_a_change_that_did_nothing_to_an_address_is_not_in_its_history(bench: Workbench) -> None:
     assert len(bench.result("history", "b")["changes"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (("#0",), "F905", "names no address before its `#`"),
+        (("--since", "2999-01-01T00:00:00Z"), "F962", "is still to come"),
+    ],
+)
+def test_a_question_that_can_have_no_answer_is_refused(
+    words: tuple[str, ...], code: str, says: str, bench: Workbench
+) -> None:
+    said = bench.firma("history", *words, code=64)
+
+    assert code in said.codes()
+    assert says in said.err

@@ -87,6 +87,11 @@ async def meant_by(context: Context, text: str, *, gone: bool = True) -> Meant:
         UsageError: F905, nothing or several things are meant; F930, a unit is.
     """
     bare, rest = split_path(text)
+    if not bare:
+        help_ = "Write ADDRESS#ATTRIBUTE for an attribute; a pull request is written #123, and the first is #1."
+        raise UsageError(
+            diagnose("F905", f"{text!r} names no address{' before its `#`' if text else ''}", value=text, help=help_)
+        )
     try:
         path = parse_path(rest) if rest else ()
         units, wanted = await _scope(context, bare)

@@ -134,15 +134,22 @@ async def _filter(context: Context, query: HistoryQuery) -> Filter:
     """What is asked for, as the ledger's projection takes it. Raises UsageError (F961, F962, F965)."""
     now, root = context.world.now_ms(), context.project.root
     commits = await asyncio.to_thread(commits_meant, root, query.commit) if query.commit else ()
+    since = parse_moment(query.since, now) if query.since else 0
+    if since > now + CLOCKS_APART_MS:
+        help_ = "Name a time that has passed: nothing has happened since then."
+        raise UsageError(diagnose("F962", f"{query.since!r} is still to come", value=query.since, help=help_))
     return Filter(
         who=query.who,
-        since=parse_moment(query.since, now) if query.since else 0,
+        since=since,
         until=parse_moment(query.until, now) if query.until else 0,
         commits=commits,
         actions=frozenset(query.actions),
         kinds=frozenset(query.kinds),
     )
 
+
+CLOCKS_APART_MS = 24 * 3_600_000
+"""How far another machine's clock may be ahead, in ms: what it recorded stands in our future."""
 
 KINDS = (CHANGE, *(kind.value for kind in EntryKind))
 """What `--kind` takes."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 import functools
+import inspect
 import linecache
 import sys
 import types
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, dataclass_transf
 
 from firma.core.model.place import Place
 from firma.core.model.schema import Attribute, Kind
-from firma.program.problem import mistake, relative
+from firma.program.problem import mistake, relative, shown
 from firma.program.ref import Ref
 
 S = TypeVar("S", bound="Settings")
@@ -32,6 +33,7 @@ class _Record:
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
+        _refuse_shared_defaults(cls)
         dataclasses.dataclass(frozen=True, kw_only=True)(cls)
 
     if not TYPE_CHECKING:  # seen by a type checker, it would make every misspelt field an Any
@@ -42,6 +44,21 @@ class _Record:
             from firma.program.attribute import no_attribute
 
             raise no_attribute(name, type(self).__qualname__, {one.name: one for one in dataclasses.fields(self)})
+
+
+def _refuse_shared_defaults(cls: type) -> None:
+    """Refuse a list, dict or set as a default. Raises ProgramError (F185)."""
+    for name in inspect.get_annotations(cls):
+        default = cls.__dict__.get(name)
+        if isinstance(default, list | dict | set):
+            raise mistake(
+                "F185",
+                f"the default of `{name}` in `{cls.__qualname__}` is {shown(default)}",
+                place=field_place(cls, name),
+                help=f"make it anew each time: `from dataclasses import field`, and "
+                f"`{name}: … = field(default_factory=lambda: {shown(default)})`",
+                value=shown(default),
+            )
 
 
 class Settings(_Record):

@@ -55,6 +55,9 @@ def test_reserved_names_are_not_in_the_help_and_all_verbs_are(project: Path) -> 
         ("plan", "pay ments"),
         ("plan", "a@b@c"),
         ("completion", "tcsh"),
+        ("history", "--who", ""),
+        ("history", "--commit", ""),
+        ("history", "--since", ""),
         ("-C", "/no/such/folder", "plan"),
     ],
 )
@@ -66,6 +69,23 @@ def test_words_that_are_off_end_with_sixty_four_and_do_nothing(project: Path, wo
     assert said.code == 64, said.text
     assert said.out == ""
     assert engine.asked == []
+
+
+@pytest.mark.parametrize("group", ["", "sandbox", "key", "trust", "secrets", "ledger", "store"])
+@pytest.mark.parametrize("option", ["--json", "-v"])
+def test_without_a_verb_the_answer_is_the_help_with_options_or_without(project: Path, group: str, option: str) -> None:
+    words = [group] if group else []
+    said = call(None, project, *words, option)
+
+    assert said.code == 0
+    assert said.out == call(None, project, *words, "--help").out
+    assert said.out.startswith("Usage: firma")
+
+
+def test_resolve_says_of_what_exactly_one_is_wanted(project: Path) -> None:
+    said = call(FakeEngine(), project, "resolve", "a")
+
+    assert "none of --adopt, --absent and --search was given" in said.err
 
 
 def test_usage_in_json_is_json(project: Path) -> None:

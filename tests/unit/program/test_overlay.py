@@ -157,3 +157,10 @@ def test_a_misspelt_setting_or_output_is_answered_with_the_right_word() -> None:
     assert "did you mean `memory`" in found.help
     assert "did you mean `url`" in refused(lambda: outputs.ulr).help
     assert not hasattr(settings, "__wrapped__"), "what Python asks for is answered in Python's way"
+
+
+@pytest.mark.parametrize("default", [[], {"a": 1}, {"a"}])
+def test_a_default_that_everybody_would_share_is_refused_in_our_words(default: object) -> None:
+    found = refused(lambda: type("Shared", (firma.Settings,), {"__annotations__": {"names": "Any"}, "names": default}))
+    assert found.code == "F185"
+    assert "field(default_factory=lambda:" in found.help

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from firma.cli.group import Verb, option
 from firma.cli.history_view import history_lines
@@ -13,6 +14,7 @@ from firma.cli.options import environment, general, store
 from firma.cli.reply import Reply
 from firma.cli.session import Session
 from firma.core.ledger.entry import EntryKind
+from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.answers import HistoryQuery
 
 ACTIONS = (
@@ -99,6 +101,10 @@ def command(session: Session, /, what: str, **given: Any) -> Reply:
     commit, or a pull request (#123, by the subjects of merge and squash commits in this repository). All filters that
     are given must hold; of a change only what they ask for is listed.
     """
+    for name in ("who", "since", "until", "run", "commit", "attribute"):
+        if not given[name] and click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            help_ = "Leave the option out, or say what is looked for."
+            raise UsageError(diagnose("F822", f"`--{name}` is empty", value=f"--{name}", help=help_))
     query = HistoryQuery(**given)
     environment = session.environment([what, given["run"]])
     found = session.call(environment, lambda engine: engine.history(what, query))

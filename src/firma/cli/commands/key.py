@@ -20,6 +20,7 @@ from firma.engine.trust_acts import KeyFacts, make_key, show_key
         ("firma key show", "print its public part, for trust roots"),
     ),
 )
+@general
 def command() -> None:
     """Make and show the key that signs checkpoints."""
 

@@ -32,6 +32,7 @@ YES = frozenset({"y", "yes"})
         ("firma ledger redact worker#environment --reason 'erasure request 311'", "destroy a recorded value"),
     ),
 )
+@general
 def command() -> None:
     """Repair the ledger itself."""
 

@@ -37,7 +37,7 @@ def command(session: Session, address: str, *, adopt: str | None, absent: bool, 
         name for name, given in (("--adopt", adopt is not None), ("--absent", absent), ("--search", search)) if given
     ]
     if len(chosen) != 1:
-        detail = f"{' and '.join(chosen)} were given" if chosen else "none of them was given"
+        detail = f"{' and '.join(chosen)} were given" if chosen else "none of --adopt, --absent and --search was given"
         hint = "Give exactly one of --adopt IDENTIFIER, --absent and --search."
         raise UsageError(diagnose("F822", detail, value=" ".join(chosen), help=hint))
     found = session.call(

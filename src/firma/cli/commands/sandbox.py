@@ -25,6 +25,7 @@ from firma.core.model.diagnostic import UsageError, diagnose
         ("firma sandbox reset dev", "begin empty again"),
     ),
 )
+@general
 def command() -> None:
     """Start, stop and reset the embedded cloud. Environments name theirs: `aws = { sandbox = "dev", … }`."""
 

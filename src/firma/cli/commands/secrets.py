@@ -25,6 +25,7 @@ from firma.engine.rotating import Rotation
         ("firma secrets rotate --env prod --reason 'ana left'", "a new key for everything that is sealed from now on"),
     ),
 )
+@general
 def command() -> None:
     """Say where secrets are, and rotate the keys that seal them."""
 

@@ -22,6 +22,7 @@ from firma.engine.migrating import Migrated, migrate, place_from
         ("firma store hardening | psql ledgers", "who may append, redact, and only read"),
     ),
 )
+@general
 def command() -> None:
     """Move ledgers from one store to another, and say who may do what in one."""
 

@@ -29,6 +29,7 @@ BY = "Sign with this key: an SSH key's file (a public one: its agent signs), els
         ("firma trust draft && $EDITOR trust/2.draft && firma trust sign --by ~/.ssh/id_ed25519.pub", "the next one"),
     ),
 )
+@general
 def command() -> None:
     """Say whose signatures and identities count: versions, each signed by keys of the one before."""
 

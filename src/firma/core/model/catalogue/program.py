@@ -225,4 +225,9 @@ CODES: Mapping[str, Code] = {
         "The source names a stack's axes, and each environment lists their values.",
         "correct `[environments.NAME.matrix]` in firma.toml",
     ),
+    "F185": Code(
+        "a default that everybody would share",
+        "One list would serve all instances of the class: what one of them puts in, the others see.",
+        "write `field(default_factory=list)` from `dataclasses`",
+    ),
 }
