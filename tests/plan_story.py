@@ -9,9 +9,11 @@ from hashlib import sha256
 from typing import Any
 
 from firma.core.ledger.folding import fold
+from firma.core.ledger.state import State
 from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import PermanentError
 from firma.core.model.node import Node, Options, Replacement, Resource
+from firma.core.model.value import walk
 from firma.core.plan.codec import decode_plan, encode_plan
 from firma.core.plan.plan import Act, Operation, Plan
 from firma.core.plan.readset import moved_keys
@@ -344,6 +346,38 @@ def taken_back_stays_so(seed: int, first: int, then: int) -> None:
     living = {o.address: o.now.request["v"] for o in story.world.state.objects.values() if o.now}
 
     assert living == former
+
+
+def what_is_brought_back_keeps_what_it_uses(seed: int, first: int, then: int, later: int) -> None:
+    """Whatever else waits in the source, nothing that lives was sent what has been deleted since the rollback."""
+    story = Story.of(seed, first)
+    story.settle()
+    story.edit(then)
+    plan = story.plan()
+    require(not plan.is_empty)
+    story.world.apply(plan)
+    wanted = Wanted(fields={"reason": "test"}, unit=parse_unit(UNIT), schemas=SCHEMAS.get)
+    try:
+        holds = undo(story.world.log, story.world.state, plan.digest, wanted).holds
+    except PermanentError:
+        raise UnfitError from None
+    story.edit(later)
+    before = story.world.state.identifiers()
+    try:
+        back = story.plan(holds=holds)
+    except PermanentError:
+        raise UnfitError from None
+    require(bool(holds))
+    story.world.apply(back)
+    for _ in range(3):
+        assert not _sent(story.world.state) & (before - story.world.state.identifiers())
+        story.world.apply(story.plan())
+
+
+def _sent(state: State) -> set[str]:
+    """Identifiers that living things were sent."""
+    leaves = [leaf for obj in state.objects.values() if obj.now is not None for leaf in walk(obj.now.request)]
+    return {leaf.removeprefix("arn:") for leaf in leaves if isinstance(leaf, str)}
 
 
 def digests(seeds: range) -> list[str]:

@@ -267,7 +267,7 @@ class Performer:
             address=op.address,
             generation=op.generation or str((0 if obj is None else obj.attempts) + 1),
             place=op.place,
-            dependencies=tuple(sorted((o.id, o.current) for o in used if o.current)),
+            dependencies=tuple(sorted({(o.id, o.current) for o in used if o.current} | self._kept(op))),
             options=op.options,
             fields={
                 "act": op.act.value,
@@ -277,6 +277,9 @@ class Performer:
             },
             values=Map(request=request, wish=op.wish),
         )
+
+    def _kept(self, op: Operation) -> set[tuple[int, str]]:
+        return {(number, label) for number, label in op.kept if label in self.state.objects[number].generations}
 
     def _call(self, op: Operation) -> None:
         draft = self.intent(op)

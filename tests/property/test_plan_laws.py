@@ -82,6 +82,11 @@ def test_a_whole_change_taken_back_stays_taken_back(seed: int, first: int, then:
     hold(laws.taken_back_stays_so, seed, first, then)
 
 
+@given(SEEDS, EDITS, EDITS, EDITS)
+def test_what_is_brought_back_keeps_what_it_uses(seed: int, first: int, then: int, later: int) -> None:
+    hold(laws.what_is_brought_back_keeps_what_it_uses, seed, first, then, later)
+
+
 def test_a_hold_is_never_lost_by_an_unrelated_change() -> None:
     story = Story.of(5, 8)
     story.settle()

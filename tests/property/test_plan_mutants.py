@@ -32,6 +32,10 @@ def nothing(*_: Any) -> None:
     return None
 
 
+def no_uses(*_: Any) -> tuple[Any, ...]:
+    return ()
+
+
 def no_forcing(*_: Any) -> list[str]:
     return []
 
@@ -108,6 +112,10 @@ def no_last_uses(found: Any) -> Any:
     return deletion
 
 
+def brought_back(seed: int, first: int, then: int) -> None:
+    laws.what_is_brought_back_keeps_what_it_uses(seed, first, then, 3)
+
+
 def behind_what_goes(seed: int, *_: int) -> None:
     """Such a circle is rare: about one story of 10,000 has it."""
     laws.failures_converge(409, 9, 7 if seed % 2 else 9)
@@ -132,6 +140,7 @@ MUTANTS: dict[str, tuple[Any, str, Callable[[Any], Any], Law]] = {
     "name without incarnation": (decide.Decider, "_new_name", without_incarnation, THERE),
     "read set of objects only": (planner, "planned_keys", objects_only, AGAIN),
     "holds ignored": (Holds, "of", lambda _: nothing, TAKEN_BACK),
+    "what was sent uses nothing": (decide, "kept_by", lambda _: no_uses, brought_back),
 }
 
 
@@ -163,5 +172,5 @@ def test_a_planted_bug_breaks_a_law(name: str, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_without_a_bug_no_seed_breaks_a_law() -> None:
-    for law in (EMPTY_AFTER, CONVERGES, THERE, SETTLES, AGAIN, TAKEN_BACK, rename_only):
+    for law in (EMPTY_AFTER, CONVERGES, THERE, SETTLES, AGAIN, TAKEN_BACK, rename_only, brought_back):
         assert not any(breaks(law, seed) for seed in range(40))

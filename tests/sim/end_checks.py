@@ -147,7 +147,23 @@ class EndChecks(MoveChecks):
         state = unit.state
         declared = {key[1:] for key, hold in state.holds.items() if hold.declaration is not None}
         wanted = {state.by_address.get(a) for a in {*unit.source.decls, *declared}}
+        used = self._used_as_sent(unit, declared)
         for o in state.objects.values():
-            kept = any(state.by_address.get(a) in state.users(o.id) for a in back)
+            kept = o.id in used or any(state.by_address.get(a) in state.users(o.id) for a in back)
             if o.generations and o.id not in wanted and not kept:
                 raise ViolationError("wish not met", f"object {o.id} should be gone")
+
+    def _used_as_sent(self, unit: UnitWorld, declared: set[str]) -> set[int]:
+        """What stays although nothing declares it: something held was sent it, or what stays for that uses it."""
+        state = unit.state
+        held = {state.by_address.get(a) for a in declared} | {int(key[1:]) for key in state.holds if key[:1] == "o"}
+        living = [o for o in state.objects.values() if o.now is not None]
+        sent = {o.id: o.now.request.get("refs") or () for o in living if o.now is not None and o.id in held}
+        found = {
+            o.id
+            for o in living
+            if any(o.now is not None and o.now.attributes.get("id") in sent.get(user, ()) for user in state.users(o.id))
+        }
+        for _ in living:
+            found |= {o.id for o in living if found & {*state.users(o.id)}}
+        return found

@@ -45,6 +45,8 @@ class Asked:
     """A revert: by object, the differences that are set back; everything else stays as it is."""
     is_moves: bool = False
     """The plan was made of acts, not of a source: nothing plans it again."""
+    now: int | None = None
+    """When: a hold whose time is over since was in force then, and the plan stands as it was approved."""
 
 
 class RefusedError(Exception):
@@ -81,7 +83,7 @@ def make_plan(w: World, state: State, asked: Asked) -> Plan:
             underway=asked.underway,
             release=asked.release,
             scope=asked.scope,
-            now_ms=w.now,
+            now_ms=w.now if asked.now is None else asked.now,
             as_applied=asked.set_back is not None,
             set_back=asked.set_back,
             name_maker=w.mutant.name_maker,
@@ -115,7 +117,7 @@ def plan(
         w.counts["refused"] += 1
         return None
     underway, forget = w.underway(unit.name), frozenset(unit.forget)
-    asked = Asked(unit.source, tuple(holds), forget, upstreams, underway, tuple(release), scope, set_back)
+    asked = Asked(unit.source, tuple(holds), forget, upstreams, underway, tuple(release), scope, set_back, now=w.now)
     try:
         found = make_plan(w, unit.state, asked)
     except RefusedError as error:

@@ -18,6 +18,7 @@ from firma.core.ledger.header import encode_header, entry_of, key_of, parse_head
 from firma.core.ledger.snapshot import Snapshot, decode_snapshot, encode_snapshot
 from firma.core.ledger.state import LedgerObject, State
 from firma.core.ledger.store import Head
+from firma.core.model.expression import Reference
 from firma.core.model.value import EMPTY, Map
 
 UNITS = ("shop/a@dev", "shop/b@dev", "shop/c@dev")
@@ -41,11 +42,11 @@ class Estate:
         fold([entry], self.states[unit])
         return entry
 
-    def make(self, unit: str, name: str, uses: list[int]) -> None:
+    def make(self, unit: str, name: str, uses: list[int], wish: Map = EMPTY) -> None:
         state = self.states[unit]
         used = tuple(sorted((n, state.objects[n].current) for n in uses if n in state.objects))
         fields = {"act": "create", "type": TYPE, "provider": "p"}
-        values = Map(request=Map(v=len(self.truth)), wish=Map(v=len(self.truth)))
+        values = Map(request=Map(v=len(self.truth)), wish=wish or Map(v=len(self.truth)))
         intent = self.put(
             unit,
             Draft(
@@ -206,3 +207,30 @@ def test_what_cannot_be_read_is_sealed_and_what_comes_back_is_still_used_by_what
     next(iter(state.objects[back].generations.values())).hidden = ("private",)
     assert is_sealed(state.objects[back])
     assert values_of(LedgerObject(9, "", TYPE)) == EMPTY
+
+
+def test_what_comes_back_was_made_with_what_it_was_made_with_before() -> None:
+    """Whoever gave it back knew nothing of things here; its declaration still refers to what it uses."""
+    estate = Estate()
+    estate.make(UNITS[0], "x", [])
+    used = Map(v=Reference(f"{UNITS[0]}/{TYPE}:x", ("id",)), w=Reference(f"{UNITS[0]}/{TYPE}:gone", ("id",)))
+    estate.make(UNITS[0], "user", [1], wish=used)
+    state = estate.states[UNITS[0]]
+    estate.give(UNITS[0], 3, UNITS[1])
+    estate.take(0)
+    arrived = next(iter(estate.states[UNITS[1]].objects.values()))
+    assert [made.dependencies for made in arrived.generations.values()] == [()]
+    estate.give(UNITS[1], arrived.id, UNITS[0])
+    estate.take(0)
+
+    assert state.users(1) == [state.by_address[f"{TYPE}:user"]]
+
+
+def test_what_arrives_uses_nothing_that_merely_has_an_address_of_its_former_unit() -> None:
+    estate = Estate()
+    estate.make(UNITS[0], "user", [], wish=Map(v=Reference(f"{UNITS[0]}/{TYPE}:x", ("id",))))
+    estate.make(UNITS[1], "x", [])
+    estate.give(UNITS[0], 1, UNITS[1])
+    estate.take(0)
+
+    assert estate.states[UNITS[1]].users(1) == []

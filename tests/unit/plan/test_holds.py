@@ -10,9 +10,10 @@ from firma.core.ledger.state import Hold
 from firma.core.model.diagnostic import PermanentError
 from firma.core.model.node import Node, Options
 from firma.core.model.value import Map
+from firma.core.plan.codec import decode_plan, encode_plan
 from firma.core.plan.hold import declaration_of, declared
 from firma.core.plan.listing import listing
-from firma.core.plan.plan import Plan
+from firma.core.plan.plan import Act, Plan, Scope
 from plan_world import Performer, applied, plan_of, ref, resource
 
 
@@ -240,8 +241,67 @@ def test_what_cannot_be_had_from_what_a_hold_refers_to_stays_as_it_was_sent(rest
 
     assert not [op for op in plan.operations.values() if op.address == "t.Plain:b" and not op.silent]
     world.apply(plan)
-    assert lines(plan_of(world.state, [HOLDER, *rest])) == ["nothing"]
+    later = [] if rest else ["deferred t.Plain:a: t.Plain:b still uses it"]
+    assert lines(plan_of(world.state, [HOLDER, *rest])) == (later or ["nothing"])
     obj = world.state.object_at("t.Plain:b")
     assert obj is not None
     assert obj.now is not None
     assert obj.now.request["v"] != "x"
+
+
+def test_what_is_brought_back_as_it_was_sent_keeps_what_it_uses_until_its_hold_is_released() -> None:
+    user = resource("t.Plain:b", one=ref("t.Plain:a", "arn"))
+    world = applied(USED, user)
+    gone = world.state.objects[4].generations["1"]
+    world.apply(plan_of(world.state, [USED]))
+    hold = Hold(key="at.Plain:b", declaration=declaration_of(gone.wish, gone.request, {}, "test"))
+    back = plan_of(world.state, [], holds=[hold])
+    world.apply(back)
+
+    assert lines(back)[1:] == [
+        "2 create t.Plain:b one='arn:i-1' after 1",
+        "deferred t.Plain:a: t.Plain:b still uses it",
+    ]
+    assert decode_plan(encode_plan(back)) == back
+    assert back.read_set["o:2"] == 3
+    assert lines(plan_of(world.state, [])) == ["deferred t.Plain:a: t.Plain:b still uses it"]
+    assert [line.partition(" after")[0] for line in lines(plan_of(world.state, [], release=["at.Plain:b"]))[1:]] == [
+        "2 delete t.Plain:b #13.1 final",
+        "3 delete t.Plain:a #2.1 final",
+    ]
+
+
+def test_a_partial_plan_without_what_is_brought_back_deletes_nothing_that_it_will_use() -> None:
+    world = applied(USED, resource("t.Plain:b", one=ref("t.Plain:a", "arn")))
+    gone = world.state.objects[4].generations["1"]
+    world.apply(plan_of(world.state, [USED]))
+    hold = Hold(key="at.Plain:b", declaration=declaration_of(gone.wish, gone.request, {}, "test"))
+    plan = plan_of(world.state, [], holds=[hold], scope=Scope(excludes=("t.Plain:b",)))
+
+    assert not [op for op in plan.operations.values() if op.act is Act.DELETE]
+
+
+def test_what_vanished_is_made_again_without_a_held_value_that_leads_nowhere() -> None:
+    """Nothing is there any more to say what was sent, so the source counts, and that is said."""
+    world = held([USED, HOLDER], REFERS)
+    world.apply(plan_of(world.state, [HOLDER]))
+    world.gone("t.Plain:b")
+    plan = plan_of(world.state, [HOLDER])
+
+    assert wishes(plan)["create t.Plain:b"] == "x"
+    assert [note.detail for note in plan.notes if note.code == "F371"] == [
+        "t.Plain:b: the held `v` led to t.Plain:a; now the source counts."
+    ]
+
+
+def test_applied_values_that_stand_for_what_waits_keep_what_they_use() -> None:
+    """The source drops the use, and that waits: the rollback leaves the thing as it was applied in everything else."""
+    world = applied(USED, resource("t.Plain:b", v="bad", one=ref("t.Plain:a", "arn")))
+    target = Scope(targets=("t.Plain:b", "t.Plain:a"))
+    hold = Hold(key="o4", values=Map(v="good"))
+    plan = plan_of(world.state, [HOLDER], holds=[hold], scope=target, as_applied=True)
+    world.apply(plan)
+
+    assert [op.desired["one"] for op in plan.operations.values() if op.act is Act.UPDATE] == ["arn:i-1"]
+    assert not [op for op in plan.operations.values() if op.act is Act.DELETE]
+    assert world.state.users(2) == [4]

@@ -184,12 +184,13 @@ def intended(
 
 def dependencies_of(context: Context, operation: Operation) -> tuple[tuple[int, str], ...]:
     """What the generation will use: objects with their current generations, by number."""
-    if operation.act is Act.DELETE or not operation.dependencies:
+    if operation.act is Act.DELETE or not (operation.dependencies or operation.kept):
         return ()
-    state, found = context.state, []
+    state = context.state
+    found = {(n, label) for n, label in operation.kept if label in context.values.object(n).generations}
     for address in operation.dependencies:
         number = state.by_address.get(address)
         current = "" if number is None else context.values.object(number).current
         if number is not None and current:
-            found.append((number, current))
+            found.add((number, current))
     return tuple(sorted(found))

@@ -8,11 +8,12 @@ taker's log alone says whether it has arrived, and takes each object of a unit o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.state import Dependencies, Generation, LedgerObject, State
+from firma.core.model.expression import references
 from firma.core.model.value import EMPTY, Map
 
 
@@ -103,7 +104,7 @@ def _made(state: State, giver: str, row: list[Any], thing: Mapping[str, Any]) ->
         version=thing.get("version", 0),
         request=request,
         wish=thing.get("wish", request),
-        dependencies=_here(state, giver, used),
+        dependencies=tuple(sorted({*_here(state, giver, used), *_again(state, giver, thing.get("wish", request))})),
         failed=failed,
         written=written,
         observed=observed,
@@ -116,6 +117,21 @@ def _here(state: State, giver: str, used: list[list[Any]]) -> Dependencies:
     """Return what it was made with, as far as that came from the same unit before it."""
     found = [(state.arrived.get((giver, number)), label) for number, label in used]
     return tuple(sorted((number, label) for number, label in found if number is not None))
+
+
+def _again(state: State, giver: str, wish: Map) -> Iterator[tuple[int, str]]:
+    """Yield what something that comes back was made with before it went: its declaration still refers to that.
+
+    Whoever gave it knew nothing of things here. What an address here means to a third unit is no use of it; the next
+    plan records what is.
+    """
+    for reference in references(wish):
+        if reference.address.startswith(f"{giver}/"):
+            continue
+        number = state.by_address.get(reference.address.split("/", 2)[-1])
+        current = "" if number is None else state.objects[number].current
+        if number is not None and current:
+            yield number, current
 
 
 def _return(state: State, before: int, number: int) -> None:

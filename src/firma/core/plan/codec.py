@@ -197,6 +197,8 @@ def _rare(op: Operation) -> dict[str, Any]:
         plain["timeout"] = op.timeout_ms
     if op.left:
         plain["left"] = list(op.left)
+    if op.kept:
+        plain["kept"] = [list(pair) for pair in op.kept]
     if op.expected:
         plain["expected"] = to_tagged(op.expected)
     return plain
@@ -295,6 +297,7 @@ def _read_operation(plain: Mapping[str, Any], places: Mapping[str, Place]) -> Op
         sensitive=plain.get("sensitive", False),
         timeout_ms=plain.get("timeout", 0),
         left=tuple(plain.get("left", ())),
+        kept=tuple((number, str(label)) for number, label in plain.get("kept", ())),
         expected=from_tagged(plain["expected"]) if "expected" in plain else EMPTY,
     )
 

@@ -30,6 +30,7 @@ from firma.core.plan.options import option_changes, plain_options
 from firma.core.plan.plan import OPTIONS_ALONE
 from firma.core.plan.question import AskLookup, AskPlan, AskThing, Question
 from firma.core.plan.reasons import why_create, why_update
+from firma.core.plan.sent import kept_by
 from firma.core.plan.sheet import Sheet
 from firma.core.plan.values import Values
 
@@ -118,6 +119,7 @@ class Decider:
             inputs = _as_it_is(inputs, path, now)
         decision.wish = inputs
         decision.dependencies = self.sheet.used_resources(decision.address)
+        decision.kept = kept_by(self.sheet, decision.address)
         if expressive:
             resolved = self.values.resolve(inputs)
             if resolved.problems:
@@ -227,7 +229,7 @@ class Decider:
             return Change.RECORD, f"{OPTIONS_ALONE}: {options}"
         if record:
             return Change.RECORD, "the cloud is as declared already"
-        used = set()
+        used = {*decision.kept}
         for address in decision.dependencies:
             other = self.sheet.bound.get(address)
             if other is None or self.sheet.change(address) not in STAYS:

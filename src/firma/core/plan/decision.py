@@ -53,6 +53,8 @@ class Decision:
     awaits: frozenset[str] = frozenset()
     """Own nodes that some input is unknown because of."""
     dependencies: tuple[str, ...] = ()
+    kept: tuple[tuple[int, str], ...] = ()
+    """What values that stand as they were sent use: objects and generations."""
     options: dict[str, Any] = field(default_factory=dict)
     provider: str = ""
     planned: bool = False

@@ -130,6 +130,7 @@ class _Emitter:
                 silent=decision.change is Change.RECORD,
                 planned=decision.planned and decision.change is not Change.RECORD,
                 dependencies=decision.dependencies,
+                kept=decision.kept,
                 options=decision.options,
                 place=node.place,
                 timeout_ms=timeouts.get(act.value, 0),

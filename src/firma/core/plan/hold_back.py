@@ -1,7 +1,8 @@
 """Holding back: operations that cannot run in this plan because of others that are not in it; decides nothing.
 
 1. A deletion waits while something that this plan leaves as it is still uses the generation, unless that itself waits
-   for items of a loop that are known only after the deletion.
+   for items of a loop that are known only after the deletion; and while something that this plan makes is given what
+   was sent once, and uses it by that.
 2. What needs an unknown value of an operation that is not in the plan is not in it either.
 3. Both halves of a replacement go together, except that a spent generation of a create-first one may wait.
 4. Where other units change first, deletions wait for them, but for those that make room for something of this plan.
@@ -59,6 +60,11 @@ class _HoldBack:
     def __init__(self, sheet: Sheet, draught: Draught) -> None:
         self.sheet, self.draught = sheet, draught
         self.check = [key for key, op in draught.operations.items() if op.act is Act.DELETE]
+        self.keepers: dict[tuple[int, str], list[str]] = {}
+        """Generations -> what makes things that use them as it was sent."""
+        for key, op in draught.operations.items():
+            for pair in op.kept:
+                self.keepers.setdefault(pair, []).append(key)
 
     def run(self) -> None:
         while self.check:
@@ -76,7 +82,10 @@ class _HoldBack:
             self._drop(key, USERS_FIRST, users)
 
     def _user(self, deletion: Operation, obj: int) -> str:
-        """Return something that this plan leaves as it is and that uses a generation, or an empty text."""
+        """Return something that uses a generation after this plan, too, or an empty text."""
+        for key in self.keepers.get((obj, deletion.generation), ()):
+            if key in self.draught.operations:
+                return self.draught.operations[key].address
         for number in self.sheet.state.users(obj, deletion.generation):
             if self._still_uses(number, obj, deletion.generation) and not self._waits_for_items(number, deletion, obj):
                 holder = self.sheet.state.objects[number]

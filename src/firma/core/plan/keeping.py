@@ -17,7 +17,7 @@ from firma.core.model.node import Resource
 from firma.core.model.value import Map, Sensitive, Unknown, Value
 from firma.core.plan.compare import MISSING, at, equal
 from firma.core.plan.departure import Departure, Layer, as_declared, departures
-from firma.core.plan.sheet import Sheet
+from firma.core.plan.sheet import Sheet, own_nodes
 
 
 def waiting(node: Resource, obj: LedgerObject, free: Collection[str], name: str = "") -> Map:
@@ -66,7 +66,15 @@ def keep(sheet: Sheet, targets: Collection[str], set_back: Mapping[int, Collecti
             values = Map({**values, **_as_found(node, obj, others, is_target=is_target)})
         if values:
             kept[f"o{obj.id}"] = values
+            sheet.as_sent[address] = _came_from(sheet, obj, values)
     sheet.holds.waiting, sheet.holds.as_found = kept, as_found
+
+
+def _came_from(sheet: Sheet, obj: LedgerObject, values: Map) -> set[str]:
+    """Return the own nodes that applied values came from."""
+    wish = Map() if obj.now is None else obj.now.wish
+    said = [at(wish, parse_path(name)) for name in values]
+    return {*own_nodes(sheet, Map(values=tuple(value for value in said if value is not MISSING)))}
 
 
 def _was_declared(sheet: Sheet, node: Resource, obj: LedgerObject, meant: Collection[str]) -> dict[str, Value]:

@@ -83,6 +83,8 @@ class Operation:
     """Of `planned` operations: the provider's planned values, computed ones too; known ones may not become others."""
     left: tuple[str, ...] = ()
     """Attributes that somebody else changed, and that this update leaves as they are: they stay differences."""
+    kept: tuple[tuple[int, str], ...] = ()
+    """What values that stand as they were sent use, beside `dependencies`: objects and generations."""
 
     def following(self, after: tuple[str, ...]) -> Operation:
         """Return the operation with what comes before it (written out: `replace` costs three times as much)."""
@@ -109,6 +111,7 @@ class Operation:
             timeout_ms=self.timeout_ms,
             expected=self.expected,
             left=self.left,
+            kept=self.kept,
         )
 
 

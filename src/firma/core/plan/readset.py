@@ -107,6 +107,7 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
             _object(sheet, op, writes, reads, keys)
         for used in op.dependencies:
             reads |= {f"a:{used}"} | _objects(sheet, (used,))
+        reads |= {f"o:{number}" for number, _ in op.kept}
         keys |= {f"up:{address}" for address in sheet.graph.foreign.get(op.address, ()) if op.address}
         keys |= {f"l:{used}" for used in sheet.uses.get(op.address, ()) if _is_answered(sheet, used)}
         if sheet.holds.in_force:  # what is held may refer to what the source does not

@@ -187,6 +187,10 @@ class _Narrowing:
             source: address for address, node in sheet.resources.items() for source in node.options.moved_from
         }
         self.having = self._deletions_by_identifier()
+        self.keepers: dict[tuple[int, str], set[str]] = {}
+        for op in draught.operations.values():
+            for pair in op.kept:
+                self.keepers.setdefault(pair, set()).add(_name(op))
         covered = covering(wish.targets, sheet.graph.unit)
         self.named = {name for name in self.names if wish.targets and self._is_named(name, covered)}
         self.needs: dict[str, set[str]] = {name: self._needs(name) for name in sorted(self.names)}
@@ -280,7 +284,8 @@ class _Narrowing:
             return set(self.having.get((op.type, given), ())) if isinstance(given, str) else set()
         if op.act is not Act.DELETE or op.object is None:
             return set()
-        return {self._name_of(number) for number in sheet.state.users(op.object, op.generation)}
+        users = {self._name_of(number) for number in sheet.state.users(op.object, op.generation)}
+        return users | self.keepers.get((op.object, op.generation), set())
 
     def _name_of(self, number: int) -> str:
         return self.sheet.address_of.get(number, self.sheet.state.objects[number].address) or f"#{number}"

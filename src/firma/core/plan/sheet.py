@@ -16,7 +16,7 @@ from firma.core.graph.graph import Graph, reached
 from firma.core.graph.order import has_cycle, topological
 from firma.core.ledger.state import Hold, LedgerObject, State
 from firma.core.model.address import Address, parse_address, parse_path
-from firma.core.model.diagnostic import Diagnostic
+from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.expression import Reference
 from firma.core.model.node import Replacement, Resource
 from firma.core.model.schema import TypeSchema
@@ -80,6 +80,8 @@ class Sheet:
     """Declared resources, and those that declaration holds stand for, in order."""
     revived: dict[str, str] = field(default_factory=dict)
     """Addresses of the latter -> keys of their holds."""
+    as_sent: dict[str, set[str]] = field(default_factory=dict)
+    """Addresses -> own nodes that values which stand as they were sent came from."""
     uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     users: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     bound: dict[str, LedgerObject | None] = field(default_factory=dict)
@@ -220,9 +222,13 @@ def _revive(sheet: Sheet) -> None:
     known = {*sheet.graph.nodes, *held}
     nodes, uses = {}, {}
     for address, declaration in held.items():
-        nodes[address], uses[address] = declared(address, declaration), _used(sheet, declaration.get("inputs", EMPTY))
+        nodes[address], uses[address] = (
+            declared(address, declaration),
+            own_nodes(sheet, declaration.get("inputs", EMPTY)),
+        )
         if not known.issuperset(uses[address]):
             request = declaration.get("request", EMPTY)
+            sheet.as_sent.setdefault(address, set()).update(uses[address])
             nodes[address], uses[address] = declared(address, declaration.with_(inputs=request)), ()
     users = {name: list(found) for name, found in sheet.users.items()}
     for address in topological(uses):
@@ -259,7 +265,7 @@ def _held_uses(sheet: Sheet) -> dict[str, tuple[str, ...]]:
         obj = sheet.bound[address]
         held = sheet.holds.of(address, None if obj is None else obj.id, node.options.moved_from)
         if held is not None and held.values:
-            used = {*_used(sheet, with_values(node.inputs, held)), *node.options.depends_on}
+            used = {*own_nodes(sheet, with_values(node.inputs, held)), *node.options.depends_on}
             instances = {name for name in uses.get(address, ()) if name in sheet.graph.providers}
             uses[address] = tuple(sorted((used | instances) & uses.keys()))
     return uses
@@ -273,19 +279,27 @@ def _as_last_sent(sheet: Sheet, leads_nowhere: Callable[[tuple[str, ...]], bool]
     held = sheet.holds.in_force = dict(sheet.holds.in_force)
     for key, hold in held.items():
         obj = sheet.state.objects.get(int(key[1:])) if key[:1] == "o" else None
-        now = None if obj is None else obj.now
-        if now is None:
+        if obj is None:
             continue
-        values = {}
+        values, now = dict(hold.values), obj.now
         for path, value in hold.values.items():
-            if leads_nowhere(_used(sheet, Map(value=value))):
-                sent = at(now.request, parse_path(path))
+            names = own_nodes(sheet, Map(value=value))
+            if leads_nowhere(names) and now is None:
+                # It vanished, and with it what was sent: what is made anew is as the source says.
+                del values[path]
+                address = sheet.address_of.get(obj.id, obj.address)
+                detail = f"{address}: the held `{path}` led to {', '.join(names)}; now the source counts."
+                sheet.note(diagnose("F371", detail, severity=Severity.WARNING, address=address, value=path))
+            elif leads_nowhere(names) and now is not None:
+                sent, said = at(now.request, parse_path(path)), at(now.wish, parse_path(path))
+                names += () if said is MISSING else own_nodes(sheet, Map(value=said))
+                sheet.as_sent.setdefault(sheet.address_of.get(int(key[1:]), ""), set()).update(names)
                 values[path] = None if sent is MISSING else sent
-        if values:
-            held[key] = replace(hold, values=hold.values.with_(**values))
+        if values != dict(hold.values):
+            held[key] = replace(hold, values=Map(values))
 
 
-def _used(sheet: Sheet, inputs: Map) -> tuple[str, ...]:
+def own_nodes(sheet: Sheet, inputs: Map) -> tuple[str, ...]:
     """Return own nodes that inputs refer to."""
     found: dict[Reference, None] = {}
     scan(inputs, found)
