@@ -87,3 +87,25 @@ def test_what_a_function_made_already_is_not_asked_for_again(bench: Workbench) -
     bench.apply(planned)
     bench.stack(ONE)
     assert problems(bench.apply(planned)) == []
+
+
+def test_functions_that_differ_in_what_they_are_bound_to_are_different_functions(bench: Workbench) -> None:
+    """Methods as values, partials: equal in name and source, and yet each is computed by itself."""
+    bench.stack(
+        """
+        a = firma.Data("a", input="aBc")
+        given = a.output
+        firma.Data("upper", input=firma.later(str.upper, given))
+        firma.Data("lower", input=firma.later(str.lower, given))
+        firma.Data("minus", input=firma.later("-".join, [given, "x"]))
+        firma.Data("plus", input=firma.later("+".join, [given, "x"]))
+        firma.Data("one", input=firma.later(partial(tagged, "1"), given))
+        firma.Data("two", input=firma.later(partial(tagged, "2"), given))
+        firma.Data("end", input=firma.later(partial(tagged, end="3"), given))
+        """,
+        head="from functools import partial\n\n\ndef tagged(x, y='', end=''):\n    return x + y + end\n",
+    )
+    applied = bench.apply()
+    assert (statuses(applied), problems(applied)) == ({"app": "done"}, [])
+    names = ("upper", "lower", "minus", "plus", "one", "two", "end")
+    assert [input_of(bench, name) for name in names] == ["ABC", "abc", "aBc-x", "aBc+x", "1aBc", "2aBc", "aBc3"]

@@ -15,7 +15,7 @@ from firma.core.model.schema import Kind
 from firma.core.model.value import Asset, SecretRef, Unknown, Value, is_known, walk
 from firma.program.collect import Sink, collect
 from firma.program.evaluation import Evaluation, Running, UnitState
-from firma.program.opaque import NESTED_MAX, depth, function_name, remember
+from firma.program.opaque import NESTED_MAX, bare, depth, function_name, remember
 from firma.program.placeholder import Mint
 from firma.program.problem import mistake
 from firma.program.ref import UnknownList
@@ -85,6 +85,7 @@ def later(fn: Callable[..., str], /, *inputs: Any) -> str:
     Raises:
         ProgramError: values are known already, and the function does not return text (F116).
     """
+    fn = bare(fn)
     name = function_name(fn)
     sink, arguments = _values(f"later({name})", inputs)
     if sink is None or all(is_known(argument) for argument in arguments):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import linecache
 import types
@@ -15,6 +16,24 @@ from firma.program.problem import relative
 
 NESTED_MAX = 24
 """How deep functions may be computed from one another: the codec of values ends at 128 levels of any kind."""
+
+
+class Bound(functools.partial[Any]):
+    """A method as a value, which refuses text that is not known; `real` is the method itself."""
+
+    real: Callable[..., Any]
+
+    @classmethod
+    def of(cls, real: Callable[..., Any], asking: Callable[..., Any], *given: object) -> Bound:
+        """Return what stands for a method: `asking`, with what is given first."""
+        made = cls(asking, *given)
+        made.real = real
+        return made
+
+
+def bare(fn: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the function that an author meant: it is called with values that are known."""
+    return fn.real if type(fn) is Bound else fn
 
 
 def depth(value: Value) -> int:

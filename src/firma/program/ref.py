@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, SupportsIndex, TypeAlias, TypeVar
 
 from firma.program.evaluation import current
-from firma.program.opaque import function_name, remember
+from firma.program.opaque import bare, function_name, remember
 from firma.program.placeholder import Token, refuse
 from firma.program.problem import UnknownValueError, problem
 from firma.program.reach import out_of_reach
@@ -37,7 +37,7 @@ class Ref(Generic[T]):
         Raises:
             ProgramError: the reference belongs to another stack (F123), or to no evaluation that is under way (F120).
         """
-        token = self.token
+        token, fn = self.token, bare(fn)
         if token is None:
             return Ref(None, fn(self.known))
         evaluation, state = current()

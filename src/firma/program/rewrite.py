@@ -9,11 +9,11 @@ type it is. A program without mistakes does the same with and without. Lines and
 from __future__ import annotations
 
 import ast
-import functools
 import re
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, Final
 
+from firma.program.opaque import Bound
 from firma.program.text import Text, plain
 
 _READ, _KEY, _IN, _CALL, _PLAIN, _ASK, _BOUND = (
@@ -267,8 +267,8 @@ def _bound(owner: Any, method: str) -> Any:
     owner = _read(owner)
     found = getattr(owner, method)
     if method in _PARSING and not isinstance(found, type):
-        return functools.partial(_ask, found)
-    return functools.partial(_call, owner, method) if _decides(owner) else found
+        return Bound.of(found, _ask, found)
+    return Bound.of(found, _call, owner, method) if _decides(owner) else found
 
 
 def _ask(function: Any, /, *args: Any, **more: Any) -> Any:

@@ -7,6 +7,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from firma.core.model.address import Unit
@@ -18,6 +19,7 @@ from firma.program import outputs, settings, yamls
 from firma.program.axes import Matrix
 from firma.program.evaluation import Decoy, Evaluation, UnitState, evaluating
 from firma.program.matrix import Instance, check_matrix, instances, overlays_of, seen_by
+from firma.program.opaque import function_name, source_digest
 from firma.program.overlay import Overlay
 from firma.program.placeholder import Mint
 from firma.program.problem import mistake
@@ -201,7 +203,14 @@ def _numbered(state: UnitState) -> tuple[tuple[Node, ...], OpaqueFunctions]:
 def _closure(function: Callable[..., Any]) -> str:
     cells = getattr(function, "__closure__", None) or ()
     defaults = getattr(function, "__defaults__", None) or ()
-    return repr([*(_content(cell) for cell in cells), *(_seen(one) for one in defaults)])
+    given: list[str] = []
+    if isinstance(function, partial):
+        inner = function.func
+        given = [function_name(inner), source_digest(inner), _closure(inner)]
+        given += [_seen(one) for one in function.args]
+        given += [f"{name}={_seen(one)}" for name, one in sorted(function.keywords.items())]
+    owner = getattr(function, "__self__", None)  # `", ".join` and `"-".join` are two
+    return repr([*(_content(cell) for cell in cells), *(_seen(one) for one in defaults), *given, _seen(owner)])
 
 
 def _content(cell: Any) -> str:
