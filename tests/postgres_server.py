@@ -62,13 +62,19 @@ class Server:
         self.install = _wheel()
         if os.geteuid() == 0:
             shutil.chown(self.root, USER)
-            if self._run([self.install / "bin" / "postgres", "--version"], check=False).returncode:
-                # What is above the environment's folder is closed to that user.
+            if not self._is_open():
                 self.install = Path(shutil.copytree(self.install, self.root / "install"))
         self.root.chmod(0o700)
         initdb = [self.install / "bin" / "initdb", "-D", self.data, "-U", "postgres", "--auth=trust", "-E", "UTF8"]
         self._run([*initdb, "--locale=C", "--no-sync"])
         (self.data / "pg_hba.conf").write_text(f"local all {WITH_PASSWORD} scram-sha-256\nlocal all all trust\n")
+
+    def _is_open(self) -> bool:
+        """Whether the server's user may run what is installed: a folder above the environment may be closed to it."""
+        try:
+            return self._run([self.install / "bin" / "postgres", "--version"], check=False).returncode == 0
+        except PermissionError:
+            return False
 
     @property
     def data(self) -> Path:
