@@ -63,7 +63,7 @@ class Server:
         if os.geteuid() == 0:
             shutil.chown(self.root, USER)
             if not self._is_open():
-                self.install = Path(shutil.copytree(self.install, self.root / "install"))
+                self.install = self._copy_of(self.install)
         self.root.chmod(0o700)
         initdb = [self.install / "bin" / "initdb", "-D", self.data, "-U", "postgres", "--auth=trust", "-E", "UTF8"]
         self._run([*initdb, "--locale=C", "--no-sync"])
@@ -75,6 +75,13 @@ class Server:
             return self._run([self.install / "bin" / "postgres", "--version"], check=False).returncode == 0
         except PermissionError:
             return False
+
+    def _copy_of(self, install: Path) -> Path:
+        """Copy what is installed to where its user may look, with the libraries that lie beside the package."""
+        package = install.parent
+        for folder in (package, *package.parent.glob(f"{package.name}.libs")):
+            shutil.copytree(folder, self.root / "site" / folder.name)
+        return self.root / "site" / package.name / install.name
 
     @property
     def data(self) -> Path:
