@@ -125,7 +125,8 @@ def _moved_from(given: Mapping[str, Any], address: Address, state: UnitState) ->
         raise mistake(
             "F117",
             f"`moved_from` of `{address}` names itself",
-            help="name the address that it had before; one that it has again needs no mention",
+            help="name the address that it had before, such as `TYPE:NAME`: a bare name means the same component; what"
+            " lives there already needs no mention",
             value=str(address),
         )
     return found

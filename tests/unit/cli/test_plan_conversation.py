@@ -319,7 +319,7 @@ def test_a_bug_says_that_it_is_one_and_shows_no_secret(project: Path) -> None:
     assert said.code == 1
     assert "error[F850]" in said.err
     assert "canary" not in said.err
-    assert "RuntimeError: password=(a password) went wrong" in said.err
+    assert "RuntimeError: password=(redacted) went wrong" in said.err
 
 
 def test_a_plan_that_was_not_stored_says_so(project: Path) -> None:
