@@ -75,7 +75,7 @@ def test_a_thing_moves_into_a_component_and_out_again(bench: Workbench) -> None:
     (before,) = bench.things()
 
     bench.sim('Box("box", moved_from="a")', head=BOX)
-    with pytest.raises(PermanentError, match="F117.*names itself"):  # a bare name means the component's own scope
+    with pytest.raises(PermanentError, match="names itself"):  # a bare name means the component's own scope
         bench.plan()
 
     for body, whole in (
