@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cli_samples import sample_audit, sample_redacted, sample_redaction, sample_rotated
+from cli_samples import NOW, sample_audit, sample_redacted, sample_redaction, sample_rotated
 from firma.engine.audited import Audited, Rotated
 from firma.engine.bundling import Bundle
 from firma.engine.redacted import Asked, Redacted, Redaction
-from firma.engine.result import Applied, Exit, Progress, UnitRun
+from firma.engine.result import Applied, Exit, Progress, UnitRun, Who, Witnessed
 from firma.engine.rotating import Rotation
+from firma.engine.stands import Living, Queried, Standing, UnitStanding
 from firma.engine.verified import UnitProof, Verified, Vouching
 
 OK = Applied(
@@ -40,8 +41,45 @@ VERIFIED = Verified(
 """One unit that holds."""
 
 
+ANN = Who(subject="ann@example.com", host="laptop")
+
+STANDING = Standing(
+    environment="dev",
+    store="/project/.firma/ledger.db",
+    roots=2,
+    units=(
+        UnitStanding(
+            unit="shop/payments@dev",
+            entries=120,
+            resources=9,
+            change="3f2a9c1b77d0" + "0" * 52,
+            when=NOW - 3_600_000,
+            who=ANN,
+            reason="orders wait longer",
+            living=(Living(run="shop/payments@dev#119", who=ANN, since=NOW - 5_000, holder="ann, process 7 on ci"),),
+            unresolved=tuple(f"aws.sqs.Queue:q{number}" for number in range(7)),
+            holds=1,
+            losses=1,
+            covered=118,
+            signers=("shop",),
+            witnessed=Witnessed(entries=120, upto=100, by="git origin"),
+        ),
+        UnitStanding(unit="shop/network@dev", entries=0, resources=0, sealed="postgresql://db/ledgers"),
+    ),
+)
+"""A unit with everything that can be said, and one with nothing."""
+
+QUERIED = Queried(
+    columns=("address", "n"),
+    rows=(("aws.sqs.Queue:orders", 1), ("a\x1b[31m,b", None), ("x", 0.5)),
+    more=True,
+    tables=("resources",),
+)
+"""Some rows, one of them with what a terminal would take for a command."""
+
+
 class FakeProofs:
-    """Answers what is asked about proof and secrets."""
+    """Answers what is asked about proof and secrets, and how things stand."""
 
     __slots__ = ()
 
@@ -54,6 +92,14 @@ class FakeProofs:
         progress.phase("verify", "payments@dev")
         self._note("verify", units=tuple(units), deep=deep, fetch=fetch)
         return VERIFIED
+
+    async def status(self, units: Sequence[str] = ()) -> Standing:
+        self._note("status", units=tuple(units))
+        return STANDING
+
+    async def query(self, sql: str, *, seconds: float, limit: int) -> Queried:
+        self._note("query", sql=sql, seconds=seconds, limit=limit)
+        return QUERIED
 
     async def bundle(self, what: str = "") -> Bundle:
         self._note("bundle", what=what)

@@ -31,6 +31,7 @@ from firma.cli.json_recovery import RECOVERY_RESULT
 from firma.cli.json_redaction import REDACTION_RESULT
 from firma.cli.json_rollback import ROLLBACK_DEFINITIONS, ROLLBACK_RESULT
 from firma.cli.json_secrets import AUDIT_RESULT, ROTATION_RESULT
+from firma.cli.json_standing import QUERY_RESULT, STATUS_RESULT
 from firma.cli.json_store import HARDENING_RESULT, MIGRATION_RESULT
 from firma.cli.render import SCHEMA_VERSION
 from firma.cli.verbs import STREAMS
@@ -176,6 +177,8 @@ RESULTS: Mapping[str, Schema] = {
     **{verb: {"anyOf": [APPLYING, record(plan=ref("plan"))]} for verb in ACTS},
     "validate": record(environments=many(TEXT), errors=INTEGER),
     **EXPLAINING,
+    "status": STATUS_RESULT,
+    "query": QUERY_RESULT,
     "drift": DRIFT_RESULT,
     "refresh": REFRESH_RESULT,
     "resolve": record(unit=TEXT, address=TEXT, intent=INTEGER, verdict=TEXT, identifier=TEXT, sentence=TEXT),

@@ -31,6 +31,7 @@ from firma.engine.result import (
     Why,
 )
 from firma.engine.rotating import Rotation
+from firma.engine.stands import Queried, Standing
 from firma.engine.verified import Verified
 
 if TYPE_CHECKING:  # it loads what only runs need
@@ -204,6 +205,14 @@ class Verbs(Protocol):
 
     async def history(self, what: str = "", query: HistoryQuery | None = None) -> HistoryPage:
         """Return changes and events, newest first."""
+        ...
+
+    async def status(self, units: Sequence[str] = ()) -> Standing:
+        """Return how units stand."""
+        ...
+
+    async def query(self, sql: str, *, seconds: float, limit: int) -> Queried:
+        """Return what read-only SQL over the ledger's projections answers."""
         ...
 
     async def runs(self, units: Sequence[str] = (), *, limit: int = 20, living: bool = False) -> RunPage:

@@ -16,6 +16,7 @@ from firma.engine.project import Project
 from firma.engine.proof_verbs import ProofVerbs
 from firma.engine.request import CancelToken, Confirmations, Overrides, Selection
 from firma.engine.secret_verbs import SecretVerbs
+from firma.engine.standing_verbs import StandingVerbs
 from firma.engine.told import told
 from firma.engine.world import World
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:  # each verb loads what it needs: a plan does not pay for roll
     from firma.engine.rolled import Going
 
 
-class Engine(SecretVerbs, ProofVerbs):
+class Engine(SecretVerbs, ProofVerbs, StandingVerbs):
     """One project in one environment, opened."""
 
     def __init__(self, context: Context) -> None:

@@ -19,6 +19,7 @@ from firma.core.model.catalogue import (
     plan,
     program,
     provider,
+    query,
     recovery,
     refactoring,
     sandbox,
@@ -57,6 +58,7 @@ CATALOGUE: Mapping[str, Code] = {
         estates,
         secrets,
         history,
+        query,
     )
     for code, entry in area.CODES.items()
 }
