@@ -350,3 +350,24 @@ def test_what_is_on_its_way_is_destroyed_where_it_goes(bench: Workbench) -> None
     bench.apply(planned)
     bench.apply(bench.plan(destroy=True))
     assert bench.things() == []
+
+
+def test_what_a_thing_that_went_away_still_uses_is_deleted_after_it_is_applied_without_it(bench: Workbench) -> None:
+    two(bench, 'used = sim.cc_Plain("used", v=1)\nsim.cc_Plain("main", v=1, refs=[used.id])', "pass")
+    bench.apply()
+    two(bench, "pass", 'sim.cc_Plain("main", v=1, moved_from="net/sim.cc.Plain:main")')
+    bench.apply(bench.plan())
+    first = bench.plan()
+
+    assert [
+        (plan.unit, [*plan.operations], [(one.address, one.why) for one in plan.deferred]) for plan in first.plans
+    ] == [
+        ("shop/app@dev", [f"update {NAME}"], []),
+        ("shop/net@dev", [], [("sim.cc.Plain:used", f"app@dev/{NAME} still uses it")]),
+    ]
+    bench.apply(first)
+    last = bench.plan()
+    assert [[*plan.operations] for plan in last.plans] == [[], ["delete sim.cc.Plain:used 1"]]
+    bench.apply(last)
+    assert len(bench.things()) == 1
+    assert bench.verified()

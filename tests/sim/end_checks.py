@@ -111,7 +111,10 @@ class EndChecks(MoveChecks):
             want["v"] = given.number
         refs = [self._id(unit, address) for address in decl.refs]
         if decl.place and given.place is not None:
-            refs.append(self._id(self.w.units[NETWORK], given.place))
+            network = self.w.units[NETWORK]
+            # Where somebody accepted that it is gone, its output stands as it was given last.
+            is_back = given.place in self._held_back(network)
+            refs.append(self.w.output(f"{NETWORK}/output:place") if is_back else self._id(network, given.place))
         if refs:
             want["refs"] = tuple(refs)
         held = unit.state.holds.get(f"o{obj.id}")

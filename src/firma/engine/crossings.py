@@ -13,12 +13,14 @@ from firma.core.ledger.state import LedgerObject, State
 from firma.core.model.address import Address, AddressError, Unit, parse_address, parse_unit
 from firma.core.model.codec import from_tagged
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
+from firma.core.model.expression import references
 from firma.core.model.node import ProviderInstance, Resource, UnitDocument
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.acts import Crossing, short
 from firma.core.plan.plan import Plan
 from firma.core.plan.renames import coming_of, going_of, suggestions
 from firma.core.plan.sheet import Sheet, Underway
+from firma.engine.claims import had_elsewhere, is_taken, rivals
 from firma.engine.context import Context
 from firma.engine.naming import units_of
 from firma.engine.wish import Wish
@@ -33,12 +35,16 @@ class Crossings:
     now: list[Crossing] = field(default_factory=list)
     later: list[Crossing] = field(default_factory=list)
     notes: list[Diagnostic] = field(default_factory=list)
+    used: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Per unit, what something that went to another unit still uses there as it was applied -> that."""
+    problems: list[Diagnostic] = field(default_factory=list)
+    """Why nothing may move, nor be made in the place of what moves: one thing is claimed by several."""
 
     def underway(self, unit: str) -> Underway:
         """Return what planning one unit has to leave alone."""
         away = {one.source: f"{one.taker}/{one.target}" for one in self.later if one.giver == unit and not one.is_given}
         coming = {one.target: f"{one.giver}/{one.source}" for one in self.later if one.taker == unit}
-        return Underway(away, coming)
+        return Underway(away, coming, self.used.get(unit, {}))
 
     def postpone(self) -> None:
         """Let nothing move now: another kind of plan was asked for."""
@@ -53,9 +59,12 @@ async def crossings_of(context: Context, documents: Documents, units: Sequence[U
     """
     found, chosen = Crossings(), {*map(str, units)}
     givers: set[str] = set()
-    asked = [] if wish.destroy else await _asked(context, documents, found.notes, givers)
+    contested: list[tuple[frozenset[str], Diagnostic]] = []
+    asked = [] if wish.destroy else await _asked(context, documents, found.notes, givers, contested)
+    found.problems = [one for about, one in (*rivals(asked), *contested) if about & chosen]
     named = chosen | givers
     given = await on_the_way(context, sorted(named))
+    found.used = {unit: await _still_used(context, unit, given) for unit in sorted(chosen)}
     comes = {(one.taker, one.target) for one in given}  # what is on its way arrives before anything else is claimed
     for one in [*given, *(one for one in asked if (one.taker, one.target) not in comes)]:
         if one.taker in chosen and (one.is_given or one.giver in chosen):
@@ -67,6 +76,8 @@ async def crossings_of(context: Context, documents: Documents, units: Sequence[U
                 found.notes.append(_note("F943", detail, one))
     if wish.kind != "plan" or wish.scope:
         found.postpone()
+    if wish.kind != "plan":
+        found.problems = []  # no declaration gets anything now
     return found
 
 
@@ -74,8 +85,17 @@ def _note(code: str, detail: str, one: Crossing) -> Diagnostic:
     return diagnose(code, detail, severity=Severity.WARNING, address=one.target, place=one.place)
 
 
-async def _asked(context: Context, documents: Documents, notes: list[Diagnostic], givers: set[str]) -> list[Crossing]:
-    """Return what the source asks for; `givers` gets units that are named and may have given it already."""
+async def _asked(
+    context: Context,
+    documents: Documents,
+    notes: list[Diagnostic],
+    givers: set[str],
+    contested: list[tuple[frozenset[str], Diagnostic]],
+) -> list[Crossing]:
+    """Return what the source asks for; `givers` gets units that are named and may have given it already.
+
+    `contested` gets what others have already, each with the units that it is about.
+    """
     found: list[Crossing] = []
     known: list[Unit] | None = None
     for unit, document in documents.items():
@@ -84,8 +104,10 @@ async def _asked(context: Context, documents: Documents, notes: list[Diagnostic]
                 continue
             known = [*documents, *await units_of(context)] if known is None else known
             one = await _claim(context, documents, known, unit, node, notes=notes, givers=givers)
-            if one is not None:
+            if isinstance(one, Crossing):
                 found.append(one)
+            elif one is not None:
+                contested.append(one)
     return found
 
 
@@ -98,18 +120,22 @@ async def _claim(
     *,
     notes: list[Diagnostic],
     givers: set[str],
-) -> Crossing | None:
+) -> Crossing | tuple[frozenset[str], Diagnostic] | None:
     """Return the move that one declaration asks for: its newest earlier address at which something of its type lives.
+
+    Where nothing does, but what lived there is another declaration's by now, return that.
 
     An address of its own unit comes first: `network/aws.ec2.Vpc:main` is one in a component `network` where that is.
     """
     state, target = (await context.ledger(str(unit))).state, str(node.address)
     if is_taken(state, target):
         return None
+    sources: list[tuple[str, str]] = []
     for source in node.options.moved_from:
         if is_taken(state, source):
             return None  # a move within the unit, or a note of it
         giver, inner = _in_unit(source, unit, known)
+        sources.append((str(unit), source) if giver is None else (str(giver), inner))
         if giver is None:
             continue
         givers.add(str(giver))
@@ -126,7 +152,7 @@ async def _claim(
             object=obj, giver=str(giver), source=inner, taker=str(unit), target=target, place=node.place
         )
         return complete(crossing, there, state)
-    return None
+    return await had_elsewhere(context, str(unit), node, sources)
 
 
 def _in_unit(source: str, unit: Unit, known: Sequence[Unit]) -> tuple[Unit | None, str]:
@@ -141,12 +167,6 @@ def _in_unit(source: str, unit: Unit, known: Sequence[Unit]) -> tuple[Unit | Non
     if giver == unit or giver not in known:
         return None, ""
     return giver, str(Address(address.type, address.name, address.components[1:], address.key))
-
-
-def is_taken(state: State, address: str) -> bool:
-    """Return whether something lives at an address, or may."""
-    obj = state.object_at(address)
-    return obj is not None and bool(obj.generations or obj.pending)
 
 
 def complete(crossing: Crossing, giver: State, taker: State) -> Crossing:
@@ -183,6 +203,36 @@ async def on_the_way(context: Context, units: Iterable[str]) -> list[Crossing]:
                 object=obj, giver=unit, source=given.fields["from"], taker=taker, target=target, is_given=True
             )
             found.append(complete(one, state, there))
+    return found
+
+
+async def _still_used(context: Context, unit: str, given: Sequence[Crossing]) -> dict[str, str]:
+    """Return what of a unit is used by what went to others and was not applied there without it. Raises FirmaError.
+
+    Its new source cannot refer to resources here; but what it was made with it uses until that source is applied.
+    """
+    found: dict[str, str] = {}
+    state = (await context.ledger(unit)).state
+    for number, (taker, _) in sorted(state.departed.items()):
+        there, obj, seen = taker, None, {(unit, number)}
+        key: tuple[str, int] | None = (unit, number)
+        while key is not None:
+            away = (await context.ledger(there)).state
+            arrived = away.arrived.get(key)
+            if arrived is None:
+                obj = next((one.object for one in given if (one.giver, one.object.id) == key), None)
+                break
+            obj, key = away.objects[arrived], None
+            if arrived in away.departed and (there, arrived) not in seen:
+                key = (there, arrived)
+                seen.add(key)
+                there = away.departed[arrived][0]
+        if obj is None or there == unit:
+            continue
+        for made in obj.generations.values():
+            for reference in references(made.wish):
+                if reference.address.startswith(f"{unit}/"):
+                    found[reference.address.removeprefix(f"{unit}/")] = f"{short(there)}/{obj.address}"
     return found
 
 

@@ -86,6 +86,8 @@ class _HoldBack:
         for key in self.keepers.get((obj, deletion.generation), ()):
             if key in self.draught.operations:
                 return self.draught.operations[key].address
+        if deletion.address in self.sheet.underway.used:
+            return self.sheet.underway.used[deletion.address]
         for number in self.sheet.state.users(obj, deletion.generation):
             if self._still_uses(number, obj, deletion.generation) and not self._waits_for_items(number, deletion, obj):
                 holder = self.sheet.state.objects[number]

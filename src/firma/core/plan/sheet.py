@@ -51,6 +51,8 @@ class Underway:
     """What another unit's source claims: it is not deleted."""
     coming: Mapping[str, str] = field(default_factory=dict)
     """What is to come from another unit: it is not made."""
+    used: Mapping[str, str] = field(default_factory=dict)
+    """What something that went to another unit still uses, as it was applied -> that: it is not deleted."""
 
 
 @dataclass(slots=True, kw_only=True)
