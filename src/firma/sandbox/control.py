@@ -34,10 +34,10 @@ _PASSED: Final = frozenset(
     (
         *("PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "TMPDIR", "XDG_CACHE_HOME", "LOG_LEVEL"),
         *("VIRTUAL_ENV", "LD_LIBRARY_PATH", "PYTHONHOME", "PYTHONPATH", "PYTHONPYCACHEPREFIX", "PYTHONUTF8"),
-        *("PYTHONDONTWRITEBYTECODE", "PYTHONHASHSEED"),
+        *("PYTHONDONTWRITEBYTECODE", "PYTHONHASHSEED", FAULTS_VARIABLE),
     )
 )
-"""Variables that reach the server, beside `LC_…`: what an interpreter needs. Anything else may be somebody's secret."""
+"""Variables that reach the server, beside `LC_…`: what an interpreter needs, and its faults. All else may be a secret."""
 _DYING_SECONDS: Final = 1.0
 _LOG_TAIL: Final = 2_000
 

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -381,3 +382,16 @@ except FirmaError as error:
 
     assert done.stdout.startswith("F701 ")
     assert "firma[sandbox]" in done.stdout
+
+
+def test_faults_that_the_caller_s_environment_names_reach_the_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIRMA_SANDBOX_FAULTS", '[{"kind": "latency", "seconds": 3}]')
+    started = control.start("slow", home=tmp_path)
+    try:
+        assert started.endpoint is not None
+        with urlopen(f"{started.endpoint}/_firma/faults", timeout=10) as answer:
+            assert json.loads(answer.read())[0]["seconds"] == 3
+    finally:
+        control.stop("slow", home=tmp_path)
