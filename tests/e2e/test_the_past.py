@@ -238,6 +238,51 @@ def test_two_environments_are_compared_by_what_they_asked_for(tmp_path: Path) ->
     assert codes(bench.refused(lambda engine: engine.diff("dev", "prod", unit="nothing"))) == ["F904"]
 
 
+MATRICES = """
+[environments.dev.matrix]
+r = ["a", "b"]
+
+[environments.prod]
+tier = "critical"
+
+[environments.prod.matrix]
+r = ["a", "c"]
+cell = { r = ["d"] }
+"""
+
+
+def test_matrices_are_compared_by_their_values_and_not_by_where_they_stand(tmp_path: Path) -> None:
+    bench = bench_at(tmp_path)
+    bench.configure(environments=MATRICES)
+    bench.write(
+        "stacks/cell.py",
+        """
+        import firma
+
+        class S(firma.Settings):
+            r: str
+
+        @firma.stack(matrix="r")
+        def cell(settings: S) -> None:
+            firma.Data("a", input=settings.r)
+        """,
+    )
+    bench.apply()
+
+    (settings,) = bench.do(lambda engine: engine.diff("dev", "prod"), "dev")[:1]
+
+    assert settings.address == "settings"
+    assert settings.attributes == (
+        ("matrix.cell.r", None, ("d",)),
+        ("matrix.r", ("a", "b"), ("a", "c")),
+        ("tier", "standard", "critical"),
+    )
+    same = MATRICES.replace('tier = "critical"\n', "").replace('"c"', '"b"').replace('cell = { r = ["d"] }\n', "\n")
+    bench.configure(environments=same)
+    assert all(one.address != "settings" for one in bench.do(lambda engine: engine.diff("dev", "prod"), "dev"))
+    assert "F850" not in bench.firma("diff", "dev", "prod").codes()
+
+
 def test_a_dirty_tree_has_no_author(story: Story) -> None:
     bench, _ = story
     bench.stack('firma.Data("a", input="dirty")')

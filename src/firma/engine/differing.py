@@ -27,6 +27,7 @@ from firma.engine.planning import plan_environment
 from firma.engine.project import Environment
 from firma.engine.result import Difference, Progress
 from firma.engine.wish import Wish
+from firma.program.axes import Matrix
 
 KINDS: Mapping[Action, str] = {Action.CREATE: "added", Action.DELETE: "removed", Action.FORGET: "removed"}
 
@@ -219,7 +220,11 @@ def _said(environment: Environment) -> dict[str, Any]:
         value = getattr(environment, field.name)
         if field.name in ("name", "place") or value is None:
             continue
-        if hasattr(value, "__dataclass_fields__"):
+        if isinstance(value, Matrix):  # where it is written differs, and says nothing
+            found |= {f"matrix.{axis}": freeze(values) for axis, values in value.axes.items()}
+            own = ((stack, axis, values) for stack, of in value.stacks.items() for axis, values in of.items())
+            found |= {f"matrix.{stack}.{axis}": freeze(values) for stack, axis, values in own}
+        elif hasattr(value, "__dataclass_fields__"):
             found |= {f"{field.name}.{one.name}": _plain(getattr(value, one.name)) for one in fields(value)}
         else:
             found[field.name] = _plain(value)
