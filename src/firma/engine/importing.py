@@ -10,8 +10,9 @@ from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.core.model.node import Resource
 from firma.core.plan.plan import Scope
 from firma.engine.breaking import made_with
+from firma.engine.claims import is_taken
 from firma.engine.context import Context
-from firma.engine.crossings import Documents, is_taken
+from firma.engine.crossings import Documents
 from firma.engine.evaluating import evaluate_program
 from firma.engine.moving import check_home, living
 from firma.engine.planning import plan_environment

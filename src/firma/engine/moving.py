@@ -16,13 +16,13 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, Us
 from firma.core.plan.acts import REST, Acts, Crossing, short
 from firma.core.plan.plan import Deferred, Plan
 from firma.engine.acting import facts_of, planned_of
+from firma.engine.claims import is_taken
 from firma.engine.context import Context
 from firma.engine.crossings import (
     Crossings,
     Documents,
     complete,
     graphs_of,
-    is_taken,
     obstacles,
     on_the_way,
     unsettled,

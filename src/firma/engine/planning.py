@@ -12,7 +12,7 @@ from firma.core.graph.build import build
 from firma.core.graph.graph import Graph
 from firma.core.ledger.state import State
 from firma.core.model.address import Unit
-from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, diagnose
+from firma.core.model.diagnostic import Diagnostic, FirmaError, PermanentError, Severity, diagnose
 from firma.core.model.expression import Opaque
 from firma.core.model.node import UnitDocument
 from firma.core.model.value import Map
@@ -34,6 +34,7 @@ from firma.engine.guard import check_genesis, check_identities
 from firma.engine.hands import Hands, never
 from firma.engine.keeping import keep, keep_assets, kept_root
 from firma.engine.losses import check_searched, losses_of
+from firma.engine.lost_units import check_copy_searched
 from firma.engine.meanwhile import seen_meanwhile
 from firma.engine.observing import aged, observe
 from firma.engine.opening import known_instances
@@ -141,6 +142,8 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
     choice = await choose(context, sheaf.evaluated, sheaf.wish)
     documents = sheaf.evaluated.units()
     sheaf.crossings = await crossings_of(context, documents, choice.units, sheaf.wish)
+    if sheaf.crossings.problems:
+        raise PermanentError(*sheaf.crossings.problems)
     if sheaf.crossings.now:
         from firma.engine.moving import plan_crossings
 
@@ -210,6 +213,8 @@ async def _graph(context: Context, unit: Unit, document: UnitDocument, sheaf: Sh
     check_genesis(unit, context.environment, ledger.state)
     if not sheaf.wish.recovering:
         check_searched(unit, ledger.state)
+        if ledger.state.genesis is None:
+            await check_copy_searched(context, unit)
         sheaf.notes += losses_of(unit, ledger.state)
     await load_own_types(context, types_in(ledger.state) | {node.address.type for node in document.nodes})
     graph = build(document, project=context.project.name, schemas=context.schema)

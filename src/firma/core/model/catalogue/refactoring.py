@@ -1,4 +1,4 @@
-"""Codes F245–F254 and F940–F944: what can be wrong in moves, imports, forgetting and replacing; knows no plan."""
+"""Codes F245–F254, F257 and F940–F944: what can be wrong in moves, imports, forgetting and replacing; knows no plan."""
 
 from __future__ import annotations
 
@@ -56,6 +56,11 @@ CODES: Mapping[str, Code] = {
         "The thing has arrived already",
         "What went from one unit to another is taken once; this plan was made before that.",
         "Nothing to do. Plan again.",
+    ),
+    "F257": Code(
+        "One thing is claimed by several units",
+        _WHOLE + " Whoever left it out of the source later would delete what another still declares.",
+        "Leave the address in the `moved_from` of the one declaration that the thing shall become, or is by now.",
     ),
     "F940": Code(
         "Things do not move between environments or projects",
