@@ -65,6 +65,7 @@ ESTATE_CAUGHT: Mapping[str, tuple[int, ...]] = {
     "a revert carries out what waits": (16, 68, 152),
     "a revert ends rollbacks": (2324,),
     "a revert sets everything back": (16, 36, 419),
+    "a write of ours forgets what a hand did": (45, 100, 239),
     "an acceptance is never over": (12, 17, 24),
     "an acceptance is of any value": (79, 81, 86),
     "another thing counts as ours": (58, 73, 187),

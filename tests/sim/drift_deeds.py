@@ -11,6 +11,7 @@ from firma.core.plan.departure import Layer
 from firma.core.plan.plan import Scope
 from firma.engine.accepting import meant_by_object
 from firma.providers.sim.things import Made
+from firma.providers.sim.types import KEPT
 from sim.drifting import Seen, accept, drift, way_back
 from sim.facts import Decl
 from sim.planning import plan, refresh
@@ -40,7 +41,7 @@ class Drifting(Story):
         if not things:
             return None
         made = before if before in things and w.rng.random() < 0.6 else w.rng.choice(things)
-        ways = ["v", "v", "v", "refs", "tags", "remove", "remake", "child"]
+        ways = ["v", "v", "notes", "refs", "tags", "remove", "remake", "child"]
         getattr(self, f"_hand_{w.rng.choice(ways)}")(made)
         return made
 
@@ -55,6 +56,12 @@ class Drifting(Story):
     def _hand_tags(self, made: Made) -> None:
         if made.spec.tagged:
             self._hand(made, "tags", made.attributes.with_(tags=Map(owner=f"human-{self.w.rng.randint(1, 3)}")))
+
+    def _hand_notes(self, made: Made) -> None:
+        if made.spec.is_tf:
+            self._hand_v(made)
+        else:
+            self._hand(made, KEPT, made.attributes.with_(**{KEPT: Map(by=f"human-{self.w.rng.randint(1, 3)}")}))
 
     def _hand(self, made: Made, name: str, attributes: Map) -> None:
         self.w.cloud.change(made, attributes)
@@ -165,7 +172,9 @@ class Drifting(Story):
     def _goes_a_way(self, unit: UnitWorld, seen: Sequence[Seen], *, is_edited: bool) -> None:
         one = self.w.rng.choice(seen)
         same = [other for other in seen if other.drift.object == one.drift.object]
-        match self.w.rng.choice(("revert", "accept", "adopt")):
+        match self.w.rng.choice(("revert", "accept", "adopt", "write")):
+            case "write":
+                self._write_past(unit, one)
             case "revert" if all(_is_in_place(other) for other in seen):
                 self._set_back(unit, same, self.w.rng.sample(same, self.w.rng.randint(1, len(same))))
             case "accept" if self._accept(unit, same):
@@ -174,6 +183,17 @@ class Drifting(Story):
                 self._adopt(unit, same)
             case _:
                 pass
+
+    def _write_past(self, unit: UnitWorld, one: Seen) -> None:
+        """Something else of the thing is changed in the source, and applied: what nobody declares differs as before."""
+        decl = unit.source.decls.get(one.drift.address)
+        if decl is not None:
+            self._set(unit, replace(decl, v=decl.v + 1))
+            Story.apply(self, unit, takeover=True, wait=0)
+            self._drain()
+            self.w.counts["written past"] += 1
+            self.w.run_until(self.w.now + LAG + SECOND)
+            self._look(unit)
 
     def _set_back(self, unit: UnitWorld, same: Sequence[Seen], seen: Sequence[Seen]) -> None:
         """Set back some of what differs at a thing: the rest is as it was found, and is found again."""

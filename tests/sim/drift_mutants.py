@@ -57,6 +57,11 @@ def _believes_the_request(new: Map, before: Map, left: Any) -> Map:
     return new
 
 
+def _all_is_answered(answered: Map, before: Map, paths: Any) -> Map:
+    """Whatever a write of ours was answered is ours: a hand's change is forgotten at our next write."""
+    return answered
+
+
 def _decoded(change: Callable[[Snapshot], Snapshot]) -> Callable[[str, bytes], Snapshot | None]:
     def read(unit: str, data: bytes) -> Snapshot | None:
         found = decode(unit, data)
@@ -96,6 +101,7 @@ DRIFT_MUTANTS: Mapping[str, Mutant] = {
     "a revert sets everything back": Mutant(patches=((keeping, "_others", _none),)),
     "a revert carries out what waits": Mutant(patches=((keeping, "waiting", lambda *_: Map()),)),
     "a revert ends rollbacks": Mutant(patches=((accepting, "_ending", _all_of_it),)),
+    "a write of ours forgets what a hand did": Mutant(patches=((folding, "with_departed", _all_is_answered),)),
     "what is left differs no more": Mutant(patches=((folding, "_with_left", _believes_the_request),)),
     "snapshot without what was forgotten": _snapshot(_without_forgotten),
     "snapshot of one entry more": _snapshot(_one_too_far),

@@ -12,6 +12,7 @@ from firma.core.model.value import Map
 from firma.core.plan.departure import Layer
 from firma.engine.drift_result import Drift
 from firma.providers.sim.things import Made
+from firma.providers.sim.types import KEPT
 from sim.truth import Key, Truth
 from sim.violation import ViolationError
 from sim.world import UnitWorld
@@ -19,7 +20,7 @@ from sim.world import UnitWorld
 if TYPE_CHECKING:
     from sim.world import World
 
-NAMES = ("v", "k", "refs", "tags")
+NAMES = ("v", "k", "refs", "tags", KEPT)
 """What of a thing a hand can change."""
 
 CHILDREN = "children"
@@ -40,6 +41,8 @@ class HandChecks(Truth):
         """Thing -> its attributes as the last request of ours left them."""
         self.unsure: set[int] = set()
         """Things whose last request got no clear answer: what the ledger holds of them may be older."""
+        self.unclear: set[int] = set()
+        """Things that were unsure once: what the ledger takes for their baseline where no update gave a value."""
         self.changed_at: dict[tuple[int, str], int] = {}
         self.removed: set[Key] = set()
         self.remade: set[int] = set()
@@ -48,7 +51,8 @@ class HandChecks(Truth):
         self.accepted: dict[tuple[str, int, str], tuple[Any, int]] = {}
         """Unit, object and name of a difference -> the accepted value, and until when."""
         self.stays: set[tuple[int, str]] = set()
-        """Things and names of what a revert of something else left: the log of calls is asked since that write only."""
+        """Things and names of what a write of ours left as a hand made it: the log of calls is asked since that write
+        only. A revert of something else leaves it, and any update what nobody declares."""
 
     # -- what is true -------------------------------------------------------------------------------------------------
     def was_left(self, answer: Answer, *, late: bool) -> None:
@@ -57,16 +61,41 @@ class HandChecks(Truth):
         made = next((made for made in self.w.cloud.things.values() if made.uid == landing.uid), None)
         if made is None or landing.replayed is not None:
             return
+        before = self.left.get(made.uid)
         self.left[made.uid] = made.attributes
         self.stays = {stay for stay in self.stays if stay[0] != made.uid}
+        if made.uid in self.unsure:
+            self.unclear.add(made.uid)
+        elif before is not None and self._was_known(made, before):
+            was = before.get(KEPT)
+            kept = {name: value for name, value in made.attributes.items() if name != KEPT}
+            self.left[made.uid] = Map(kept if was is None else {**kept, KEPT: was})
+            self.stays.add((made.uid, KEPT))
         if answer.status is not Status.DONE or late:
             self.unsure.add(made.uid)
             return
         self.unsure.discard(made.uid)
         self.remade.discard(made.uid)
 
+    def _was_known(self, made: Made, before: Map) -> bool:
+        """Whether a hand's notes were in the ledger before an update of ours, which left them."""
+        now, notes = self._generation_of(made), made.attributes.get(KEPT)
+        if now is None or _same(before.get(KEPT), notes) or KEPT in self.w.cloud.landing.given:
+            return False
+        return KEPT not in now.request and _same(now.attributes.get(KEPT), notes)
+
+    def _generation_of(self, made: Made) -> Generation | None:
+        found = (
+            obj.now
+            for unit in self.w.units.values()
+            for obj in unit.state.objects.values()
+            if obj.type == made.spec.type and obj.now is not None and obj.now.identifier == made.identifier
+        )
+        return next(found, None)
+
     def changed(self, made: Made, name: str) -> None:
         """A hand changed an attribute."""
+        self.stays.discard((made.uid, name))
         self.changed_at[made.uid, name] = self.w.now
 
     def seen_gone(self, unit: UnitWorld, e: Entry) -> None:
@@ -153,10 +182,12 @@ class HandChecks(Truth):
         before = self.left.get(made.uid)
         if before is None or made.uid in self.unsure:
             return dict.fromkeys((*NAMES, GONE, REMADE), False)
-        return {
+        vague = {KEPT: False} if made.uid in self.unclear else {}
+        return vague | {
             name: seen
+            and name not in vague
             and bool(now.answered)
-            and now.written < self.changed_at.get((made.uid, name), 0)
+            and ((made.uid, name) in self.stays or now.written < self.changed_at.get((made.uid, name), 0))
             and ((made.uid, name) in self.stays or not _same(now.request.get(name), made.attributes.get(name)))
             for name in NAMES
             if not _same(before.get(name), made.attributes.get(name))
@@ -200,7 +231,11 @@ class HandChecks(Truth):
     def as_left(self) -> dict[Key, Map]:
         """What every thing of the cloud was like when our last request had landed, where that is sure."""
         things = self.w.cloud.things.items()
-        return {key: self.left[made.uid] for key, made in things if made.uid in self.left.keys() - self.unsure}
+        return {
+            key: self.left[made.uid]
+            for key, made in things
+            if made.uid in self.left.keys() - self.unsure - self.unclear
+        }
 
     def set_back(self, before: Mapping[Key, Map], at: Mapping[Key, Map], reverted: Collection[tuple[Key, str]]) -> None:
         """After a revert: what was meant is as our last request left it, and everything else as it was found (`at`)."""

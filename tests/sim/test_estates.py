@@ -20,7 +20,17 @@ SEEDS = int(os.environ.get("FIRMA_ESTATES", "500"))
 
 CHUNK = 25
 SEARCHED = 2_000
-HANDS = ("by hand: v", "by hand: remove", "by hand: tags", "drift found", "set back", "accepted", "adopted")
+HANDS = (
+    "by hand: v",
+    "by hand: remove",
+    "by hand: tags",
+    "by hand: notes",
+    "drift found",
+    "written past",
+    "set back",
+    "accepted",
+    "adopted",
+)
 REMEMBERED = (10, 13, 19, 35, 64, 212, 661, 899, 1051, 1064, 1165, 1442, 1620, 1768, 3760, 4681)
 """Seeds that once showed something. Their stories change with the code; they are told all the same."""
 

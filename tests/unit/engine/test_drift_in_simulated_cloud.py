@@ -276,3 +276,26 @@ def test_a_line_of_a_plan_says_when_its_object_was_last_looked_at(bench: Workben
     looked = bench.plan().plans[0].changes[0].observed
     assert looked > written, "the look found what was recorded, and is the newer one"
     assert bench.plan(refresh="none").plans[0].changes[0].observed == looked
+
+
+def test_what_a_hand_put_where_nobody_declares_stays_drift_after_our_next_write(bench: Workbench) -> None:
+    bench.sim(PLAIN)
+    bench.apply()
+
+    def by_hand(cloud: Cloud) -> None:
+        plain = of(cloud, "sim.cc.Plain")
+        cloud.change(plain, plain.attributes.with_(notes=Map(by="mallory")))
+        cloud.tell(plain, "SetNotes", "mallory")
+
+    bench.keeper.change(by_hand)
+    assert told(drift(bench)) == {"sim.cc.Plain:a#notes": Layer.UNDECLARED}
+    for v in (2, 3):
+        bench.sim(PLAIN.replace('"a", v=1', f'"a", v={v}'))
+        bench.apply()
+
+        assert there(bench)["v"] == v
+        assert told(drift(bench)) == {"sim.cc.Plain:a#notes": Layer.UNDECLARED}
+
+    revert(bench, "sim.cc.Plain:a")
+    assert not there(bench)["notes"]
+    assert told(drift(bench)) == {}

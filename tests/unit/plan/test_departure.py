@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from firma.core.ledger.state import Generation, Hold
 from firma.core.model.schema import Attribute, Kind, TypeSchema
 from firma.core.model.value import EMPTY, Map, Sensitive, Unknown, freeze
-from firma.core.plan.departure import Layer, acceptance, as_declared, departures, hidden, is_another
+from firma.core.plan.departure import (
+    Layer,
+    acceptance,
+    as_declared,
+    departures,
+    hidden,
+    is_another,
+    still_departed,
+)
 
 TEXT = Attribute(kind=Kind.TEXT)
 SCHEMA = TypeSchema(
@@ -150,3 +158,26 @@ def test_a_difference_comes_back_against_what_was_declared_when_it_was_accepted(
 
     assert list(departures(SCHEMA, generation)) == []
     assert [one.name for one in departures(SCHEMA, as_declared(generation, hold))] == ["size"]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "request_", "after", "expected"),
+    [
+        ({"size": 1}, {"size": 2}, {}, {"size": 2}, ("size",)),
+        ({"size": 1}, {"size": 2}, {"size": 2}, {"size": 2}, ()),
+        ({"size": 1}, {"size": 2}, {}, {"size": 3}, ()),
+        ({"size": 1}, {"size": 1}, {}, {"size": 3}, ()),
+        ({"size": 1}, {"size": 1, "settings": {"on": True}}, {}, {"settings": {"on": True}}, ("settings",)),
+        ({"size": 1}, {}, {}, {}, ("size",)),
+        ({"state": "a"}, {"state": "b"}, {}, {"state": "b"}, ()),
+        ({"arn": "a", "size": 1}, {"arn": "b", "size": 2}, {}, {"arn": "b", "size": 2}, ()),
+    ],
+)
+def test_what_a_hand_changed_stays_apart_where_an_update_was_not_about_it(
+    before: Any, now: Any, request_: Any, after: Any, expected: tuple[str, ...]
+) -> None:
+    asked, answer = freeze(request_), freeze(after)
+    assert isinstance(asked, Map)
+    assert isinstance(answer, Map)
+
+    assert still_departed(SCHEMA, thing({}, before, now), asked, answer) == expected

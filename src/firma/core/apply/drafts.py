@@ -103,11 +103,17 @@ def outcome_draft(
     things: Sequence[Thing] = (),
     suspect: bool = False,
     code: str = "",
+    departed: Sequence[str] = (),
 ) -> Draft:
-    """Return what settles an intent: done, failed or unresolved, with everything that is known to be there now."""
+    """Return what settles an intent: done, failed or unresolved, with everything that is known to be there now.
+
+    `departed`: paths at which the thing had left its baseline before, and that the call left as they were.
+    """
     fields: dict[str, Any] = {"intent": intent, "result": result}
     if suspect:
         fields["suspect"] = True
+    if departed:
+        fields["departed"] = list(departed)
     if code:
         fields["code"] = code
     return Draft(kind=EntryKind.OUTCOME, run=lease, object=obj, fields=fields, values=things_values(things))

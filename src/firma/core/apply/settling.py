@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,10 +16,12 @@ from firma.core.apply.progress import Stage
 from firma.core.apply.recovery import Case, Result, Step, Verdict
 from firma.core.apply.request import prior_of, tags_of
 from firma.core.ledger.entry import Draft, Entry
-from firma.core.model.call import Answer, Status
+from firma.core.model.call import Act as CallAct
+from firma.core.model.call import Answer, Status, Thing
 from firma.core.model.diagnostic import Diagnostic, diagnose
 from firma.core.model.schema import Mode
 from firma.core.model.value import EMPTY
+from firma.core.plan.departure import still_departed
 from firma.core.plan.plan import Act as PlanAct
 from firma.core.plan.plan import Operation
 
@@ -261,15 +264,29 @@ class Settling:
         type_name = intent.fields["type"]
         request = intent.values.get("request", EMPTY)
         problem = verdict.problem if verdict.result is not Result.DONE else None
+        things = [context.veiled(type_name, request, thing, intent.address) for thing in verdict.things]
         return outcome_draft(
             context.lease,
             intent.seq,
             intent.object,
             verdict.result.value,
-            things=[context.veiled(type_name, request, thing, intent.address) for thing in verdict.things],
+            things=things,
             suspect=verdict.suspect,
             code="" if problem is None else problem.code,
+            departed=self._departed(intent, things) if verdict.result is Result.DONE else (),
         )
+
+    def _departed(self, intent: Entry, things: Sequence[Thing]) -> tuple[str, ...]:
+        """Paths of a thing that nobody declares, that differed before our update, and that it left as they were."""
+        obj = self.context.state.objects.get(intent.object or 0)
+        before = None if obj is None else obj.generations.get(intent.generation)
+        if intent.fields["act"] != CallAct.UPDATE or before is None or not things:
+            return ()
+        schema = self.context.schema(intent.fields["type"])
+        found = still_departed(schema, before, intent.values.get("request", EMPTY), things[0].attributes)
+        hold = self.context.state.holds.get(f"o{intent.object}")
+        # Where the source says otherwise and somebody accepted that, the source counts again when that is over.
+        return tuple(path for path in found if hold is None or path not in hold.was)
 
     def recorded(self, entry: Entry) -> list[Effect]:
         """An outcome is durable."""

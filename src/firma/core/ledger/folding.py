@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from firma.core.ledger.crossing import arrive, depart
 from firma.core.ledger.entry import Entry, EntryKind
 from firma.core.ledger.losing import lose, succeed
-from firma.core.ledger.making import OF_THING, OF_WISH, generation_of, mark, private_of, things_of
+from firma.core.ledger.making import OF_THING, OF_WISH, generation_of, mark, private_of, things_of, with_departed
 from firma.core.ledger.state import Generation, Hold, Lease, LedgerObject, State
 from firma.core.model.digest import digest_value
 from firma.core.model.value import EMPTY, Map
@@ -159,7 +159,8 @@ def _updated(obj: LedgerObject, entry: Entry, intent: Entry, *, whole: bool) -> 
         generation.attributes = entry.values["attributes"]
         if whole and entry.kind == EntryKind.OUTCOME:
             # After a failure, or by a person's word, what is there is no other way of writing what was asked for.
-            generation.answered = _with_left(generation.attributes, before, left)
+            answered = with_departed(generation.attributes, before, entry.fields.get("departed", ()))
+            generation.answered = _with_left(answered, before, left)
         generation.condition = entry.values.get("condition", "")
         generation.private = private_of(entry.values, generation.private)
         mark(generation, entry, OF_THING if "private" in entry.values else OF_THING[:1])

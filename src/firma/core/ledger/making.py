@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.state import Generation
-from firma.core.model.value import EMPTY, Map
+from firma.core.model.address import Path, parse_path
+from firma.core.model.value import EMPTY, Map, Sensitive
 
 
 def things_of(entry: Entry) -> list[Map]:
@@ -51,3 +52,42 @@ def generation_of(thing: Mapping[str, Any], intent: Entry, time: int) -> Generat
         observed=time,
         answered=thing.get("attributes", EMPTY),
     )
+
+
+def with_departed(answered: Map, before: Map, paths: Collection[str]) -> Map:
+    """Return a baseline after an update: what had left the one before, and was not the update's, keeps that one."""
+    changed: Any = answered
+    for text in paths:
+        path = parse_path(text)
+        changed = _put(changed, path, _at(before, path))
+    return changed if isinstance(changed, Map) else answered
+
+
+_NOTHING = object()
+"""What stands where nothing stands: a null is a value."""
+
+
+def _at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value.value if isinstance(value, Sensitive) else value
+        if isinstance(value, Map) and step in value:
+            value = value[str(step)]
+        elif isinstance(value, tuple) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return _NOTHING
+    return value
+
+
+def _put(value: Any, path: Path, new: Any) -> Any:
+    """The value with another one at a path; unchanged where the path leads nowhere."""
+    if not path:
+        return new
+    step, rest = path[0], path[1:]
+    if isinstance(value, Map) and isinstance(step, str):
+        inner = _put(value.get(step, _NOTHING if not rest else EMPTY), rest, new)
+        others = {key: item for key, item in value.items() if key != step}
+        return Map(others if inner is _NOTHING else {**others, step: inner})
+    if isinstance(value, tuple) and isinstance(step, int) and step < len(value) and new is not _NOTHING:
+        return (*value[:step], _put(value[step], rest, new), *value[step + 1 :])
+    return value

@@ -70,6 +70,27 @@ def departures(
     return tuple(walker.walk())
 
 
+def still_departed(schema: TypeSchema, before: Generation, request: Map, after: Map) -> tuple[str, ...]:
+    """Return paths that had left the baseline before an update of ours, and that are as they were after it.
+
+    They keep their baseline: our update was not about them. What the update gave is its own (`request`), and so is what
+    the cloud changed with it. Another thing under the same name has no baseline before our first write to it.
+    """
+    if is_another(schema, before):
+        return ()
+    return tuple(
+        one.name
+        for one in departures(schema, before)
+        if one.layer is Layer.UNDECLARED
+        and _wish(request, one.path) is MISSING
+        and _is_equal(at(before.attributes, one.path), at(after, one.path))
+    )
+
+
+def _is_equal(one: Value, other: Value) -> bool:
+    return one is other or (MISSING not in (one, other) and equal(one, other))
+
+
 def is_another(schema: TypeSchema, generation: Generation) -> bool:
     """Return whether what answers now is another thing: an identity that the cloud made once is another one."""
     for name, attribute in schema.attributes.items():

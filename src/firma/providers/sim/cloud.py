@@ -20,7 +20,7 @@ from firma.providers.inputs import check_inputs
 from firma.providers.sim import plans
 from firma.providers.sim.faults import NO_FAULTS, Faults
 from firma.providers.sim.things import Made
-from firma.providers.sim.types import ALL_TYPES, TF_VERSION, Times, TypeSpec, schema_of
+from firma.providers.sim.types import ALL_TYPES, KEPT, TF_VERSION, Times, TypeSpec, schema_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Landing:
     """The thing that it made, changed or removed."""
     replayed: Kept | None = None
     """What the token gave back, if it did: the request itself had no effect."""
+    given: frozenset[str] = frozenset()
+    """The attributes that an update gave."""
 
 
 @dataclass(slots=True)
@@ -192,7 +194,7 @@ class Cloud:
         refusal = _outdated(request, made)
         if refusal is not None:
             return refusal
-        self.landing = Landing(uid=made.uid)
+        self.landing = Landing(uid=made.uid, given=frozenset(plans.given(request.desired)))
         return self._update(request, made) if request.act is Act.UPDATE else self._delete(made)
 
     def _create(self, request: Request, spec: TypeSpec, by: int | None) -> Answer:
@@ -218,6 +220,8 @@ class Cloud:
         for name, *_ in self.schemas[spec.type].create_only:
             if desired.get(str(name)) != made.attributes.get(str(name)):
                 return _failed("F610", f"{spec.type}#{name} of {made.identifier} can only be set at creation.")
+        if KEPT in made.attributes and KEPT not in desired:
+            desired = desired.with_(**{KEPT: made.attributes[KEPT]})
         patch = patch_document(made.attributes, desired)
         if self._fault(self.faults.update_bad):
             if self.rng.random() < 0.5:

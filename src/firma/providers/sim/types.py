@@ -16,6 +16,10 @@ TF_VERSION = 1
 """Schema version of the tf-like types. In version 0 the attribute `v` was called `value`."""
 
 
+KEPT = "notes"
+"""The attribute of cc-like types that an update leaves as it is where it does not give it, as most of a cloud's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Times:
     """Times of the simulated cloud, in milliseconds."""
@@ -102,6 +106,8 @@ def schema_of(spec: TypeSpec, times: Times = DEFAULT_TIMES) -> TypeSchema:
     }
     if spec.tagged:
         attributes["tags"] = Attribute(kind=Kind.MAP, element=Attribute(kind=Kind.TEXT))
+    if not spec.is_tf:
+        attributes[KEPT] = Attribute(kind=Kind.MAP, element=Attribute(kind=Kind.TEXT))
     if spec.named:
         attributes["name"] = Attribute(kind=Kind.TEXT, required=True, create_only=True)
     return TypeSchema(
