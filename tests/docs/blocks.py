@@ -93,6 +93,7 @@ CHANGING = (
     (re.compile(r"127\.0\.0\.1:\d+"), "127.0.0.1:PORT"),
     (re.compile(r"Python 3\.\d+\.\d+, \w+ \w+"), "Python VERSION, MACHINE"),
     (re.compile(r"(?<=@)(dev|prod)#\d+"), r"\1#N"),
+    (re.compile(r"^(  (?:entries|checkpoints|actors|witness|open) .*)$"), lambda line: re.sub(r"\d+", "N", line[1])),
     (re.compile(r"\(unverified\) on \S+"), "(unverified) on HOST"),
     (re.compile(r"(?<=\S) {2,}"), "  "),
 )

@@ -67,7 +67,7 @@ def _unit(one: UnitProof) -> dict[str, Any]:
 
 def verified_lines(found: Verified, view: View) -> list[str]:
     """Return what was verified as lines: a unit each, and what it does not prove."""
-    lines = [line for one in found.units for line in _lines(one, view, deep=found.deep)]
+    lines = [line for one in found.units for line in _lines(one, view, found)]
     if not found.units:
         lines.append("No unit has a ledger here.")
     wrong = sum(one.problems for one in found.units)
@@ -81,16 +81,16 @@ def verified_lines(found: Verified, view: View) -> list[str]:
     return lines
 
 
-def _lines(one: UnitProof, view: View, *, deep: bool) -> list[str]:
+def _lines(one: UnitProof, view: View, found: Verified) -> list[str]:
     sign = view.paint("alarm", "wrong") if one.problems else view.paint("green", "holds")
     lines = [f"{view.paint('bold', printable(short_unit(one.unit)))}  {sign}"]
-    values = f", {count(one.values, 'value', 'values')}" if deep else "; values were not looked at"
+    values = f", {count(one.values, 'value', 'values')}" if found.deep else "; values were not looked at"
     hidden = f" ({one.hidden} hidden: sealed or redacted, their commitments hold)" if one.hidden else ""
     if not one.whole:
         lines.append(f"  entries      {one.entries} hold; the next one does not, and what comes after it was not read")
         return lines
     lines.append(f"  entries      {one.entries}: chain and tree{values}{hidden}")
-    lines.append(f"  checkpoints  {one.checkpoints}, the newest covers {one.covered}; {_signed(one)}")
+    lines.append(f"  checkpoints  {one.checkpoints}, the newest covers {one.covered}; {_signed(one, found.roots)}")
     lines.append(f"  actors       {one.proven} of {count(one.leases, 'run', 'runs')} proven, the others unverified")
     for each in one.vouching:
         word = "remembers it" if each.holds else view.paint("alarm", "remembers another one")
@@ -105,7 +105,9 @@ def _lines(one: UnitProof, view: View, *, deep: bool) -> list[str]:
     return lines
 
 
-def _signed(one: UnitProof) -> str:
+def _signed(one: UnitProof, roots: int) -> str:
+    if not roots:
+        return "no trust roots say whose signatures count"
     if not one.signed:
         return f"{one.unsigned} unsigned"
     more = f", {one.unsigned} from before the first key" if one.unsigned else ""
