@@ -37,7 +37,7 @@ _PASSED: Final = frozenset(
         *("PYTHONDONTWRITEBYTECODE", "PYTHONHASHSEED", FAULTS_VARIABLE),
     )
 )
-"""Variables that reach the server, beside `LC_…`: what an interpreter needs, and its faults. All else may be a secret."""
+"""Variables that reach the server, beside `LC_…`: what an interpreter needs, its faults. Others may be secrets."""
 _DYING_SECONDS: Final = 1.0
 _LOG_TAIL: Final = 2_000
 
