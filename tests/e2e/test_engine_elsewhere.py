@@ -253,6 +253,47 @@ def test_an_output_that_goes_away_names_the_units_that_were_made_with_it(tmp_pat
     assert "F935" in bench.firma("apply", "net", "app", "--yes").codes(), "web is left"
 
 
+LISTED = 'a = firma.Data("a", input="v")\nreturn Net(xs=[a.id], sg=a.id)'
+
+
+def test_who_loops_over_an_output_or_gives_it_on_is_named_before_it_goes_away(tmp_path: Path) -> None:
+    bench = bench_at(tmp_path)
+    head = "class Net(firma.Outputs):\n    xs: list[str]\n    sg: str\n"
+    bench.stack(LISTED, name="net", head=head, gives="Net")
+    taken: dict[str, str] = {"takes": "net: Net", "head": "from stacks.net import Net\n"}
+    bench.stack('for x in firma.each(net.xs):\n    firma.Data("u", input="same")', name="loop", **taken)
+    given = taken | {"head": taken["head"] + "\nclass Re(firma.Outputs):\n    group: str\n"}
+    bench.stack("return Re(group=net.sg)", name="on", gives="Re", **given)
+    bench.settle()
+    assert len(bench.objects("loop")) == 1
+    bench.stack('a = firma.Data("a", input="v")', name="net")
+    for name in ("loop", "on"):
+        bench.stack("pass", name=name)
+
+    told = {note.value: note.detail.partition("made with it: ")[2] for note in bench.plan("net").notes}
+
+    assert told == {"shop/net@dev/output:xs": "shop/loop@dev", "shop/net@dev/output:sg": "shop/on@dev"}
+    bench.settle()
+    assert bench.plan().notes == ()
+
+
+def test_a_contract_that_needs_an_output_is_named_though_no_resource_uses_it(
+    bench: Workbench, platform: Workbench
+) -> None:
+    platform.apply()
+    bench.stack('firma.Data("a", input=network.vpc)', **TAKES)
+    bench.apply()
+    platform.configure(f'[upstreams.shop]\nstore = "{bench.root}/.firma/ledger.db"\n', project="platform")
+    platform.write("contract.py", CONTRACT.replace("    zones: int\n", ""))
+    body = 'a = firma.Data("vpc", input="10")\nreturn Network(vpc=a.output)'
+    platform.stack(body, name="network", head="from contract import Network", gives="Network")
+
+    (note,) = platform.plan().notes
+
+    assert (note.code, note.value) == ("F935", "platform/network@dev/output:zones")
+    assert note.detail.endswith("made with it: shop/app@dev")
+
+
 def test_an_output_of_another_type_names_its_users_in_other_projects(bench: Workbench, platform: Workbench) -> None:
     platform.apply()
     bench.apply()

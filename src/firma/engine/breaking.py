@@ -1,7 +1,8 @@
 """Outputs that a plan takes away, gives another type (F935) or value (F376), and who was made with them; no verdict.
 
-Users are known by what their living things were made with, by their own ledgers: in this project, in others that share
-our store, and in those that `[upstreams]` names. Who else there is, nobody here can know.
+Users are known by what their living things, their loops and their own outputs were made with, and by what contracts of
+other projects name: by their own ledgers, in this project, in others that share our store, and in those that
+`[upstreams]` names. Who else there is, nobody here can know.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from firma.core.model.diagnostic import Diagnostic, FirmaError, Severity, diagno
 from firma.core.model.node import Output, UnitDocument
 from firma.core.model.value import is_known
 from firma.core.plan.plan import Act, Plan
-from firma.engine.consuming import Ledgers, uses_of
+from firma.engine.consuming import Ledgers, needs_of
 from firma.engine.context import Context
 from firma.engine.contracts import kind_said, misfits
 from firma.engine.elsewhere import open_other
@@ -111,12 +112,11 @@ def _is_unit(text: str, plans: Mapping[str, Plan]) -> bool:
     return text not in plans
 
 
-async def _used(ledgers: Ledgers, unit: str) -> set[str]:
+async def _used(ledgers: Ledgers, unit: str) -> frozenset[str]:
     try:
-        uses = await uses_of(ledgers, unit)
+        return await needs_of(ledgers, unit)
     except FirmaError:
-        return set()  # a ledger that cannot be read names nobody
-    return {address for addresses in uses.of.values() for address in addresses}
+        return frozenset()  # a ledger that cannot be read names nobody
 
 
 def _listed(units: set[str]) -> str:

@@ -46,6 +46,10 @@ def is_living(obj: LedgerObject) -> bool:
     return bool(obj.generations or obj.pending or obj.suspect)
 
 
+_PLANNED = (Act.CREATE, Act.UPDATE, Act.DELETE, Act.OUTPUT)
+"""Acts of plans that were made of a whole source; others (of accepting, moving, releasing) read no outputs."""
+
+
 class Ledgers(Protocol):
     """Whose ledgers and plans are read: an opened engine's own, or those of another project."""
 
@@ -90,6 +94,46 @@ def _taken(unit: str, plan: Plan, op: Operation) -> frozenset[str]:
         elif not reference.address.startswith(f"{unit}/"):
             found.add(reference.address)
     return frozenset(found)
+
+
+async def needs_of(context: Ledgers, unit: str) -> frozenset[str]:
+    """Return outputs of other units that a unit needs: what its things and its own outputs were made with, and more.
+
+    The newest plan that was carried out says what else: what loops went over, and what contracts with other projects
+    name. A plan with loops does not tell what they went over from what its program was given as values: both count.
+
+    Raises:
+        FirmaError: its ledger cannot be read.
+    """
+    state = (await context.ledger(unit)).state
+    if not is_left(state):
+        return frozenset()
+    found = {address for addresses in (await uses_of(context, unit)).of.values() for address in addresses}
+    pending, newest = {f"output {name}" for name in state.outputs}, True
+    for digest in dict.fromkeys(lease.plan for _, lease in sorted(state.leases.items(), reverse=True)):
+        if not pending and not newest:
+            break
+        plan = await _plan(context, unit, digest)
+        if plan is None:
+            continue
+        given = {key for key in pending & plan.operations.keys() if (digest, key) in state.done_operations}
+        for key in given:
+            found |= _taken(unit, plan, plan.operations[key])
+        pending -= given
+        if newest and any(op.act in _PLANNED for op in plan.operations.values()):
+            found |= _read(plan)
+            newest = False
+    return frozenset(found)
+
+
+def _read(plan: Plan) -> frozenset[str]:
+    """Return what a plan read of other units for its loops, and for contracts with other projects."""
+    ours, read = (
+        plan.unit.partition("/")[0] + "/",
+        (key.removeprefix("up:") for key in plan.read_set if key[:3] == "up:"),
+    )
+    has_loops = any(address.startswith("each:") for address in plan.answers)
+    return frozenset(address for address in read if has_loops or not address.startswith(ours))
 
 
 async def _made_by(

@@ -91,7 +91,9 @@ async def upstreams_of(
         found = (await state_of(str(unit))).outputs.get(node.name)
         if found is not None:
             values[address], digests[address] = found[0], found[1]
-    return Upstreams(values=values, digests=digests, withheld=frozenset(withheld))
+    contracted = frozenset(elsewhere) - digests.keys()
+    digests |= dict.fromkeys(contracted, "")
+    return Upstreams(values=values, digests=digests, withheld=frozenset(withheld), contracted=contracted)
 
 
 def _held(graph: Graph, holds: Iterable[Hold]) -> set[str]:

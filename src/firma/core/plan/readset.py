@@ -7,7 +7,7 @@
 | `u:ID` | objects that use it: of what is deleted or replaced |
 | `h:KEY` | the entry of the newest hold or lift of that key |
 | `l:ADDRESS` | digest of a look-up's pinned answer |
-| `up:ADDRESS` | digest of an upstream's output; empty: it comes from the same root plan |
+| `up:ADDRESS` | digest of an upstream's output; empty: from the same root plan, or only its contract names it |
 
 Direct inputs count, not ancestors. Entries of the same plan digest never stale it; any other entry on a key does.
 """
@@ -116,6 +116,7 @@ def footprint(sheet: Sheet, operations: Iterable[Operation]) -> tuple[frozenset[
     if keys or writes or reads:
         # What the program received as values has decided what there is at all.
         keys |= {f"up:{address}" for address in sheet.graph.received}
+        keys |= {f"up:{address}" for address in sheet.upstreams.contracted}
         for loop in sheet.items:  # and so has what the items of its loops came from
             keys |= {f"up:{address}" for address in sheet.graph.foreign.get(loop, ())}
             keys |= {f"l:{used}" for used in sheet.uses.get(loop, ()) if _is_answered(sheet, used)}

@@ -41,6 +41,8 @@ class Upstreams:
     digests: Mapping[str, str] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
     """Those that were never given and are out of scope where they would be: what takes them is held back, too."""
+    contracted: frozenset[str] = frozenset()
+    """Outputs of other projects that a contract names and nothing takes: they must be there, whatever they are."""
 
 
 @dataclass(frozen=True, slots=True)
