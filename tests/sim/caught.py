@@ -82,7 +82,5 @@ ESTATE_CAUGHT: Mapping[str, tuple[int, ...]] = {
     "what a hold refers to is had for ever": (10, 64),
     "what another unit claims is deleted": (1, 2, 3),
     "what is on its way is not looked for": (1, 2, 3),
-    "what was sent uses nothing": (3760,),
-    "what comes back uses nothing there": (4681,),
 }
 """The same for mutants of estates."""

@@ -10,7 +10,7 @@ from firma.core.apply.rules import RULES
 from firma.core.ledger import crossing, folding
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.state import LedgerObject, State
-from firma.core.plan import decide, sheet
+from firma.core.plan import sheet
 from firma.core.plan.sheet import Underway
 from firma.core.trust import aims
 from firma.engine import crossings
@@ -49,10 +49,6 @@ def _nothing(*_: Any, **__: Any) -> None:
     return None
 
 
-def _uses_nothing(*_: Any) -> tuple[Any, ...]:
-    return ()
-
-
 def _all_stays(self: Any, unit: str) -> Underway:
     return Underway()
 
@@ -70,8 +66,6 @@ ESTATE_MUTANTS: Mapping[str, Mutant] = {
     ),
     "a hold does not bind what moves away": Mutant(patches=((crossings, "_bound", _none_bound),)),
     "what a hold refers to is had for ever": Mutant(patches=((sheet, "_as_last_sent", _nothing),)),
-    "what was sent uses nothing": Mutant(patches=((decide, "kept_by", _uses_nothing),)),
-    "what comes back uses nothing there": Mutant(patches=((crossing, "_again", _uses_nothing),)),
     "rollback is two-way": Mutant(patches=((aims, "_three_way", _two_way),)),
     **DRIFT_MUTANTS,
     "takeover without fence across units": Mutant(rules=replace(RULES, is_fenced=lambda state, lease: False)),
