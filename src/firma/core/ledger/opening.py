@@ -6,7 +6,8 @@ The form of a record stands in `firma.core.ledger.record`. Nothing is proven or 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -24,7 +25,23 @@ TEXT_32 = 43
 _SIGNS: Mapping[bytes, str] = {b"=": "", b"*": "sealed", b"-": "redacted", b"~": "not kept"}
 """First byte of a body that is no bare canonical value -> why it cannot be read."""
 
-_decode = json.JSONDecoder().decode
+_scan: Callable[[str, int], tuple[Any, int]] = getattr(json.JSONDecoder(), "scan_once")  # noqa: B009  # typeshed lacks it
+
+DECODED_MAX = 16_384
+"""Bodies whose values are remembered: a log says most of them again and again. Sealed ones never are."""
+
+
+@lru_cache(maxsize=DECODED_MAX)
+def _decode(canonical: bytes) -> Any:
+    """Return the value of canonical bytes. Raises ValueError (CodecError), RecursionError."""
+    text = canonical.decode()
+    try:
+        plain, end = _scan(text, 0)
+    except StopIteration as error:
+        raise CodecError("it is no JSON") from error
+    if end != len(text):
+        raise CodecError("something stands behind it")
+    return from_tagged(plain)
 
 
 def context_of(unit: str, nonce: str, index: int, path: bytes) -> bytes:
@@ -198,11 +215,11 @@ class Line:
             raise self.broken("are torn") from error
         if commit(plain[:32], plain[32:]) != self._stated(body):
             raise SealError(f"the sealed value {path.decode()} is another one than was committed to", code="F522")
-        return self._decode(plain[32:])
+        return self._decode(plain[32:], _decode.__wrapped__)
 
-    def _decode(self, canonical: bytes) -> Any:
+    def _decode(self, canonical: bytes, decode: Callable[[bytes], Any] = _decode) -> Any:
         try:
-            return from_tagged(_decode(canonical.decode()))
+            return decode(canonical)
         except (CodecError, ValueError, RecursionError) as error:
             raise self.broken(f"cannot be decoded: {error}") from error
 
