@@ -14,7 +14,7 @@ from typing import Any
 from benches.estates import Estate, change, write
 from benches.filling import Filling, fill
 from benches.goals import Goal
-from benches.measure import Cost, median
+from benches.measure import Cost, median, most_of
 from benches.questions import Timed, addresses, alone, appending, asking_why, opening
 from benches.rollbacks import RollbackFigures, rollbacks
 from benches.tables import goal_row, table
@@ -25,6 +25,8 @@ from firma.stores.snapshots import SNAPSHOT_EVERY
 NO_OP_S_MAX, PLAN_S_MAX, WHY_MS_MAX, WHY_COMMAND_MS_MAX = 5.0, 0.7, 100.0, 400.0
 DURABLE_MS_MAX, ROLLBACK_S_MAX, STORE_GB_MAX = 20.0, 1.0, 1.0
 MILLION = 1_000_000
+WHY_COMMANDS = 20
+"""Fewest commands of which one in twenty may take longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +71,7 @@ class EngineReport:
     rollback_mib: float = 0.0
 
     def goals(self) -> list[Goal]:
-        """Return every goal, judged by the smaller one of wall and processor time."""
+        """Return every goal. What waits for the disk is judged by the wall, the rest by the smaller of both times."""
         named = f"{self.sizes.estate.units} units, {self.sizes.estate.resources:,} resources"
         held = f"{self.entries:,} entries"
         found = [
@@ -78,9 +80,9 @@ class EngineReport:
             _command(f"no-op plan of all, {named}", self.commands["no-op"], NO_OP_S_MAX),
             _command(f"plan of one unit's change, {named}", self.commands["change"], PLAN_S_MAX),
             _command(f"plan of one unit's change, {held} beside", self.commands["change, big store"], PLAN_S_MAX),
-            _command(f"why, a command, {held}", self.commands["why"], WHY_COMMAND_MS_MAX, "ms"),
+            _command(f"why, a command, 95 of 100, {held}", self.commands["why"], WHY_COMMAND_MS_MAX, "ms"),
             _function(f"why, 95 of 100, {held}", self.functions["why, 95 of 100"], WHY_MS_MAX),
-            _function("outcomes of 100 resources durable", self.functions["outcomes of 100"], DURABLE_MS_MAX),
+            _durable("outcomes of 100 resources durable", self.functions["outcomes of 100"], DURABLE_MS_MAX),
         ]
         size = self.file_bytes / 1e9 * MILLION / max(1, self.entries)
         found.append(Goal(name="a store of 1,000,000 entries", measured=size, bound=STORE_GB_MAX, unit="GB"))
@@ -136,6 +138,11 @@ def _command(name: str, cost: Cost, bound: float, unit: str = "s") -> Goal:
 
 def _function(name: str, took: Timed, bound_ms: float) -> Goal:
     return Goal(name=name, measured=1000 * took.judged_s, bound=bound_ms, unit="ms")
+
+
+def _durable(name: str, took: Timed, bound_ms: float) -> Goal:
+    """A promise of the disk: its time is no processor time."""
+    return Goal(name=name, measured=1000 * took.wall_s, bound=bound_ms, unit="ms")
 
 
 def measure_engine(report: EngineReport, folder: Path, tell: Tell) -> None:
@@ -211,11 +218,12 @@ def _questions(report: EngineReport, tool: Tool) -> None:
     report.commands["change, big store"] = _one_change(tool, sizes.rounds, 1_000)
     wanted = addresses(sizes.filling, sizes.questions)
     before, costs = tool.plan, []
-    for address in wanted[: sizes.rounds]:
+    for address in wanted[:WHY_COMMANDS]:
         tool.plan = (before[0], "why", address) if before[1] == "plan" else (*before[:3], "why", address)
         costs.append(tool.planned())
     tool.plan = before
-    report.commands["why"] = median(costs)
+    report.commands["why"] = most_of(costs)
+    report.commands["why, median"] = median(costs)
     (half, most), peak = alone(asking_why, folder, wanted)
     report.functions["why, median"] = Timed(half.wall_s, half.cpu_s, peak)
     report.functions["why, 95 of 100"] = Timed(most.wall_s, most.cpu_s, peak)

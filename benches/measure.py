@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import os
 import platform
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +50,16 @@ def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str], limit_s: f
         tail = log.read_text(encoding="utf-8", errors="replace")[-SHOWN_CHARACTERS:]
         raise CommandError(f"{' '.join(command)}: exit {code}\n{tail}")
     return Cost(float(wall_s), float(cpu_s), int(peak_kib) / 1024, stopped=ended != "0")
+
+
+def most_of(costs: Sequence[Cost], part: float = 0.95) -> Cost:
+    """Return what a part of the costs stay below, figure by figure; of few costs it is the largest."""
+
+    def at(found: Iterable[float]) -> float:
+        ordered = sorted(found)
+        return ordered[min(len(ordered) - 1, math.ceil(part * len(ordered)) - 1)]
+
+    return Cost(at(one.wall_s for one in costs), at(one.cpu_s for one in costs), at(one.peak_mib for one in costs))
 
 
 def median(costs: Sequence[Cost]) -> Cost:

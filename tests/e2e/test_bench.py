@@ -9,7 +9,10 @@ import sys
 from dataclasses import fields
 from pathlib import Path
 
+from benches.engine import WHOLE_TINY, EngineReport
 from benches.filling import Filling, fill
+from benches.measure import Cost, most_of
+from benches.questions import Timed
 
 from firma.core.ledger.entry import BEGINS, Draft, EntryKind
 from firma.core.ledger.folding import fold
@@ -40,6 +43,21 @@ def test_the_bench_measures_everything() -> None:
     names = " ".join(goal["name"] for goal in found["goals"])
     for goal in ("growth", "import firma", "firma --help", "durable", "an entry", "why", "best schedule"):
         assert goal in names
+
+
+def test_durability_is_judged_by_the_wall_and_why_by_its_slow_commands() -> None:
+    report = EngineReport(machine="m", disk_ms=0.1, date="d", load=0.0, sizes=WHOLE_TINY)
+    report.commands = dict.fromkeys(("cold", "first", "no-op", "change", "change, big store"), Cost(1, 1, 1))
+    report.commands["why"] = most_of([Cost(0.1, 0.1, 1.0)] * 18 + [Cost(0.9, 0.8, 2.0)] * 2)
+    report.functions = dict.fromkeys(("why, 95 of 100", "outcomes of 100"), Timed(0.024, 0.008))
+
+    goals = {goal.name: goal for goal in report.goals()}
+
+    durable = goals["outcomes of 100 resources durable"]
+    assert (durable.measured, durable.is_met) == (24.0, False), "a flush is no time of the processor"
+    (why,) = [goal for name, goal in goals.items() if name.startswith("why, a command, 95 of 100")]
+    assert (why.measured, why.is_met) == (800.0, False), "two of twenty are more than one of twenty"
+    assert most_of([Cost(0.1, 0.1, 1.0)] * 19 + [Cost(0.9, 0.8, 2.0)]).wall_s == 0.1
 
 
 def test_the_bench_of_the_whole_engine_measures_every_goal() -> None:
