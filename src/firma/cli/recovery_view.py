@@ -5,6 +5,7 @@ from __future__ import annotations
 from firma.cli.reply import View
 from firma.cli.text import count, printable
 from firma.cli.unit_names import short_unit
+from firma.core.ledger.losing import missing_words
 from firma.engine.recovered import Placed, Recovered, Restored, UnitFound
 
 
@@ -15,7 +16,7 @@ def restored_lines(restored: Restored) -> list[str]:
     lines = [f"{printable(restored.backup)} took the place of the ledger."]
     if restored.put_away:
         lines.append(f"What stood there is now {printable(restored.put_away)}.")
-    lines += [f"  {printable(short_unit(unit))}: entries from {first} on are missing" for unit, first in restored.units]
+    lines += [f"  {printable(short_unit(unit))}: whole up to entry {first - 1}" for unit, first in restored.units]
     return lines
 
 
@@ -28,7 +29,7 @@ def recovery_lines(recovered: Recovered, view: View) -> list[str]:
 
 
 def _unit(found: UnitFound, view: View) -> list[str]:
-    missing = f"entries {found.first} to {found.last or 'unknown'} are missing"
+    missing = missing_words(found.first, found.last)
     if found.acknowledged:
         return [f"{view.paint('bold', printable(short_unit(found.unit)))}: {missing}; noted"]
     known = f"{count(found.seen, 'known object')} looked at, {found.changed} differ, {found.gone} gone"

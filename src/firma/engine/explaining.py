@@ -66,7 +66,7 @@ async def why(context: Context, text: str, *, declared: bool = False) -> Why:
         step, changes = found[0], ((format_path(meant.path), _visible(found[1]), _visible(found[2])),)
     with contextlib.suppress(FirmaError):  # a module that is gone makes the way back unknown, and hides no answer
         await load_own_types(context, [story.type])
-    back = way_back(story, step, held, LedgerFacts(context.schema, held))
+    back = way_back(story, step, held, LedgerFacts(context.schema, held), meant.path)
     cause, written = step.cause, _written(step, meant.path)
     known = await declared_by(context.project.root, [written]) if declared and written is not None else {}
     return Why(

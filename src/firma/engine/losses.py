@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from firma.core.ledger.losing import missing_words
 from firma.core.ledger.state import State
 from firma.core.model.address import Unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, diagnose
@@ -27,7 +28,7 @@ def losses_of(unit: Unit, state: State) -> list[Diagnostic]:
     return [
         diagnose(
             "F535",
-            f"{unit.short}: entries {loss.first} to {loss.last or 'unknown'} are missing",
+            f"{unit.short}: {missing_words(loss.first, loss.last)}",
             severity=Severity.WARNING,
             value=str(unit),
         )

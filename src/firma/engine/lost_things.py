@@ -50,9 +50,11 @@ class Sorted:
     lost: list[Tagged] = field(default_factory=list)
 
 
-def kinds_of(state: State, declared: Iterable[Resource], more: Iterable[str]) -> list[tuple[str, str]]:
+def kinds_of(
+    state: State, declared: Iterable[Resource], more: Iterable[str], nearby: Iterable[tuple[str, str]] = ()
+) -> list[tuple[str, str]]:
     """Return (type, provider instance) of what may have been made: each type in each instance of its kind."""
-    pairs = {(obj.type, obj.provider) for obj in state.objects.values() if obj.type}
+    pairs = set(nearby) | {(obj.type, obj.provider) for obj in state.objects.values() if obj.type}
     pairs |= {(node.address.type, node.provider) for node in declared}
     by_kind: dict[str, set[str]] = {}
     for type_name, provider in pairs:
@@ -63,8 +65,16 @@ def kinds_of(state: State, declared: Iterable[Resource], more: Iterable[str]) ->
     )
 
 
-async def things_by_tag(context: Context, hands: Hands, unit: str, kinds: Sequence[tuple[str, str]]) -> list[Tagged]:
+async def things_by_tag(
+    context: Context,
+    hands: Hands,
+    unit: str,
+    kinds: Sequence[tuple[str, str]],
+    others: list[tuple[str, str]] | None = None,
+) -> list[Tagged]:
     """Return everything that carries a tag of the unit, the newest generation first.
+
+    What carries a tag of another one is put into `others`, as its tag and what it is.
 
     Raises:
         PermanentError: somebody who must be asked does not answer: without that, nothing may be said to be gone.
@@ -81,15 +91,15 @@ async def things_by_tag(context: Context, hands: Hands, unit: str, kinds: Sequen
             raise PermanentError(reply)
         for thing in reply if isinstance(reply, tuple) else ():
             one = _tagged(unit, type_name, provider, thing)
+            if one is None and others is not None:
+                others.append((_object_tag(thing), f"{type_name} {thing.identifier}"))
             if one is not None:
                 found.setdefault((type_name, thing.identifier), one)
     return sorted(found.values(), key=lambda one: one.order, reverse=True)
 
 
 def _tagged(unit: str, type_name: str, provider: str, thing: Thing) -> Tagged | None:
-    shown = thing.attributes.get("tags")
-    tags = {**(shown if isinstance(shown, Map) else {}), **thing.tags}
-    text = str(tags.get(OBJECT_TAG, ""))
+    tags, text = _tags(thing), _object_tag(thing)
     number = NUMBER.match(text.removeprefix(f"{unit}/")) if text.startswith(f"{unit}/") else None
     if number is None:
         return None
@@ -101,6 +111,15 @@ def _tagged(unit: str, type_name: str, provider: str, thing: Thing) -> Tagged | 
         number=int(number[0]),
         generation=str(tags.get(GENERATION_TAG, "")),
     )
+
+
+def _tags(thing: Thing) -> Map:
+    shown = thing.attributes.get("tags")
+    return Map({**(shown if isinstance(shown, Map) else {}), **thing.tags})
+
+
+def _object_tag(thing: Thing) -> str:
+    return str(_tags(thing).get(OBJECT_TAG, ""))
 
 
 def sort_found(state: State, unit: str, things: Iterable[Tagged]) -> Sorted:

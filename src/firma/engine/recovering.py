@@ -29,6 +29,7 @@ from firma.engine.fitting import adopt_fitting
 from firma.engine.hands import Hands, never
 from firma.engine.losses import check_searched
 from firma.engine.lost_things import Tagged, kinds_of, sort_found, things_by_tag
+from firma.engine.lost_units import begin_lost, kinds_nearby, strangers_of
 from firma.engine.naming import units_of
 from firma.engine.own_types import load_own_types
 from firma.engine.reasons import reason_of_recovery
@@ -63,12 +64,15 @@ async def recover(context: Context, names: Sequence[str], search: Search, progre
         UsageError: F904.
     """
     context.unlock()
-    units = await _lossy(context, names)
     declared = await declared_in(context, progress)
     found, notes = [], list(declared.notes)
+    await begin_lost(context, declared.documents, search.reason, notes)
+    units = await _lossy(context, names)
+    others: list[tuple[str, str]] = []
     for unit in units:
         progress.phase("recover", unit.short)
-        found.append(await _recover_unit(context, unit, declared, search, notes, progress))
+        found.append(await _recover_unit(context, unit, declared, search, notes, progress, others=others))
+    notes += strangers_of(context, others, await units_of(context))
     return Recovered(units=tuple(found), notes=tuple(notes))
 
 
@@ -128,22 +132,28 @@ async def _put(ledger: UnitLedger, drafts: Sequence[Draft]) -> None:
 
 # -- one unit ---------------------------------------------------------------------------------------------------------
 async def _recover_unit(
-    context: Context, unit: Unit, declared: Declared, search: Search, notes: list[Diagnostic], progress: Progress
+    context: Context,
+    unit: Unit,
+    declared: Declared,
+    search: Search,
+    notes: list[Diagnostic],
+    progress: Progress,
+    *,
+    others: list[tuple[str, str]],
 ) -> UnitFound:
     ledger = await context.ledger(str(unit))
     state = ledger.state
     loss = state.losses[-1]
-    kinds = kinds_of(state, declared.resources(unit), search.types)
+    kinds = kinds_of(state, declared.resources(unit), search.types, await kinds_nearby(context, declared, loss.first))
     await load_own_types(context, {name for name, _ in kinds})
     sessions = context.sessions()
-    graph = declared.graph(unit)
-    if graph is not None:
+    for graph in declared.graphs.values() if declared.graph(unit) is None else [declared.graphs[unit]]:
         sessions.declare(graph)
     sessions.remember(state)
     hands = Hands(sessions, context.resolvers, never, stager(context))
 
     await _until_visible(context, state, progress)
-    tagged = await things_by_tag(context, hands, str(unit), kinds)
+    tagged = await things_by_tag(context, hands, str(unit), kinds, others)
     before = _Before(state)
     for number in list(state.objects):
         await _look_again(context, ledger, hands, number, tagged)

@@ -290,7 +290,8 @@ async def _begin(
                 known = max(claimed.get(unit, 0), memory.size(unit))
                 fields: dict[str, Any] = {
                     "from": first,
-                    "to": known if known >= first else UNKNOWN,
+                    # Where all that was seen is there, it is said, too: others may have written more.
+                    "to": known if known >= first - 1 > 0 else UNKNOWN,
                     "step": "begun",
                     "backup": backup.name,
                     "base": world.now_ms(),

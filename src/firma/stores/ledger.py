@@ -94,13 +94,16 @@ class UnitLedger:
         self._lock = asyncio.Lock()
         self._unclear: tuple[tuple[Draft, ...], EncodedGroup] | None = None
 
-    async def begin(self, genesis: Draft) -> tuple[Entry, ...]:
-        """Place the genesis of a new unit, and its key where a source of keys was given. Raises as `append` does."""
+    async def begin(self, genesis: Draft, *more: Draft) -> tuple[Entry, ...]:
+        """Place the genesis of a new unit, its key where a source of keys was given, and what belongs into their group.
+
+        Raises as `append` does.
+        """
         if self.key is None or self.sealer is not None:
-            return await self.append([genesis])
+            return await self.append([genesis, *more])
         draft, self.sealer = make_key(self.key, self.unit, self.entropy)
         try:
-            return await self.append([genesis, draft])
+            return await self.append([genesis, draft, *more])
         except StoreError:
             self.sealer = None
             raise

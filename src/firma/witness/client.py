@@ -9,8 +9,10 @@ from __future__ import annotations
 import os
 from hashlib import sha256
 from pathlib import Path
+from urllib.parse import unquote
 
-from firma.core.ledger.note import Note, NoteError
+from firma.core.ledger.checkpoint import PREFIX, origin_of, parse_checkpoint
+from firma.core.ledger.note import Note, NoteError, parse_note
 from firma.witness.remembered import Remembered, WitnessError, read_remembered
 
 NAME = "this client"
@@ -37,6 +39,19 @@ class ClientMemory:
             raise WitnessError(f"{path} cannot be read: {error.strerror}", "F548") from error
         except NoteError as error:
             raise WitnessError(f"{path}: {error}", "F548") from error
+
+    def units(self) -> dict[str, int]:
+        """Return how many entries of each unit were seen, of any environment; what cannot be read tells of none."""
+        found = {}
+        for path in sorted(self._folder.glob("*")):
+            try:
+                checkpoint = parse_checkpoint(parse_note(path.read_bytes()).text)
+            except (OSError, NoteError):
+                continue  # whoever asks for that unit by its name is told
+            unit = unquote(checkpoint.origin.removeprefix(PREFIX))
+            if origin_of(unit) == checkpoint.origin and path == self._path(unit):
+                found[unit] = checkpoint.size
+        return found
 
     def remember(self, unit: str, note: Note) -> None:
         """Take note of a checkpoint that was checked. Raises WitnessError (F547) where it cannot be written."""

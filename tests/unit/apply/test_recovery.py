@@ -31,6 +31,7 @@ from firma.core.apply.request import request_of, token_of
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.state import Generation, LedgerObject, State
 from firma.core.model.call import Answer, Thing
+from firma.core.model.diagnostic import diagnose
 from firma.core.model.schema import Attribute, Kind
 from firma.core.model.value import EMPTY, Map, SecretRef, Sensitive, Unknown
 
@@ -203,6 +204,13 @@ def test_a_refusal_does_not_settle_an_earlier_call() -> None:
 
     assert judge(inherited, refused(), 1) is None
     assert judge(second, refused(), 1) is None
+
+
+def test_a_creation_that_met_a_thing_of_its_name_did_not_make_what_is_shown() -> None:
+    taken = diagnose("F613", "a thing of that name", value="x")
+    verdict = judge(case("t.Find"), replace(failed(thing=thing()), problem=taken), 1)
+    assert verdict is not None
+    assert (verdict.result, verdict.things) == (Result.FAILED, ())
 
 
 def test_the_only_call_refused_often_enough_has_failed() -> None:

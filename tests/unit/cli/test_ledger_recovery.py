@@ -29,7 +29,7 @@ payments@dev: entries 41 to unknown are missing
 --- stderr
 backup.db took the place of the ledger.
 What stood there is now ledger.db.lost-1.
-  payments@dev: entries from 41 on are missing
+  payments@dev: whole up to entry 40
 --- exit 0
 """)
 

@@ -174,6 +174,16 @@ def test_removing_what_a_failed_creation_left_undoes_nothing() -> None:
     assert judged(world, []).reversibility is NOTHING
 
 
+def test_removing_what_was_only_found_is_as_removing_any_of_its_type() -> None:
+    world = applied(resource("t.Data:a", v=1))
+    obj = world.state.objects[2]
+    obj.generations["t+found"] = replace(obj.generations["1"], identifier="found", failed=True)
+
+    found = judged(world, [resource("t.Data:a", v=1)])
+    assert found.reversibility is LOSSY
+    assert "found was found beside what is recorded" in found.why
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -59,6 +59,19 @@ def test_what_somebody_changed_is_set_back_by_the_next_plan() -> None:
     assert (back(world).reversibility, back(world).inverse) == (Reversibility.IN_PLACE, "apply what is declared")
 
 
+def test_what_was_taken_over_into_the_source_is_no_drift_any_more() -> None:
+    world = applied(resource("t.Plain:a", v=1))
+    world.observed("t.Plain:a", v=2)
+    assert "shows it as drift" in back(world).why
+    generation = world.state.objects[2].generations["1"]
+    generation.request = generation.request.with_(v=2)  # `drift adopt --write`, and an apply that only records it
+
+    assert (back(world).inverse, back(world).why) == (
+        "set back v",
+        "it was taken over: what is declared now is what was seen",
+    )
+
+
 def test_an_update_whose_former_value_is_hidden_is_unknown() -> None:
     world = applied(resource("t.Plain:a", v=1))
     world.apply(plan_of(world.state, [resource("t.Plain:a", v=2)]))

@@ -9,6 +9,9 @@ from firma.core.ledger.entry import Draft
 from firma.core.model.call import Act, Answer, Status
 from firma.core.model.schema import Mode
 
+TAKEN = "F613"
+"""The code of an answer that says that a thing with that name is there already."""
+
 
 def leads_on(outcome: Draft) -> bool:
     """Return whether what waits for an outcome may follow it in its group: it is one of success."""
@@ -54,6 +57,8 @@ def _failed(case: Case, answer: Answer) -> Verdict | None:
     if case.act is not Act.CREATE:
         suspect = answer.suspect or answer.gone or not (answer.certain or things)
         return Verdict(result=Result.FAILED, things=things, suspect=suspect, problem=answer.problem)
+    if answer.problem is not None and answer.problem.code == TAKEN and answer.certain:
+        things = ()  # what is there was there before: somebody else's, and never ours to delete
     if things or answer.certain:
         return Verdict(result=Result.FAILED, things=things, problem=answer.problem)
     # It may have made something that nobody names.

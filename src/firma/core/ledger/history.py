@@ -12,6 +12,7 @@ from typing import Any
 
 from firma.core.ledger.cause import LEASES, Cause, Outside, cause_of, outside_of
 from firma.core.ledger.entry import Entry
+from firma.core.ledger.losing import is_all_there
 
 RELEASED = "released"
 """How a run ended that ended by itself."""
@@ -316,7 +317,10 @@ def _word(entry: Entry) -> str:
 def _lost(fields: Mapping[str, Any]) -> str:
     """Return what an entry says of lost ones: that they are missing, what was found of them, or that it was noted."""
     those = f"entries {fields['from']} to {fields['to']}"
+    last = fields["to"] if isinstance(fields["to"], int) else 0
     match fields.get("step", "begun"):
+        case "begun" if is_all_there(fields["from"], last):
+            return f"what was whole of {fields.get('backup') or 'a copy'} took its place: up to {last}, as it was seen"
         case "begun":
             return f"{those} are missing; what was whole of {fields.get('backup') or 'a copy'} took their place"
         case "searched":

@@ -1,8 +1,9 @@
 """Losing: what a unit's state is after entries of its log were lost, and what was found of them; knows no store.
 
-A `recovery` entry stands where the lost entries began. `from` is its own number, `to` the last one that somebody
-witnessed, or "unknown". Two more of the kind say what came next: things were looked for (`step` searched), and a person
-took note of it (acknowledged); `of` is the number of the first.
+A `recovery` entry stands where the lost entries began. `from` is the number of the first of them: its own number, or 1
+in the first group of a log of which nothing was left. `to` is the last one that somebody witnessed, or "unknown"; one
+below `from` where nothing was witnessed that is not there. Two more of the kind say what came next: things were looked
+for (`step` searched), and a person took note of it (acknowledged); `of` is the number of the first.
 """
 
 from __future__ import annotations
@@ -13,6 +14,18 @@ from firma.core.ledger.state import LedgerObject, Loss, State
 
 UNKNOWN = "unknown"
 """The end of a lost range that nobody witnessed."""
+
+
+def is_all_there(first: int, last: int) -> bool:
+    """Return whether everything that anybody witnessed is there: what else there may have been, nobody saw."""
+    return 0 < last < first
+
+
+def missing_words(first: int, last: int) -> str:
+    """Return which entries are missing; `last` is 0 where nobody knows."""
+    if is_all_there(first, last):
+        return f"entries up to {last} were seen, and are there; whether more were written, nobody knows"
+    return f"entries {first} to {last or UNKNOWN} are missing"
 
 
 def lose(state: State, entry: Entry) -> None:

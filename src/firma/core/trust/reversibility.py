@@ -9,6 +9,8 @@
 | delete or replace | recreate: the way back makes it again, with another identifier |
 | the same, the type holds data | lossy: what was in it is gone |
 | the same, and the deletion has a waiting period after which nothing brings it back | one way |
+| delete what a failed creation of ours left over | nothing |
+| delete what was only found beside the current thing | as deleting any of its type |
 | the type, or what it was made with, is not known | unknown |
 """
 
@@ -166,10 +168,7 @@ def _delete(change: ResourceChange, operations: Sequence[Operation], facts: Fact
     deletions = [op for op in operations if op.act is Act.DELETE]
     found = [generation_of(facts, op.object, op.generation) for op in deletions]
     if found and all(generation is not None and generation.failed for generation in found):
-        why = "it removes what a failed creation left over"
-        return ChangeVerdict(
-            address=change.address, reversibility=Reversibility.NOTHING, inverse="nothing to undo", why=why
-        )
+        return _leftover(change, deletions, facts)
     schema = facts.schema(change.type)
     found_level, why, known = level(schema)
     replaced = change.action is Action.REPLACE
@@ -186,6 +185,34 @@ def _delete(change: ResourceChange, operations: Sequence[Operation], facts: Fact
         why="; ".join(word for word in words if word),
         facts=known,
     )
+
+
+def _leftover(change: ResourceChange, deletions: Sequence[Operation], facts: Facts) -> ChangeVerdict:
+    """The verdict of removing what is there beside an object's current thing.
+
+    What a creation of ours made and did not finish was never in use. Of what was only found (by its tags, or by a late
+    answer) nobody knows that: it lives, and may be what the lost entries of a ledger made.
+    """
+    if not any(FOUND in op.generation for op in deletions):
+        why = "it removes what a failed creation of ours left over, which was never in use"
+        return ChangeVerdict(
+            address=change.address, reversibility=Reversibility.NOTHING, inverse="nothing to undo", why=why
+        )
+    schema = facts.schema(change.type)
+    found_level, why, known = level(schema)
+    generations = [generation_of(facts, op.object, op.generation) for op in deletions]
+    names = ", ".join(generation.identifier for generation in generations if generation is not None)
+    return ChangeVerdict(
+        address=change.address,
+        reversibility=found_level,
+        inverse="create it again, as far as it was read",
+        why=f"{names} was found beside what is recorded, and lives; {why}" if why else f"{names} lives",
+        facts=known,
+    )
+
+
+FOUND = "+"
+"""What stands between the number and the identifier in the label of a generation that no creation answered with."""
 
 
 def level(schema: TypeSchema | None) -> tuple[Reversibility, str, tuple[str, ...]]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from firma.core.ledger.blame import AttributeStep, Blame, Step, What
-from firma.core.ledger.state import State
+from firma.core.ledger.blame import AttributeStep, Blame, Step, What, is_hidden, value_at
+from firma.core.ledger.state import Generation, LedgerObject, State
+from firma.core.model.address import Path, format_path
 from firma.core.model.schema import TypeSchema
+from firma.core.model.value import reveal
+from firma.core.plan.compare import covers
 from firma.core.trust.facts import Facts
 from firma.core.trust.reversibility import after_deletion, level
 from firma.core.trust.verdict import ChangeVerdict, Reversibility
@@ -14,8 +17,8 @@ from firma.core.trust.verdict import ChangeVerdict, Reversibility
 _MADE = frozenset({What.CREATED, What.ADOPTED})
 
 
-def way_back(story: Blame, step: Step, state: State, facts: Facts) -> ChangeVerdict:
-    """Return whether a step of an object's story can be taken back now, how, and why."""
+def way_back(story: Blame, step: Step, state: State, facts: Facts, path: Path = ()) -> ChangeVerdict:
+    """Return whether a step of an object's story can be taken back now, how, and why; `path`: what is asked of it."""
     obj = state.objects.get(step.object)
     lives = obj is not None and obj.now is not None
     schema = facts.schema(story.type)
@@ -29,13 +32,35 @@ def way_back(story: Blame, step: Step, state: State, facts: Facts) -> ChangeVerd
     elif step.what is What.DELETED:
         found = _deletion(schema)
     elif step.what is What.OBSERVED_CHANGED and lives:
-        found = Reversibility.IN_PLACE, "apply what is declared", "the next plan shows it as drift"
+        found = _observed(obj, step.changes, path, schema)
     elif step.what is What.OBSERVED_GONE:
         found = Reversibility.RECREATE, "apply what is declared", "the next plan makes it again, where it is declared"
     else:
         found = Reversibility.NOTHING, "nothing to undo", "it had no effect in the cloud, or that is gone already"
     reversibility, inverse, why = found
     return ChangeVerdict(address=story.address, reversibility=reversibility, inverse=inverse, why=why)
+
+
+def _observed(
+    obj: LedgerObject | None, changes: Sequence[AttributeStep], path: Path, schema: TypeSchema | None
+) -> tuple[Reversibility, str, str]:
+    """What is asked for now as it was seen was taken over into the source: that is no drift any more."""
+    now = None if obj is None else obj.now
+    paths = [path] if path else [(change.path,) for change in changes]
+    if now is not None and paths and all(_is_taken_over(now, one, schema) for one in paths):
+        names = ", ".join(format_path(one) for one in paths)
+        return Reversibility.IN_PLACE, f"set back {names}", "it was taken over: what is declared now is what was seen"
+    return Reversibility.IN_PLACE, "apply what is declared", "the next plan shows it as drift"
+
+
+def _is_taken_over(now: Generation, path: Path, schema: TypeSchema | None) -> bool:
+    asked, there = value_at(now.request, path), value_at(now.attributes, path)
+    attribute = schema.attributes.get(str(path[0])) if schema is not None else None
+    if asked is None or is_hidden(asked) or is_hidden(there):
+        return False
+    if attribute is not None and len(path) == 1:
+        return covers(attribute, asked, there)
+    return bool(reveal(asked) == reveal(there))
 
 
 def _creation(schema: TypeSchema | None) -> tuple[Reversibility, str, str]:

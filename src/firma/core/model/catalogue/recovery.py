@@ -1,4 +1,4 @@
-"""Codes F532–F539 and F967–F969: what may be said of a lost ledger and of what was found again; knows no ledger."""
+"""Codes F532–F540 and F967–F969: what may be said of a lost ledger and of what was found again; knows no ledger."""
 
 from __future__ import annotations
 
@@ -46,6 +46,11 @@ CODES: Mapping[str, Code] = {
         "There are more things of an object than the ledger knows",
         "The lost entries made another one and did not finish, or did not delete the old one. It counts as surplus.",
         "Look at both before you apply: the next plan deletes the surplus one.",
+    ),
+    "F540": Code(
+        "Things of a unit were found that nobody knows",
+        "Neither the copy, nor the source, nor anything that is remembered names the unit; its things carry its tag.",
+        "Put its stack back into the source and run `firma ledger recover` again, or `firma import` what is yours.",
     ),
     "F967": Code(
         "There is nothing to recover",
