@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from firma.core.graph.build import build
@@ -14,7 +14,7 @@ from firma.core.model.address import Address, AddressError, Unit, parse_address,
 from firma.core.model.codec import from_tagged
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.core.model.expression import references
-from firma.core.model.node import ProviderInstance, Resource, UnitDocument
+from firma.core.model.node import Node, ProviderInstance, Resource, UnitDocument
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.acts import Crossing, short
 from firma.core.plan.plan import Plan
@@ -23,9 +23,14 @@ from firma.core.plan.sheet import Sheet, Underway
 from firma.engine.claims import had_elsewhere, is_taken, rivals
 from firma.engine.context import Context
 from firma.engine.naming import units_of
+from firma.engine.templates import declares, resource_at, templates
+from firma.engine.unrolling import comes_from_elsewhere, items_living, late, unrolled
 from firma.engine.wish import Wish
 
 Documents = Mapping[Unit, UnitDocument]
+
+SHOWN_MAX = 5
+"""How many addresses a note names."""
 
 
 @dataclass(slots=True)
@@ -97,18 +102,50 @@ async def _asked(
     `contested` gets what others have already, each with the units that it is about.
     """
     found: list[Crossing] = []
-    known: list[Unit] | None = None
-    for unit, document in documents.items():
-        for node in document.nodes:
-            if not isinstance(node, Resource) or not any("/" in source for source in node.options.moved_from):
+    if not any(map(comes_from_elsewhere, _everything(documents))):
+        return found
+    known = [*documents, *await units_of(context)]
+    sources = {unit: unrolled(document) for unit, document in documents.items()}
+    for unit, document in sources.items():
+        for node in (*document.nodes, *await _of_loops(context, sources, known, unit, notes)):
+            if not isinstance(node, Resource) or not comes_from_elsewhere(node):
                 continue
-            known = [*documents, *await units_of(context)] if known is None else known
-            one = await _claim(context, documents, known, unit, node, notes=notes, givers=givers)
+            one = await _claim(context, sources, known, unit, node, notes=notes, givers=givers)
             if isinstance(one, Crossing):
                 found.append(one)
             elif one is not None:
                 contested.append(one)
     return found
+
+
+def _everything(documents: Documents) -> Iterator[Node]:
+    return (node for document in documents.values() for node in (*document.nodes, *templates(document)))
+
+
+async def _of_loops(
+    context: Context, documents: Documents, known: Sequence[Unit], unit: Unit, notes: list[Diagnostic]
+) -> list[Resource]:
+    """Return what loops without known items take from other units; F258 where both units have such a loop."""
+    found: list[Resource] = []
+    for node in late(documents[unit]):
+        for source in node.options.moved_from:
+            giver, inner = _in_unit(source, unit, known)
+            if giver is None:
+                continue
+            living = [*items_living(node, source, inner, (await context.ledger(str(giver))).state)]
+            document = documents.get(giver)
+            stays = [] if document is None else [name for _, name in living if declares(document, name)]
+            found += [one for one, name in living if name not in stays]
+            unsure = [name for name in stays if all(str(other.address) != name for other in documents[giver].nodes)]
+            if unsure:
+                detail = f"{unit.short}/{node.address} and {giver.short} both loop over {', '.join(unsure[:SHOWN_MAX])}"
+                detail += f" and {len(unsure) - SHOWN_MAX} more" if len(unsure) > SHOWN_MAX else ""
+                notes.append(_warning("F258", detail, node, value=source))
+    return found
+
+
+def _warning(code: str, detail: str, node: Resource, value: str) -> Diagnostic:
+    return diagnose(code, detail, severity=Severity.WARNING, address=str(node.address), place=node.place, value=value)
 
 
 async def _claim(
@@ -300,13 +337,11 @@ def _instances(crossing: Crossing, taker: State, documents: Documents) -> list[D
     name = crossing.object.provider
     document = documents.get(parse_unit(crossing.taker))
     nodes = () if document is None else document.nodes
-    for node in nodes:
-        wanted = node.provider if isinstance(node, Resource) and str(node.address) == crossing.target else ""
-        if wanted and wanted != name:
-            detail = (
-                f"{crossing.target} is declared with the provider instance {wanted!r}, and it was made with {name!r}"
-            )
-            return [_problem("F251", detail, crossing)]
+    declaration = None if document is None else resource_at(document, crossing.target)
+    if declaration is not None and declaration.provider not in ("", name):
+        wanted = declaration.provider
+        detail = f"{crossing.target} is declared with the provider instance {wanted!r}, and it was made with {name!r}"
+        return [_problem("F251", detail, crossing)]
     declared = next(
         (
             Map(kind=n.kind, inputs=n.inputs)

@@ -46,6 +46,15 @@ def place_of(document: UnitDocument | None, address: str) -> Place | None:
     return found or next((one.place for one in templates(document) if is_instance(wanted, one.address)), None)
 
 
+def resource_at(document: UnitDocument, address: str) -> Resource | None:
+    """Return the resource that a unit declares at an address, or the loop's of which it is one; None where neither."""
+    for node in document.nodes:
+        if str(node.address) == address:
+            return node if isinstance(node, Resource) else None
+    wanted = parse_address(address)
+    return next((one for one in templates(document) if is_instance(wanted, one.address)), None)
+
+
 def instances_meant(document: UnitDocument, text: str) -> Iterator[str]:
     """Yield the addresses of things of loops that a text is a form of."""
     key = _key(text)

@@ -1,4 +1,4 @@
-"""Codes F245–F254, F257 and F940–F944: what can be wrong in moves, imports, forgetting and replacing; knows no plan."""
+"""Codes F245–F254, F257–F258 and F940–F944: what can be wrong in moves, imports and forgetting; knows no plan."""
 
 from __future__ import annotations
 
@@ -61,6 +61,11 @@ CODES: Mapping[str, Code] = {
         "One thing is claimed by several units",
         _WHOLE + " Whoever left it out of the source later would delete what another still declares.",
         "Leave the address in the `moved_from` of the one declaration that the thing shall become, or is by now.",
+    ),
+    "F258": Code(
+        "Which of two loops has a thing is not known yet",
+        "Both units loop over what only a plan knows; what the old loop no longer has is deleted, and nothing moves.",
+        "Move each by `firma move FROM[key] TO[key]` first, or loop over what the source says in one of the units.",
     ),
     "F940": Code(
         "Things do not move between environments or projects",
