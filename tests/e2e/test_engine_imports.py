@@ -106,6 +106,27 @@ def test_an_import_in_code_does_the_same_and_is_nothing_afterwards(bench: Workbe
     assert changes(bench.plan()) == {}
 
 
+def test_an_import_that_was_done_says_nothing_more_once_the_thing_is_gone(bench: Workbench) -> None:
+    identifier = orphan(bench)
+    imported = f'sim.cc_Plain("main", v=1, import_id={identifier!r})'
+    bench.sim(imported)
+    bench.apply()
+    with bench.keeper.lend() as cloud:
+        for made in list(cloud.things.values()):
+            cloud.remove(made)
+        cloud.calls += 1
+
+    planned = bench.plan(refresh="full")
+
+    assert changes(planned) == {NAME: "create"}
+    assert problems(bench.apply(planned)) == []
+    assert changes(bench.plan(refresh="full")) == {}
+    assert refusal(bench, "main", identifier) == ["F253"]
+    bench.sim(imported.replace('"main"', '"other"'))
+    refused = bench.refused(lambda engine: engine.plan(progress=Silent()))
+    assert [one.code for one in refused.diagnostics] == ["F252"], "it was never there under this address"
+
+
 def test_what_cannot_be_imported_is_refused_by_code(bench: Workbench) -> None:
     identifier = orphan(bench)
     assert refusal(bench, "main", "i-nothing") == ["F252"]

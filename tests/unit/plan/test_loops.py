@@ -12,14 +12,15 @@ from firma.core.ledger.state import State
 from firma.core.model.address import parse_address
 from firma.core.model.diagnostic import PermanentError
 from firma.core.model.document import decode_document, encode_document
-from firma.core.model.expression import Opaque
+from firma.core.model.expression import Opaque, Reference
 from firma.core.model.node import Each, GraphDocument, Node, Options, ProviderInstance, UnitDocument
-from firma.core.model.value import Map, Sensitive, set_of
+from firma.core.model.value import Map, Sensitive, Unknown, set_of
 from firma.core.plan.late import LatePlanner
 from firma.core.plan.listing import listing
 from firma.core.plan.plan import Plan
 from firma.core.plan.question import Question
 from firma.core.plan.readset import moved_keys
+from firma.core.plan.sheet import Upstreams
 from plan_world import SCHEMAS, UNIT, Performer, graph_of, lookup, obedient, output, ref, resource
 
 
@@ -100,6 +101,16 @@ def test_a_loop_over_what_is_not_there_yet_is_deferred_and_says_for_what() -> No
         "t.Plain:user": ("it uses each:ids, whose items are not known yet", ("each:ids",)),
         "output:all": ("its value comes from each:ids", ("each:ids",)),
     }
+
+
+def test_a_loop_over_what_another_unit_gives_says_which_unit_that_is() -> None:
+    given = "shop/net@prod/output:xs"
+    nodes = [loop("xs", Reference(given), resource("t.Plain:in", v=ref("each:xs", "value")))]
+
+    plan = planned(State(), nodes, upstreams=Upstreams(values={given: Unknown(given)}, digests={given: ""}))
+
+    (one,) = [one for one in plan.deferred if one.address == "each:xs"]
+    assert one.why == "how many there will be of t.Plain:in is known once net@prod gives `xs`"
 
 
 def test_instances_stay_while_the_items_of_their_loop_are_not_known() -> None:

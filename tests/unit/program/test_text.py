@@ -17,6 +17,7 @@ import pytest
 
 import firma
 from authoring_world import HOSTILE, Thing, collected, declaring, settled
+from firma.core.model.catalogue.areas import CATALOGUE
 from firma.core.model.diagnostic import FirmaError
 from firma.core.model.evaluate import EvaluationError
 from firma.core.model.expression import Call, Function, Reference
@@ -241,6 +242,7 @@ def test_looking_into_an_unknown_list_raises_at_once(run: Evaluation, use: Calla
     with pytest.raises(UnknownValueError) as error:
         use(Thing("a").many)
     assert code_of(error) == "F102"
+    assert "firma.each" in CATALOGUE["F102"].help, "that is what most who look into a list want"
 
 
 def test_unknown_values_survive_copies_and_pickles(run: Evaluation) -> None:

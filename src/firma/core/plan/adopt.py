@@ -29,6 +29,14 @@ def wanted(sheet: Sheet, decision: Decision, node: Resource) -> str:
     return sheet.adopt.get(decision.address, node.options.import_id)
 
 
+def was_here(sheet: Sheet, decision: Decision) -> bool:
+    """Return whether a source's `import_id` has been done, and what it took is gone since: then it says nothing more.
+
+    Whoever asks for an import now (`firma import`) means a thing that is there.
+    """
+    return decision.address not in sheet.adopt and decision.object is not None
+
+
 def question_of(decision: Decision, node: Resource, identifier: str) -> AskThing:
     """Return the question whether it is there."""
     return AskThing(address=decision.address, type=node.address.type, provider=decision.provider, identifier=identifier)

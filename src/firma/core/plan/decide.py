@@ -18,7 +18,8 @@ from firma.core.model.ephemeral import is_ephemeral
 from firma.core.model.node import Lookup, Replacement, Resource
 from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map, Sensitive, Unknown, Value, is_known
-from firma.core.plan.adopt import adopt, question_of, wanted
+from firma.core.plan.accepted import with_accepted
+from firma.core.plan.adopt import adopt, question_of, wanted, was_here
 from firma.core.plan.check import check
 from firma.core.plan.compare import MISSING, Known, at, compare, equal, put
 from firma.core.plan.decision import BLOCKED, STAYS, Change, Decision, Pending
@@ -113,7 +114,7 @@ class Decider:
             decision.held = held.keys
             decision.source = self.values.resolve(inputs).value
             inputs, expressive = with_values(inputs, held), True
-        inputs = self._with_name(decision, node, schema, inputs)
+        inputs = self._with_name(decision, node, schema, with_accepted(self.sheet, decision, node, schema, inputs))
         now = None if decision.object is None else decision.object.now
         for path in node.options.ignore_changes if now is not None else ():
             inputs = _as_it_is(inputs, path, now)
@@ -217,6 +218,9 @@ class Decider:
     def _adopt(self, decision: Decision, node: Resource, schema: TypeSchema, question: AskThing) -> Pending | None:
         if question not in self.answers:
             return Pending(decision.address, (question,))
+        if self.answers[question] is None and was_here(self.sheet, decision):
+            decision.change, decision.why = Change.CREATE, f"{question.identifier}, which it was, is gone"
+            return self._ask_creation(decision)
         problems = adopt(decision, node, schema, question, self.answers[question])
         if problems:
             self._invalid(decision, node, problems)

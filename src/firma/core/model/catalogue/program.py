@@ -27,7 +27,8 @@ CODES: Mapping[str, Code] = {
     "F102": Code(
         "a list that is not known yet was needed",
         "How many items there are is known only when the cloud has answered.",
-        "pass the list on whole, take one with `firma.item(list, 0)`, or make the number a setting",
+        "pass the list on whole, take one with `firma.item(list, 0)`, declare for each item with `for item in "
+        "firma.each(list): …`, or make the number a setting",
     ),
     "F103": Code(
         "a reference is damaged",
