@@ -97,6 +97,7 @@ def test_a_run_says_what_it_came_to_and_a_round_where_it_went_on(bench: Workbenc
     assert ("app@dev", "deferred") in ends
     went_on = next(run for run in runs if run["end"] == "deferred" and run["unit"] == "shop/app@dev")["went_on"]
     assert went_on == runs[0]["run"]
+    assert all(run["went_on"].partition("#")[0] in ("", run["unit"]) for run in runs), "another unit's run is another's"
     said = bench.firma("runs").out
     assert f"complete, went on in {went_on.partition('/')[2]}" in said
     assert "incomplete" not in said

@@ -24,7 +24,7 @@ from firma.core.model.address import (
 from firma.core.model.diagnostic import UsageError, diagnose
 from firma.engine.context import Context
 from firma.engine.keeping import SHORTEST
-from firma.engine.revisions import PULL, pull_commits
+from firma.engine.revisions import PULL, commit_named, pull_commits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +215,7 @@ async def change_meant_by(context: Context, text: str) -> MeantChange | None:
         UsageError: F913, there is no such run, or several changes are meant: they are listed; F961, nothing that was
             applied is of that pull request.
     """
+    text = await asyncio.to_thread(commit_named, context.project.root, text)
     pull = PULL.fullmatch(text)
     if is_run(text):
         unit, number = run_meant_by(context, text)

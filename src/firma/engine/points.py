@@ -5,6 +5,7 @@ No log is read for it, however long it is: what a plan touched stands with the o
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,7 @@ from firma.core.model.diagnostic import Diagnostic, PermanentError, Severity, Us
 from firma.engine.context import Context
 from firma.engine.moments import parse_moment
 from firma.engine.naming import change_meant_by, is_run, may_be_digest, run_meant_by, units_of
+from firma.engine.revisions import commit_named
 from firma.stores.ledger import UnitLedger
 from firma.stores.problems import failure_of
 
@@ -94,6 +96,7 @@ async def change_point(context: Context, text: str) -> Point | None:
     Raises:
         UsageError: F913, several changes are meant, or there is no such run. PermanentError: F911, it changed nothing.
     """
+    text = await asyncio.to_thread(commit_named, context.project.root, text)
     if is_run(text):
         unit, number = run_meant_by(context, text)
         states = {one: state for one, state in (await states_of(context)).items() if one == unit}

@@ -28,7 +28,7 @@ from firma.engine.naming import Meant, is_run, may_be_digest, meant_by, run_mean
 from firma.engine.points import commit_of, name_of_lease
 from firma.engine.reading import entries_about
 from firma.engine.result import Ended, HistoryItem
-from firma.engine.revisions import PULL, commits_meant
+from firma.engine.revisions import PULL, commit_named, commits_meant
 from firma.engine.scoping import scope_words
 from firma.stores.endings import endings_of
 from firma.stores.ledger import UnitLedger
@@ -47,6 +47,7 @@ async def history(context: Context, what: str = "", query: HistoryQuery = ASKED)
         UsageError: F905, no address is meant; F913, no such run; F960 to F965 as the filters say.
     """
     wanted = await _filter(context, query)
+    what = await asyncio.to_thread(commit_named, context.project.root, what)
     units, meant = await _scope(context, what)
     names_change = what and not units and meant is None
     if names_change:
@@ -364,18 +365,19 @@ def _run(unit: str, record: ChangeRecord, run: Run, ledgers: Sequence[UnitLedger
         last=run.last,
         ended=run.ended,
         end=run.end,
-        went_on=_went_on(record.name, run, ledgers) if run.end == LATER else "",
+        went_on=_went_on(unit, record.name, run, ledgers) if run.end == LATER else "",
         over=_over(unit, run),
         counts=dict(sorted(Counter(word_of(op) for op in done).items())),
         holder=_holder(cause.fields) if run.ended == "living" else "",
     )
 
 
-def _went_on(name: str, run: Run, ledgers: Sequence[UnitLedger]) -> str:
-    """The first run of a later round of a change."""
+def _went_on(unit: str, name: str, run: Run, ledgers: Sequence[UnitLedger]) -> str:
+    """The first run of a later round of a change in the same unit; empty where that was not in a later one."""
     later = [
         (lease.time, f"{one.unit}#{number}")
         for one in ledgers
+        if one.unit == unit
         for number, lease in one.state.leases.items()
         if name and name_of_lease(lease) == name
         if lease.time >= run.last and lease.fields.get("root") != run.cause.root

@@ -47,6 +47,19 @@ def pull_commits(root: Path, number: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+WORD = re.compile(r"(?:HEAD|@)(?:[~^][0-9]*)*|[A-Za-z0-9][A-Za-z0-9._/-]*(?:[~^][0-9]*)+")
+"""A revision as a word that can mean nothing else: `HEAD`, or what ends with steps back, such as `main~4`."""
+
+
+def commit_named(root: Path, text: str) -> str:
+    """Return the commit that a revision in words (`HEAD~4`, `main^`) names here; any other text as it is.
+
+    Raises:
+        UsageError: F965, git knows no such revision.
+    """
+    return commits_meant(root, text)[0] if WORD.fullmatch(text) else text
+
+
 def commits_meant(root: Path, text: str) -> tuple[str, ...]:
     """Return the commits (or the beginning of one) that a text names: `#123`, a commit, or a revision such as `HEAD~1`.
 

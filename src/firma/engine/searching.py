@@ -123,6 +123,10 @@ def _of_object(unit: str, story: Blame, wanted: _Wanted) -> Iterator[Hit]:
             if wanted.is_value(path, text):
                 now.add((path, text))
                 yield _hit(unit, story, "attribute", text, leaf.step, path=path)
+    for step in story.steps:
+        for who in dict.fromkeys(one.who for one in (step.outside, *step.outsiders.values()) if one.is_known):
+            if wanted.is_in("who", who):
+                yield _hit(unit, story, "who", who, step)
     # What was once there is found by the whole text only: an ARN of what is gone; parts would be found everywhere.
     for step in reversed(story.steps):
         for change in step.changes:
