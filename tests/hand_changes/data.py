@@ -58,6 +58,95 @@ DATA = (
         call="PutBucketEncryption",
     ),
     HandChange(
+        name="a bare bucket lets other origins in",
+        who=MALLORY,
+        make=lambda of: of("s3").put_bucket_cors(
+            Bucket="hand-bare",
+            CORSConfiguration={"CORSRules": [{"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}]},
+        ),
+        at="aws.s3.Bucket:bare",
+        path="cors_configuration",
+        layer="undeclared",
+        call="PutBucketCors",
+    ),
+    HandChange(
+        name="a bare bucket becomes a website",
+        who=TRENT,
+        make=lambda of: of("s3").put_bucket_website(
+            Bucket="hand-bare", WebsiteConfiguration={"IndexDocument": {"Suffix": "index.html"}}
+        ),
+        at="aws.s3.Bucket:bare",
+        path="website_configuration",
+        layer="undeclared",
+        call="PutBucketWebsite",
+    ),
+    HandChange(
+        name="a bare bucket tells of its objects",
+        who=ONCALL,
+        make=lambda of: of("s3").put_bucket_notification_configuration(
+            Bucket="hand-bare", NotificationConfiguration={"EventBridgeConfiguration": {}}
+        ),
+        at="aws.s3.Bucket:bare",
+        path="notification_configuration",
+        layer="undeclared",
+        call="PutBucketNotification",
+    ),
+    HandChange(
+        name="a bare bucket is accelerated",
+        who=MALLORY,
+        make=lambda of: of("s3").put_bucket_accelerate_configuration(
+            Bucket="hand-bare", AccelerateConfiguration={"Status": "Enabled"}
+        ),
+        at="aws.s3.Bucket:bare",
+        path="accelerate_configuration",
+        layer="undeclared",
+        call="PutAccelerateConfiguration",
+    ),
+    HandChange(
+        name="a bare bucket's accesses are logged elsewhere",
+        who=TRENT,
+        make=lambda of: of("s3").put_bucket_logging(
+            Bucket="hand-bare",
+            BucketLoggingStatus={"LoggingEnabled": {"TargetBucket": "hand-plain", "TargetPrefix": "log/"}},
+        ),
+        at="aws.s3.Bucket:bare",
+        path="logging_configuration",
+        layer="undeclared",
+        call="PutBucketLogging",
+    ),
+    HandChange(
+        name="a bare bucket lets writers own their objects",
+        who=ONCALL,
+        make=lambda of: of("s3").put_bucket_ownership_controls(
+            Bucket="hand-bare", OwnershipControls={"Rules": [{"ObjectOwnership": "ObjectWriter"}]}
+        ),
+        at="aws.s3.Bucket:bare",
+        path="ownership_controls",
+        layer="undeclared",
+        call="PutBucketOwnershipControls",
+    ),
+    HandChange(
+        name="a bare bucket is tagged",
+        who=MALLORY,
+        make=lambda of: of("s3").put_bucket_tagging(
+            Bucket="hand-bare",
+            Tagging={
+                "TagSet": [
+                    *(
+                        tag
+                        for tag in of("s3").get_bucket_tagging(Bucket="hand-bare")["TagSet"]
+                        if not tag["Key"].startswith("aws:")
+                    ),
+                    {"Key": "cost", "Value": "none"},
+                ]
+            },
+        ),
+        at="aws.s3.Bucket:bare",
+        path="tags",
+        layer="undeclared",
+        call="PutBucketTagging",
+    ),
+    HandChange(
         name="a bucket is opened to the world",
         who=MALLORY,
         make=lambda of: of("s3").put_public_access_block(

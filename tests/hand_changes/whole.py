@@ -59,6 +59,7 @@ ec2.SecurityGroup("bare", group_name="bare", group_description="bare", vpc_id=vp
 s3.Bucket("kept", bucket_name="hand-kept", versioning_configuration={"status": "Enabled"},
     lifecycle_configuration={"rules": [{"id": "old", "status": "Enabled", "expiration_in_days": 30}]})
 s3.Bucket("plain", bucket_name="hand-plain")
+s3.Bucket("bare", bucket_name="hand-bare")
 s3.Bucket("shared", bucket_name="hand-shared", tags=[{"key": "team", "value": "shop"}])
 closed = s3.Bucket("closed", bucket_name="hand-closed")
 s3.BucketPolicy("closed", bucket=closed.bucket_name,

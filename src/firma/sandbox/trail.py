@@ -60,6 +60,16 @@ def event_name(service: str, method: str, path: str, headers: Mapping[str, str],
 
 
 _BUCKET_PARTS: Final[Mapping[str, str]] = {
+    "accelerate": "AccelerateConfiguration",
+    "analytics": "AnalyticsConfiguration",
+    "intelligent-tiering": "IntelligentTieringConfiguration",
+    "inventory": "InventoryConfiguration",
+    "logging": "BucketLogging",
+    "metrics": "MetricsConfiguration",
+    "object-lock": "ObjectLockConfiguration",
+    "ownershipControls": "BucketOwnershipControls",
+    "replication": "BucketReplication",
+    "requestPayment": "BucketRequestPayment",
     "encryption": "BucketEncryption",
     "lifecycle": "BucketLifecycle",
     "notification": "BucketNotification",
@@ -71,6 +81,7 @@ _BUCKET_PARTS: Final[Mapping[str, str]] = {
     "cors": "BucketCors",
     "acl": "BucketAcl",
 }
+"""Parts of a bucket, as the calls about them are named (Amazon S3 user guide, "CloudTrail events")."""
 _VERBS: Final[Mapping[str, str]] = {"PUT": "Put", "POST": "Post", "DELETE": "Delete", "GET": "Get", "HEAD": "Head"}
 _FUNCTION_PARTS: Final[Mapping[tuple[str, str], str]] = {
     ("PUT", "code"): "UpdateFunctionCode",

@@ -51,6 +51,8 @@ _WORDS = re.compile(r"\"([^\"]*)\"|([A-Za-z0-9_.:/-]+)")
 """What stands by itself in parameters: a text in quotes, or a bare word."""
 _SHORTEST = 4
 """Words that are not longer (`id`, `to`, `80`) are within words of every call: they count where they stand alone."""
+_SAYS_NOTHING = "configuration"
+"""A word of many attributes' and many calls' names, which are about different things."""
 _ENDING = ("Delete", "Remove", "Terminate", "Schedule", "Deregister", "Detach", "Disassociate")
 
 
@@ -100,9 +102,10 @@ def _score(event: AuditEvent, words: Sequence[str], values: Sequence[str]) -> tu
     holds = held / len(values) if values else 0.0
     named = [word for word in words if len(word) > _SHORTEST and word in text]
     names = 3.0 if named and named[-1] == words[-1] else 1.0 if named else 0.0
-    pieces = [_plain(piece) for piece in _PIECES.findall(event.call)][1:]
+    pieces = [piece for piece in map(_plain, _PIECES.findall(event.call)[1:]) if piece != _SAYS_NOTHING]
     fitting = [piece for piece in pieces if any(piece.rstrip("s") in word for word in words)]
-    called = 2.0 * len(fitting) / len(pieces) if pieces and any(len(piece) > _SHORTEST for piece in fitting) else 0.0
+    telling = any(len(piece) > _SHORTEST or any(word.startswith(piece) for word in words) for piece in fitting)
+    called = 2.0 * len(fitting) / len(pieces) if telling else 0.0
     return holds, names, called
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from firma.sandbox.calls import Record, ServiceError, Services, many, parse_xml
+from firma.sandbox.readers import bucket_parts
 from firma.sandbox.readers.reader import GoneError, Reader, document, keys, only, or_else, pairs
 from firma.sandbox.schema import Model
 
@@ -65,6 +66,25 @@ def _lifecycle_rule(rule: Record) -> Record:
     return found
 
 
+_SETS: Final = (
+    ("cors", "CorsConfiguration", bucket_parts.cors),
+    ("website", "WebsiteConfiguration", bucket_parts.website),
+    ("notification", "NotificationConfiguration", bucket_parts.notification),
+    ("accelerate", "AccelerateConfiguration", bucket_parts.accelerate),
+    ("logging", "LoggingConfiguration", bucket_parts.logging),
+    ("ownershipControls", "OwnershipControls", bucket_parts.ownership),
+)
+"""Parts of a bucket: as S3 asks for them, as the model calls them, and how one becomes the other."""
+
+_NOT_MADE: Final = frozenset({"accelerate", "logging", "ownershipControls"})
+"""Parts that the provisioner leaves out: where S3 has none, what was wished is all that is known."""
+
+
+async def _parts(services: Services, bucket: str) -> Record:
+    told = {name: made(await _part(services, bucket, part)) for part, name, made in _SETS}
+    return {name: told[name] for part, name, _ in _SETS if part not in _NOT_MADE or told[name] is not None}
+
+
 async def _bucket(services: Services, model: Model) -> Record:
     name, region = str(model["BucketName"]), services.region
     await services.rest("s3", "HEAD", f"/{name}")
@@ -78,6 +98,7 @@ async def _bucket(services: Services, model: Model) -> Record:
         "PublicAccessBlockConfiguration": await _part(services, name, "publicAccessBlock"),
         "BucketEncryption": _encryption(await _part(services, name, "encryption")),
         "LifecycleConfiguration": _lifecycle(await _part(services, name, "lifecycle")),
+        **await _parts(services, name),
         "Arn": f"arn:aws:s3:::{name}",
         "DomainName": f"{name}.s3.amazonaws.com",
         "RegionalDomainName": f"{name}.s3.{region}.amazonaws.com",
