@@ -43,6 +43,7 @@ from firma.engine.pins import Pins, read_pins, write_pins
 from firma.engine.policy import policy_of
 from firma.engine.result import Planned, Progress
 from firma.engine.scheduling import before_each, in_dependency_order
+from firma.engine.scope_between import check_given, check_users_left
 from firma.engine.scoping import check_rest, check_scope
 from firma.engine.sessions import Sessions
 from firma.engine.staging import stager
@@ -175,6 +176,9 @@ async def _plan_units(context: Context, sheaf: Sheaf, progress: Progress) -> Pla
     check_items(sheaf.wish, sheets)
     check_scope(sheaf.wish.scope, sheets)
     check_rest(sheaf.wish.scope, sheaf.plans.values())
+    if sheaf.wish.kind == "plan":
+        check_given(sheaf.wish.scope, sheets, sheaf.plans)
+        await check_users_left(context, sheaf.wish.scope, sheaf.plans, {str(u): one for u, one in documents.items()})
     for unit in choice.units:
         sheaf.notes += notes[str(unit)]
         if unit in choice.gone and not sheaf.wish.destroy and sheaf.plans[str(unit)].changes:

@@ -124,6 +124,11 @@ _SCOPE: Mapping[str, Code] = {
         "Name an address in any form, a component (`web/`), a type, or all of a unit (`UNIT/`); `firma state` and "
         "`firma graph` list addresses.",
     ),
+    "F259": Code(
+        "A target waits for what another unit has not given yet",
+        "What gives it is not in scope, so nothing could be done about the target: that would look like done.",
+        "Name what gives it, too, with `--target`, or apply the unit that gives it first.",
+    ),
     "F375": Code(
         "The targets and the excludes cancel each other",
         "What was named is left out again, by itself or for what it needs: a plan of nothing would look like success.",
