@@ -3,9 +3,8 @@
 
     python verify.py change.json --trust 1.roots [--witness remembered.note]
 
-It was written from the reference pages alone (ledger format, bundles). `--trust` is your own copy of a version of the
-project's trust roots, from its repository or from somebody you believe; without it, whoever made the bundle also chose
-whom you trust. `--witness` is a checkpoint that you remember, or that a witness gave you.
+`--trust` is your own copy of a version of the project's trust roots; without it, whoever made the bundle chose whom you
+trust. `--witness`: a checkpoint that you remember, or that a witness gave you.
 Exit code: 0 everything holds, 1 something does not, 2 the file is no bundle.
 """
 
@@ -18,12 +17,17 @@ import tomllib
 from fnmatch import fnmatchcase
 from urllib.parse import quote
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.serialization import load_der_public_key, load_ssh_public_key
+
 PAYLOAD_TYPE = "application/vnd.firma.bundle+json"
 SSH, ECDSA = b"firma/sshsig/v1\n", b"firma/ecdsa-p256-sha256/v1\n"
 
 
-class WrongError(Exception):
-    """Something does not hold; the text says what."""
+class WrongError(Exception): ...
 
 
 def need(holds, what):
@@ -61,11 +65,8 @@ def pack(data):
 
 
 def public_key(material):
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    from cryptography.hazmat.primitives.serialization import load_der_public_key
-
     if material[0] in (1, 4):
-        return "ed25519", Ed25519PublicKey.from_public_bytes(material[1:])
+        return "ed25519", ed25519.Ed25519PublicKey.from_public_bytes(material[1:])
     if material[1:].startswith(SSH):
         return "ssh", material[1 + len(SSH) :]
     if material[1:].startswith(ECDSA):
@@ -87,10 +88,6 @@ def key_id(name, material):
 
 
 def signed_by(material, message, signature):
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
-
     kind, key = public_key(material)
     try:
         if kind == "ssh":
@@ -105,11 +102,6 @@ def signed_by(material, message, signature):
 
 
 def ssh_signed(key, message, signature):
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding
-    from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-    from cryptography.hazmat.primitives.serialization import load_ssh_public_key
-
     need(signature[:10] == b"SSHSIG\0\0\0\1", "no SSH signature")
     theirs, namespace, reserved, hash_name, inner = ssh_parts(signature[10:])
     need(theirs == key and namespace == b"firma" and not reserved, "an SSH signature of another key or purpose")
@@ -280,14 +272,16 @@ def check_values(headers, record, nonce):
     return opened, closed
 
 
-def check_unit(unit, versions, remembered, say):
+def check_unit(unit, versions, remembered, say, change):
     name, whole = unit["unit"], unit["checkpoint"]
     text, signatures = parse_note(whole)
     origin, size, root = parse_checkpoint(text)
     need(origin == "firma/" + quote(name, safe="/@"), f"{name}: the checkpoint is one of {origin}")
     keys = versions[-1].having("log", name, size) if versions else {}
     who = signers_of(text, signatures, keys)
-    need(who or not keys, f"{name}: nobody who may signed the checkpoint of {size} entries")
+    need(
+        who or not (versions and versions[-1].having("log")), f"{name}: nobody who may signed the checkpoint of {size}"
+    )
     headers, leaves = {}, []
     for entry in unit["entries"]:
         number, data = entry["number"], unbase64(entry["data"])
@@ -317,15 +311,22 @@ def check_unit(unit, versions, remembered, say):
         then_origin, then_size, then_root = parse_checkpoint(then_text)
         if then_origin != origin:
             continue
-        if len(leaves) == size and then_size <= size:
+        one["used"] = True
+        if then_size == size:
+            need(then_root == root and not one["proof"], f"{name} is not what {one['by']} remembers")
+        elif len(leaves) == size and then_size <= size:
             need(root_of(leaves[:then_size]) == then_root, f"{name} is not what {one['by']} remembers")
         else:  # a bundle of one change has proofs only from the sizes that its witnesses know
-            need(one["proof"] is not None, f"{name}: no proof from the {then_size} entries that you remember")
+            if one["proof"] is None or then_size > size:
+                say(f"{name}: NOT COMPARED with {one['by']}: no proof from its {then_size} entries is here")
+                continue
             check_consistency(then_size, then_root, size, root, [unbase64(each) for each in one["proof"]])
         cosigned = signers_of(then_text, then_signatures, versions[-1].having("witness", name) if versions else {})
         say(f"{name}: continues what {one['by']} remembers of {then_size} entries{' (cosigned)' if cosigned else ''}")
     for number, header in sorted(headers.items()):
         if header["k"] in ("lease", "takeover"):
+            named = {header["f"].get(one) for one in ("of", "root", "plan")}
+            need(not change or change in named, f"{name}#{number} carried another change than {change[:12]}")
             say(f"{name}#{number}: {who_acted(name, header, versions)}; {header['f'].get('reason', '')}")
 
 
@@ -356,21 +357,20 @@ def check(data, trusted, remembered, say):
     body = json.loads(payload)
     need(body["bundle"] == 1, "a bundle of a newer format")
     versions = check_roots(body["roots"], trusted, body["project"])
-    if versions:
-        whose = "the bundle's maker chose them" if trusted is None else "your own copy is among them"
-        say(f"trust roots: {len(versions)} versions follow each other; {whose}")
-    else:
-        say("trust roots: none; nothing here says whose signatures count")
-    kind = PAYLOAD_TYPE.encode()
-    message = b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload)
-    keys = versions[-1].having("log") if versions else {}
+    whose = "the bundle's maker chose them" if trusted is None else "your own copy is among them"
+    say(f"trust roots: {len(versions)} versions follow each other; {whose}" if versions else "trust roots: none")
+    message = b"DSSEv1 %d %s %d %s" % (len(PAYLOAD_TYPE), PAYLOAD_TYPE.encode(), len(payload), payload)
+    keys = versions[-1].having("log", body["units"][0]["unit"], 1 << 62) if versions and body["units"] else {}
     by_id = {f"{name}+{key_id(name, material).hex()}": material for name, material in keys.items()}
     theirs = [(one["keyid"], unbase64(one["sig"])) for one in outer["signatures"] if one["keyid"] in by_id]
     good = [ident for ident, made in theirs if signed_by(by_id[ident], message, made)]
-    need(good or not keys, "nobody who may signed the bundle")
+    need(good or not (versions and versions[-1].having("log")), "nobody who may signed the bundle")
+    need(body["units"] and all(unit["entries"] for unit in body["units"]), "the bundle is empty")
     say(f"bundle: signed by {', '.join(good) or 'nobody that can be checked'}")
     for unit in body["units"]:
-        check_unit(unit, versions, remembered, say)
+        check_unit(unit, versions, remembered, say, body["change"])
+    left = [one["by"] for one in remembered if not one.get("used")]
+    need(not left, f"{', '.join(left)}: a checkpoint of none of the bundle's units; it was compared with nothing")
 
 
 def main():

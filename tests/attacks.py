@@ -154,6 +154,25 @@ def roll_back(content: Content) -> None:
     _keep_runs(content, 1)
 
 
+def downgrade(content: Content) -> None:
+    """The first reason is another one, and nothing says any more that there ever was a key."""
+    flip(content)
+    for one in content.headers:
+        one["f"].get("actor", {}).pop("roots", None)
+    content.blobs = {name: data for name, data in content.blobs.items() if not name.startswith("tree/")}
+
+
+def lost_since_ever(content: Content) -> None:
+    """A reason is another one, and a recovery says that everything from the first entry on was lost."""
+    flip(content)
+    base = content.headers[0]["f"]["base"]
+    fields = {"base": base, "commit": "x", "from": 1, "reason": "disk", "step": "begun", "to": "unknown"}
+    fields["actor"] = {"issuer": "git", "proof": "unverified", "subject": "ana"}
+    forged = {"f": fields, "k": "recovery", "n": "Rm9yZ2VkTm9uY2Uy", "s": 0, "t": base, "u": UNIT, "v": 1}
+    content.headers.append(forged)
+    content.renumber([one["s"] for one in content.headers])
+
+
 CHANGES: Mapping[str, Attack] = {
     "flip": flip,
     "flip, after the witness": flip_late,
@@ -162,6 +181,7 @@ CHANGES: Mapping[str, Attack] = {
     "swap": swap,
     "truncate, after the witness": truncate,
     "roll back, before the witness": roll_back,
+    "downgrade, as if before the first key": downgrade,
 }
 
 

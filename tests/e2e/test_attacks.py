@@ -17,7 +17,19 @@ from pathlib import Path
 
 import pytest
 
-from attacks import CHANGES, UNIT, Verifier, Writer, attack, codes, flip_late, seen_by, sum_of
+from attacks import (
+    CHANGES,
+    UNIT,
+    Verifier,
+    Writer,
+    attack,
+    codes,
+    downgrade,
+    flip_late,
+    lost_since_ever,
+    seen_by,
+    sum_of,
+)
 from firma.core.ledger.note import key_id
 from firma.signing.dsse import pre_authenticated
 from firma.signing.ed25519 import read_log_key
@@ -55,6 +67,9 @@ MATRIX: Mapping[tuple[str, Writer], Row] = {
     ("roll back, before the witness", Writer.KEYLESS): ALL,
     ("roll back, before the witness", Writer.REHASHING): frozenset({SIGNED, WITNESS, CLIENT}),
     ("roll back, before the witness", Writer.KEY_HOLDER): frozenset({WITNESS, CLIENT}),
+    ("downgrade, as if before the first key", Writer.KEYLESS): ALL,
+    ("downgrade, as if before the first key", Writer.REHASHING): frozenset({SIGNED, WITNESS, CLIENT}),
+    ("downgrade, as if before the first key", Writer.KEY_HOLDER): frozenset({WITNESS, CLIENT}),
 }
 """(attack, writer) -> who sees it. A witness column has signed checkpoints, too."""
 
@@ -211,3 +226,20 @@ async def _forge_snapshot(project: Path, writer: Writer) -> None:
             ((name, data),) = db.execute("select name, data from blob where name like 'snapshot/%'").fetchall()
             forged = bytes(data[:-1]) + bytes([data[-1] ^ 1])
             db.execute("update blob set data = ?, sum = ? where name = ?", (forged, sum_of(forged), name))
+
+
+def test_an_added_recovery_does_not_set_witnesses_aside(copy: Path) -> None:
+    """The key holder writes that everything was lost: what the witness remembers is said all the same."""
+    attack(copy, lost_since_ever, Writer.KEY_HOLDER)
+
+    assert "F546" in all_codes(copy)
+
+
+def test_a_log_that_is_begun_anew_without_a_key_is_refused_before_anything_is_signed_on_top(copy: Path) -> None:
+    attack(copy, downgrade, Writer.REHASHING)
+    shutil.rmtree(copy / ".firma" / "witnessed")
+    place = Place.at(copy)
+    place.want("five")
+
+    for words in (("plan",), ("apply", "--yes"), ("why", "app@dev/builtin.Data:a")):
+        assert "F554" in place.firma(*words, exit_code=1)

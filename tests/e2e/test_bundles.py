@@ -18,8 +18,11 @@ from typing import Any
 import pytest
 
 from firma.engine.bundling import PAYLOAD_TYPE
+from firma.signing import ssh
 from firma.signing.dsse import pre_authenticated
 from firma.signing.ed25519 import read_log_key
+from firma.signing.verifiers import SshSigner
+from firma.signing.versions import sign_version
 from firma.witness.client import ClientMemory
 from proof_world import Place
 
@@ -245,3 +248,48 @@ def test_the_standalone_program_is_one_file_of_400_lines_with_nothing_of_ours() 
 
     assert len(text.splitlines()) <= 400
     assert imported - sys.stdlib_module_names == {"cryptography"}
+
+
+def test_a_checkpoint_of_another_log_is_compared_with_nothing_and_that_is_an_error(told: Told, tmp_path: Path) -> None:
+    assert told.first is not None
+    assert told.first.note is not None
+    note = tmp_path / "other.note"
+    note.write_bytes(told.first.note.to_bytes().replace(b"firma/shop/app@dev", b"firma/shop/web@dev"))
+
+    code, said = check(told.change, "--witness", str(note))
+
+    assert code == 1
+    assert "compared with nothing" in said
+
+
+@pytest.mark.parametrize("more", ['revoked = { "*" = 1 }', 'units = ["shop/web@*"]'])
+def test_a_key_that_does_not_count_for_the_unit_turns_no_check_off(told: Told, tmp_path: Path, more: str) -> None:
+    """Revoked, or of other units: then nobody signed, and that is what is said."""
+    body = opened(told.change)
+    text = body["roots"][1].partition("\n\n\N{EM DASH}")[0].replace("version = 2", "version = 3")
+    changed = text.replace('may = ["log"]', f'may = ["log"]\n{more}')
+    assert changed != text
+    key = told.place.home / "id"
+    signer = SshSigner("ana", ssh.read_public_key(key.with_suffix(".pub").read_text()), key, tuple(os.environ.items()))
+    body["roots"].append(sign_version(changed.encode(), signer).decode())
+    unit = body["units"][0]
+    unit["checkpoint"] = unit["checkpoint"].partition("\n\n")[0] + "\n\n"
+
+    code, said = check(closed(told, body), folder=tmp_path)
+
+    assert code == 1
+    assert "nobody who may signed" in said
+
+
+@pytest.mark.parametrize("deed", ["no units", "no entries", "another change"])
+def test_a_bundle_of_nothing_or_of_something_else_does_not_hold(told: Told, tmp_path: Path, deed: str) -> None:
+    body = opened(told.change)
+    match deed:
+        case "no units":
+            body["units"] = []
+        case "no entries":
+            body["units"][0]["entries"] = []
+        case _:
+            body["change"] = "0" * 64
+
+    assert check(closed(told, body), folder=tmp_path)[0] == 1

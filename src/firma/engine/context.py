@@ -160,7 +160,7 @@ class Context:
         known, roots = versions_of(leases), self.trusted.roots
         check_roots_age(unit, known, roots)
         if newest is not None:
-            check_signed(unit, newest.checkpoint.size, newest.note, known, roots)
+            check_signed(unit, newest.checkpoint, newest.note, roots)
 
     async def begin(self, unit: Unit) -> UnitLedger:
         """Return the unit's ledger, begun: bound to its environment, and with a key where there is a source of keys.

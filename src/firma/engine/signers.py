@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from firma.core.ledger.cause import LEASES
+from firma.core.ledger.checkpoint import Checkpoint
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.note import Note, NoteError, Signer, check_note
 from firma.core.ledger.state import State
@@ -100,16 +101,17 @@ def check_roots_age(unit: str, known: Mapping[int, int], roots: Roots | None) ->
         raise PermanentError(diagnose("F553", f"{unit} knows version {newest}; here there are {ours}", value=unit))
 
 
-def check_signed(unit: str, size: int, note: Note, known: Mapping[int, int], roots: Roots | None) -> None:
-    """Check that a checkpoint of so many entries is signed by a key that counts.
+def check_signed(unit: str, checkpoint: Checkpoint, note: Note, roots: Roots | None) -> None:
+    """Check that a checkpoint is signed by a key that counts. The log itself has no say in whether it must be.
 
-    Before the first run that knew of trust roots (`versions_of`), nothing needed to be: a later one covers that.
+    What was recorded before the first key stands in the trust roots, with its root: that alone needs no signature.
 
     Raises:
         PermanentError: F554.
     """
     keys = roots.having(Right.LOG) if roots else ()
-    if not keys or not known or min(known) > size:
+    size = checkpoint.size
+    if roots is None or not keys or roots.unsigned.get(unit) == pinned(checkpoint):
         return
     try:
         signed = counting(note, keys, unit, size)
@@ -118,7 +120,18 @@ def check_signed(unit: str, size: int, note: Note, known: Mapping[int, int], roo
     if not signed:
         names = ", ".join(one.name for one in note.signatures) or "nobody"
         detail = f"the checkpoint of {unit} at entry {size} is signed by {names}; none of them may sign it"
-        raise PermanentError(diagnose("F554", detail, value=unit))
+        raise PermanentError(diagnose("F554", detail, value=unit, help=UNSIGNED.format(unit, pinned(checkpoint))))
+
+
+UNSIGNED = (
+    "Find out who wrote it. If it was recorded before the first key, the next version of the trust roots has to say so "
+    '(`firma trust draft`): `[unsigned]`, "{}" = "{}".'
+)
+
+
+def pinned(checkpoint: Checkpoint) -> str:
+    """Return a checkpoint as trust roots and leases remember it: `SIZE:ROOT`, the root in hex."""
+    return f"{checkpoint.size}:{checkpoint.root.hex()}"
 
 
 def counting(note: Note, keys: Iterable[TrustedKey], unit: str, size: int, right: Right = Right.LOG) -> list[str]:

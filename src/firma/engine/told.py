@@ -38,4 +38,5 @@ async def _mark(context: Context) -> None:
 
         await mark_all(context)
     if context.witnessing is not None:
-        context.notes += await context.witnessing.tell()
+        context.notes += [*context.witnessing.notes, *await context.witnessing.tell()]
+        context.witnessing.notes.clear()

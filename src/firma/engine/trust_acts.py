@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from firma.core.ledger.note import Note, NoteError, check_name, parse_note, verifier_key
+from firma.core.ledger.note import Note, NoteError, check_name, check_note, parse_note, verifier_key
+from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.engine.project import Project
 from firma.engine.proving import public_part
+from firma.engine.signers import pinned
 from firma.engine.trust_roots import FOLDER, read_roots, roots_file
 from firma.engine.world import World
 from firma.signing import ssh
@@ -19,8 +22,12 @@ from firma.signing.ed25519 import make_log_key, read_log_key
 from firma.signing.roots import Right, Roots, RootsError, parse_roots
 from firma.signing.verifiers import SshSigner, verifier_of
 from firma.signing.versions import check_version, keys_that_signed, sign_version
+from firma.stores.checkpoints import newest_checkpoint
+from firma.stores.places import open_store
+from firma.stores.problems import failure_of
 
 DRAFT = ".draft"
+EMPTY: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +74,39 @@ def _shown(project: Project, path: Path) -> str:
 
 
 # -- versions ---------------------------------------------------------------------------------------------------------
-def begin_roots(project: Project, world: World, *, by: Path | None, person: str) -> Signing:
+async def unsigned_units(project: Project) -> dict[str, str]:
+    """Return what the project's ledgers recorded that the log's key did not sign: unit -> `SIZE:ROOT`.
+
+    Raises:
+        FirmaError: F5…, a ledger that is there cannot be read.
+    """
+    key = read_log_key(log_key_file(project), project.name)
+    verifier = verifier_of(project.name, verifier_key(key))
+    found: dict[str, str] = {}
+    for place in {project.store_of(name) for name in project.environments}:
+        if isinstance(place, Path) and not place.exists():
+            continue
+        try:
+            store = await open_store(place, read_only=True, create=False)
+            try:
+                for unit in await store.units():
+                    newest = await newest_checkpoint(store, unit)
+                    if newest is not None and not check_note(newest.note, [verifier]):
+                        found[unit] = pinned(newest.checkpoint)
+            finally:
+                await store.close()
+        except StoreError as error:
+            raise failure_of(error) from error
+    return found
+
+
+def begin_roots(
+    project: Project, world: World, *, by: Path | None, person: str, unsigned: Mapping[str, str] = EMPTY
+) -> Signing:
     """Write the first version: the log's key may sign checkpoints, `by` (else the same key) the next version.
 
-    Where `by` is an SSH key, and `person` says whose, it proves that person, too.
+    Where `by` is an SSH key, and `person` says whose, it proves that person, too. `unsigned`: what needs no signature,
+    because it was recorded before the first key (`unsigned_units`).
 
     Raises:
         PermanentError: F552 there is a version already; or as keys do.
@@ -89,6 +125,9 @@ def begin_roots(project: Project, world: World, *, by: Path | None, person: str)
         sections += [f"[keys.{log.name}]", f'public = "{verifier_key(log)}"', 'may = ["log"]']
         if isinstance(signer, SshSigner) and person:
             sections += ["", "[[people]]", f'principal = "{person}"', f'key = "{public}"']
+    if unsigned:
+        sections += ["", "[unsigned]                   # recorded before the first key"]
+        sections += [f'"{unit}" = "{text}"' for unit, text in sorted(unsigned.items())]
     data = sign_version("\n".join(sections).encode(), signer)
     check_version(data, 1, project.name, None)
     _write(path, data)

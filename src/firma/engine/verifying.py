@@ -58,6 +58,9 @@ async def _unit(
 ) -> UnitVerified:
     sealer = await sealer_of(context.store, unit, context.source, context.world.entropy)
     sizes = {one.checkpoint.size for one in remembered if one.unit == unit}
+    roots = context.trusted.roots if context.trusted is not None else None
+    if roots is not None and unit in roots.unsigned:
+        sizes.add(int(roots.unsigned[unit].partition(":")[0]))
 
     def tell(done: int, total: int) -> None:
         if total > TOLD_FROM:
@@ -132,19 +135,19 @@ def _vouching(verified: UnitVerified, remembered: Iterable[Remembered]) -> tuple
     found: list[Vouching] = []
     for one in sorted(remembered, key=lambda known: known.checkpoint.size):
         size = one.checkpoint.size
-        if first_lost and size >= first_lost:
-            continue  # it remembers what is on record as lost
         if not verified.whole and size not in verified.roots:
             continue  # nobody can tell: the log was not read so far
+        aside = f"; entries from {first_lost} on are on record as lost" if first_lost and size >= first_lost else ""
         if size > verified.entries:
-            detail = f"{one.by} remembers {size} entries of {one.unit}, and it ends at entry {verified.entries}"
+            detail = f"{one.by} remembers {size} entries of {one.unit}, and it ends at entry {verified.entries}{aside}"
             verified.report("F549", verified.entries, detail)
             holds = False
         else:
             holds = verified.roots.get(size) == one.checkpoint.root
             if not holds:
                 after = max((known.upto for known in found if known.holds), default=0)
-                detail = f"{one.by} remembers another ledger: something in entries {after + 1} to {size} was rewritten"
+                what = f"something in entries {after + 1} to {size} was rewritten"
+                detail = f"{one.by} remembers another ledger: {what}{aside}"
                 verified.report("F546", after + 1, detail)
         found.append(Vouching(one.by, size, holds))
     return _newest_each(found)
@@ -218,12 +221,18 @@ def _signatures(
         if found:
             signed += 1
             names.update(found)
-        elif version and keys:
+        elif keys and not _is_pinned(verified, versions[-1], size):
             who = ", ".join(signature.name for signature in one.note.signatures) or "nobody"
             verified.report("F554", 0, f"the checkpoint of {size} entries is signed by {who}; none of them may")
         else:
             unsigned += 1
     return tuple(sorted(names)), signed, unsigned
+
+
+def _is_pinned(verified: UnitVerified, roots: Roots, size: int) -> bool:
+    """Whether the trust roots say that so many entries were recorded before the first key, and were these."""
+    known, _, root = roots.unsigned.get(verified.unit, "").partition(":")
+    return bool(known) and size <= int(known) and verified.roots.get(int(known), b"").hex() == root
 
 
 def _keys_at(versions: Sequence[Roots], version: int, *, newest: bool) -> tuple[TrustedKey, ...]:

@@ -49,6 +49,8 @@ class Witnessing:
         self._trusted, self._store = trusted, store
         self.memory = memory_of(project)
         self._pending: dict[str, Signed] = {}
+        self.notes: list[Diagnostic] = []
+        """What this client remembered otherwise, and the ledger has on record as lost."""
 
     # -- this client --------------------------------------------------------------------------------------------------
     async def check(self, unit: str, head: int, newest: Signed | None, losses: Sequence[Loss] = ()) -> None:
@@ -64,10 +66,22 @@ class Witnessing:
             known = await asyncio.to_thread(self.memory.recall, unit)
         except WitnessError as error:
             raise PermanentError(diagnose(error.code, error.detail, value=unit)) from error
-        if known is not None and not any(loss.first <= known.checkpoint.size for loss in losses):
-            await self.check_one(known, head, newest)
+        if known is not None:
+            await self._check_known(known, head, newest, losses)
         if newest is not None and (known is None or known.checkpoint != newest.checkpoint):
             self._remember(unit, newest.note)
+
+    async def _check_known(self, known: Remembered, head: int, newest: Signed | None, losses: Sequence[Loss]) -> None:
+        """The same; what is on record as lost is said, once, and not an error: the record may be somebody's, too."""
+        try:
+            await self.check_one(known, head, newest)
+        except PermanentError as error:
+            first = next((loss.first for loss in losses if loss.first <= known.checkpoint.size), 0)
+            if not first:
+                raise
+            (found,) = error.diagnostics
+            detail = f"{found.detail}; entries from {first} on are on record as lost"
+            self.notes.append(diagnose(found.code, detail, severity=Severity.WARNING, value=known.unit))
 
     async def check_one(self, known: Remembered, head: int, newest: Signed | None) -> None:
         """Hold a checkpoint that somebody remembers against the ledger. Raises as `check` does."""

@@ -5,6 +5,7 @@ A version is a text (TOML) that people review, signed as a note (C2SP signed-not
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -77,6 +78,8 @@ class Roots:
     keys: Mapping[str, TrustedKey]
     people: tuple[Person, ...] = ()
     issuers: tuple[TokenIssuer, ...] = ()
+    unsigned: Mapping[str, str] = field(default_factory=dict)
+    """Unit -> `SIZE:ROOT` (hex) of what it recorded before the first key: that alone needs no signature."""
     text: str = ""
 
     @property
@@ -103,10 +106,18 @@ def parse_roots(text: str) -> Roots:
     keys = {name: _key(name, _Members(table, f"[keys.{name}]")) for name, table in _tables(content, "keys").items()}
     people = tuple(_person(_Members(item, "[[people]]")) for item in _list(content, "people"))
     issuers = tuple(_issuer(_Members(item, "[[issuers]]")) for item in _list(content, "issuers"))
+    unsigned = _unsigned(content.pop("unsigned", {}))
     if content:
         raise RootsError(f"{min(content)!r} is not known")
     roots = Roots(
-        project=project, version=version, threshold=threshold, keys=keys, people=people, issuers=issuers, text=text
+        project=project,
+        version=version,
+        threshold=threshold,
+        keys=keys,
+        people=people,
+        issuers=issuers,
+        unsigned=unsigned,
+        text=text,
     )
     if version < 1 or not 1 <= threshold <= len(roots.having(Right.ROOTS)):
         raise RootsError("`version` begins with 1, and `threshold` lies between 1 and the number of root keys")
@@ -188,6 +199,17 @@ def _list(content: dict[str, Any], key: str) -> list[Any]:
     if not isinstance(found, list):
         raise RootsError(f"`{key}` must be a list of tables")
     return found
+
+
+_PINNED = re.compile(r"[1-9]\d{0,17}:[0-9a-f]{64}")
+
+
+def _unsigned(found: Any) -> dict[str, str]:
+    if not isinstance(found, dict) or not all(
+        isinstance(one, str) and _PINNED.fullmatch(one) for one in found.values()
+    ):
+        raise RootsError("[unsigned] must give `SIZE:ROOT` for each unit")
+    return dict(found)
 
 
 def _key(name: str, members: _Members) -> TrustedKey:

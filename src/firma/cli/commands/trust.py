@@ -13,7 +13,7 @@ from firma.cli.session import Session
 from firma.cli.text import columns, count, printable
 from firma.core.model.diagnostic import PermanentError, diagnose
 from firma.engine.result import Exit
-from firma.engine.trust_acts import Signing, begin_roots, draft_roots, sign_roots
+from firma.engine.trust_acts import Signing, begin_roots, draft_roots, sign_roots, unsigned_units
 from firma.engine.trust_roots import Roots, read_roots
 from firma.engine.world import World
 
@@ -48,7 +48,9 @@ def command() -> None:
 @click.pass_obj
 def init(session: Session, *, by: Path | None, person: str) -> Reply:
     """Write the first version, `trust/1.roots`: commit it. The project needs a key that signs (`firma key new`)."""
-    return _signed(begin_roots(session.project, World.real(), by=by, person=person))
+    before = session.run(unsigned_units(session.project))
+    made = begin_roots(session.project, World.real(), by=by, person=person, unsigned=before)
+    return _signed(made, *(f"{unit}: what it recorded so far needs no signature." for unit in sorted(before)))
 
 
 @command.command("draft", cls=Verb, examples=(("firma trust draft", "then change its text, and sign it"),))
@@ -89,13 +91,13 @@ def show(session: Session) -> Reply:
     return Reply(text=lambda view: _lines(roots, view), plain=lambda: _shown(roots))
 
 
-def _signed(made: Signing) -> Reply:
+def _signed(made: Signing, *more: str) -> Reply:
     names = ", ".join(made.signed_by) or "nobody"
     last = f"It does not count yet: {made.missing}." if made.missing else "Commit it: this version counts now."
     return Reply(
         exit=Exit.INCOMPLETE if made.missing else Exit.DONE,
         text=lambda _: [printable(made.file)],
-        says=lambda _: [f"Signed by {printable(names)}.", printable(last)],
+        says=lambda _: [f"Signed by {printable(names)}.", *map(printable, more), printable(last)],
         plain=lambda: _plain(made),
     )
 
