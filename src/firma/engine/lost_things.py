@@ -16,6 +16,7 @@ from firma.core.ledger.state import State
 from firma.core.model.call import Thing
 from firma.core.model.diagnostic import Diagnostic, PermanentError
 from firma.core.model.node import Resource
+from firma.core.model.schema import TypeSchema
 from firma.core.model.value import Map
 from firma.engine.context import Context
 from firma.engine.hands import Hands
@@ -120,6 +121,15 @@ def _tags(thing: Thing) -> Map:
 
 def _object_tag(thing: Thing) -> str:
     return str(_tags(thing).get(OBJECT_TAG, ""))
+
+
+def as_made(schema: TypeSchema | None, before: Map, thing: Thing) -> Map:
+    """Return what a lost creation was asked for, as far as one can tell: as before, but for what only it can have set.
+
+    Else the next plan would set back what can only be set at creation, and that update is refused each time.
+    """
+    only = {str(path[0]) for path in schema.create_only if len(path) == 1} if schema is not None else set()
+    return Map({name: thing.attributes.get(name, value) if name in only else value for name, value in before.items()})
 
 
 def sort_found(state: State, unit: str, things: Iterable[Tagged]) -> Sorted:

@@ -28,7 +28,7 @@ from firma.engine.declared import Declared, declared_in
 from firma.engine.fitting import adopt_fitting
 from firma.engine.hands import Hands, never
 from firma.engine.losses import check_searched
-from firma.engine.lost_things import Tagged, kinds_of, sort_found, things_by_tag
+from firma.engine.lost_things import Tagged, as_made, kinds_of, sort_found, things_by_tag
 from firma.engine.lost_units import begin_lost, kinds_nearby, strangers_of
 from firma.engine.naming import units_of
 from firma.engine.own_types import load_own_types
@@ -267,7 +267,8 @@ def _successor(
     thing = newest.thing if schema is None else veiled(secrets_of(schema), request, newest.thing)
     values = thing_values(thing)
     if now is not None:
-        values |= {"request": now.request, **({"wish": now.wish} if now.wish != now.request else {})}
+        asked, wish = as_made(schema, now.request, thing), as_made(schema, now.wish, thing)
+        values |= {"request": asked, **({"wish": wish} if wish != asked else {})}
     return [
         Draft(
             kind=EntryKind.OBSERVED,
