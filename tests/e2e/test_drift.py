@@ -199,6 +199,49 @@ def test_what_came_to_be_another_value_is_not_what_was_accepted(bench: Workbench
     assert [(a.before, a.after) for a in change.attributes] == [(66, 55)], "what was accepted is held"
 
 
+def test_what_was_accepted_and_nobody_declares_is_held_when_it_changes_once_more(
+    bench: Workbench, account: Account
+) -> None:
+    bench.stack(SMALL, head=IMPORTS)
+    bench.apply()
+
+    def sized(value: str) -> None:
+        account("sqs").set_queue_attributes(QueueUrl=url(account, "orders"), Attributes={"MaximumMessageSize": value})
+
+    def there() -> int:
+        names = ["MaximumMessageSize"]
+        told = account("sqs").get_queue_attributes(QueueUrl=url(account, "orders"), AttributeNames=names)
+        return int(told["Attributes"]["MaximumMessageSize"])
+
+    sized("4096")
+    accept(bench, "orders#maximum_message_size")
+    assert changes(bench.plan(refresh="full")) == {}
+    sized("1024")
+    (one,) = drift(bench).differences
+    assert one.departure.now == 1024
+    planned = bench.plan(refresh="full")
+    (change,) = [c for c in planned.plans[0].changes if c.action == "update"]
+    assert [(a.before, a.after) for a in change.attributes] == [(1024, 4096)]
+
+    bench.apply(planned)
+    assert there() == 4096
+    assert drift(bench).differences == ()
+    assert changes(bench.plan(refresh="full")) == {}, "it stays until its date"
+
+
+def test_a_limit_that_a_hand_set_is_told_after_our_own_next_write(bench: Workbench, account: Account) -> None:
+    bench.stack(SMALL, head=IMPORTS)
+    bench.apply()
+    account("sqs").set_queue_attributes(QueueUrl=url(account, "orders"), Attributes={"MaximumMessageSize": "2048"})
+    assert [one.departure.name for one in drift(bench).differences] == ["maximum_message_size"]
+
+    bench.stack(SMALL.replace("visibility_timeout=30", "visibility_timeout=31"), head=IMPORTS)
+    bench.apply()
+    (one,) = drift(bench).differences
+
+    assert (one.departure.name, one.departure.recorded, one.departure.now) == ("maximum_message_size", 1048576, 2048)
+
+
 def test_an_acceptance_has_a_date_an_object_and_no_run_in_its_way(bench: Workbench, account: Account) -> None:
     bench.stack(SMALL, head=IMPORTS)
     bench.apply()

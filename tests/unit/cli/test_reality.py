@@ -124,9 +124,19 @@ def test_accepting_takes_one_address_a_day_and_an_owner(project: Path) -> None:
     assert "accepted as it is until" in said.out
 
 
+def test_a_difference_is_accepted_until_a_moment_as_a_rollback_holds_until_one(project: Path) -> None:
+    engine = FakeEngine()
+    said = call(engine, project, "drift", "accept", f"{WHAT}#a", "--until", "2027-01-31T10:30+02:00")
+
+    assert said.code == 0
+    assert engine.asked[0][1]["until"] == 1_801_384_200_000
+
+
 @pytest.mark.parametrize(
     "words",
     [
+        ("accept", WHAT, "--until", "2027-01-31T09:00"),
+        ("accept", WHAT, "--until", "3d"),
         ("accept", WHAT),
         ("accept", WHAT, "--until", "tomorrow"),
         ("accept", "--until", "2027-01-31"),

@@ -9,11 +9,12 @@ import pytest
 from firma.core.ledger.state import Hold
 from firma.core.model.diagnostic import PermanentError
 from firma.core.model.node import Node, Options
-from firma.core.model.value import Map
+from firma.core.model.value import EMPTY, Map
 from firma.core.plan.codec import decode_plan, encode_plan
 from firma.core.plan.hold import declaration_of, declared
 from firma.core.plan.listing import listing
-from firma.core.plan.plan import Act, Plan, Scope
+from firma.core.plan.plan import Act, Operation, Plan, Scope
+from firma.core.plan.publish import _hold_words
 from plan_world import Performer, applied, plan_of, ref, resource
 
 
@@ -305,3 +306,18 @@ def test_applied_values_that_stand_for_what_waits_keep_what_they_use() -> None:
     assert [op.desired["one"] for op in plan.operations.values() if op.act is Act.UPDATE] == ["arn:i-1"]
     assert not [op for op in plan.operations.values() if op.act is Act.DELETE]
     assert world.state.users(2) == [4]
+
+
+def test_an_acceptance_is_called_one_and_a_rollback_is_called_a_rollback() -> None:
+    accepted = {"owner": "ana", "reason": "load test", "expiry": 9, "key": "o3"}
+
+    assert _hold_words(_written(accepted, Map(seen=Map(tags="x")))) == "an acceptance keeps tags"
+    assert _hold_words(_written(accepted, Map(set=Map(v=1), was=Map(v=2)))) == "an acceptance keeps v"
+    assert _hold_words(_written({**accepted, "absent": True}, EMPTY)) == "its absence was accepted"
+    both = Map(set=Map(v=1, w=2), was=Map(w=3), seen=Map(tags="x"))
+    assert _hold_words(_written({"change": "c"}, both)) == "a rollback holds v and an acceptance keeps tags, w"
+    assert _hold_words(_written({"change": "c", "expiry": 9, "absent": True}, EMPTY)) == "a rollback holds it absent"
+
+
+def _written(fields: dict[str, Any], value: Map) -> Operation:
+    return Operation(key="hold o3", act=Act.HOLD, options=fields, value=value)

@@ -21,6 +21,7 @@ from firma.cli.reply import Reply
 from firma.cli.reporters import reporting
 from firma.cli.session import Session
 from firma.core.model.diagnostic import UsageError, diagnose
+from firma.engine.moments import AGO, parse_moment
 from firma.engine.result import Exit
 
 ACCEPT = "accept"
@@ -57,7 +58,12 @@ REVERT = "revert"
     "--revert", is_flag=True, help="Set back what differs at ADDRESS (or at ADDRESS#PATH alone): a plan with a verdict."
 )
 @option("--check", is_flag=True, help="With --revert: only show the plan.")
-@option("--until", metavar="DATE", default="", help="With accept: leave it as it is until the end of this day (UTC).")
+@option(
+    "--until",
+    metavar="TIME",
+    default="",
+    help="With accept: leave it as it is until this time (2027-01-31T09:00Z), or the end of this day (UTC).",
+)
 @option("--owner", metavar="WHO", default="", help="With accept: who answers for it. Default: you.")
 @option("--write", is_flag=True, help="With adopt: write the patch into the project's files.")
 @option("--full", is_flag=True, help="Show what was accepted, too, and every detail.")
@@ -134,11 +140,13 @@ def _accept(session: Session, names: tuple[str, ...], until: str, owner: str, re
 
 
 def _end_of(until: str) -> int:
-    """Return the end of a day (UTC), in ms. Raises UsageError (F825)."""
+    """Return a moment, or the end of a day (UTC), in ms. Raises UsageError (F825; F962 where a time has no zone)."""
     try:
         day = date.fromisoformat(until)
     except ValueError:
-        raise _usage("--until takes a day, such as 2027-01-31", until) from None
+        if not until[:1].isdigit() or AGO.fullmatch(until):
+            raise _usage("--until takes a day or a time, such as 2027-01-31 or 2027-01-31T09:00Z", until) from None
+        return parse_moment(until, 0)
     end = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(days=1)
     return int(end.timestamp() * 1000)
 

@@ -99,7 +99,7 @@ class Decider:
         held = sheet.holds.of(address, None if obj is None else obj.id, node.options.moved_from)
         if held is not None and held.absent:
             decision.change, decision.held = Change.ABSENT, held.keys
-            decision.why = "a rollback holds it absent"
+            decision.why = held.why_absent
             return decision
         waiting = self._wish(decision, node, schema, held)
         if waiting is not None or decision.change is Change.INVALID:

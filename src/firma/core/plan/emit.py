@@ -241,7 +241,7 @@ class _Emitter:
                 self.sheet.problem(known)
             keys = [self._delete(obj, label, final=True) for label in obj.generations]
             goes = "it is not declared any more" if self.sheet.resources else "everything of its unit goes"
-            why = because or ("a rollback holds it absent" if held else goes)
+            why = because or (self.sheet.decisions[address].why if held else goes)
             action = Action.DELETE
         self.draught.changes[name] = ResourceChange(
             address=name,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from firma.core.ledger.state import Hold, State
 from firma.core.model.address import AddressError, Path, parse_address, parse_path
@@ -16,6 +16,14 @@ from firma.core.model.document import options_from_plain
 from firma.core.model.node import Resource
 from firma.core.model.value import EMPTY, Map
 from firma.core.plan.compare import MISSING, at, equal, put
+
+ABSENCE_HELD: Final = "a rollback holds it absent"
+ABSENCE_ACCEPTED: Final = "its absence was accepted"
+
+
+def is_acceptance(fields: Mapping[str, Any]) -> bool:
+    """Return whether the fields of a hold are those of an acceptance: it has a date, and no change that it undoes."""
+    return bool(fields.get("expiry")) and "change" not in fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,13 @@ class Held:
     absent: bool = False
     values: Map = EMPTY
     keys: tuple[str, ...] = ()
+    accepted: bool = False
+    """Whether its absence was accepted, rather than rolled back to."""
+
+    @property
+    def why_absent(self) -> str:
+        """In a plan's words, why it is not there."""
+        return ABSENCE_ACCEPTED if self.accepted else ABSENCE_HELD
 
 
 @dataclass(slots=True)
@@ -54,7 +69,9 @@ class Holds:
         for hold in reversed(found):
             values.update(hold.values)
         named = tuple(hold.key for hold in found)
-        return Held(absent=any(hold.absent for hold in found), values=Map(values), keys=named)
+        absent = [hold for hold in found if hold.absent]
+        accepted = bool(absent) and all(is_acceptance(hold.fields) for hold in absent)
+        return Held(absent=bool(absent), values=Map(values), keys=named, accepted=accepted)
 
 
 def gather(state: State, new: Collection[Hold], released: Collection[str], now_ms: int) -> Holds:

@@ -12,7 +12,7 @@ from firma.core.model.value import EMPTY, Map, Sensitive, is_known
 from firma.core.plan.compare import equal
 from firma.core.plan.decision import BLOCKED, Change
 from firma.core.plan.emit import Draught
-from firma.core.plan.hold import Making, agrees, makings
+from firma.core.plan.hold import ABSENCE_ACCEPTED, ABSENCE_HELD, Making, agrees, is_acceptance, makings
 from firma.core.plan.naming import recorded_name
 from firma.core.plan.plan import Act, Action, Operation, ResourceChange
 from firma.core.plan.sheet import Sheet, plain_key
@@ -128,9 +128,14 @@ def tell_holds(sheet: Sheet, draught: Draught) -> None:
 
 def _hold_words(op: Operation) -> str:
     if op.options.get("absent"):
-        return "a rollback holds it absent"
+        return ABSENCE_ACCEPTED if is_acceptance(op.options) else ABSENCE_HELD
     value = op.value or EMPTY
-    return "a rollback holds " + (", ".join(value["set"]) if "set" in value else "its former declaration")
+    if "declaration" in value:
+        return "a rollback holds its former declaration"
+    accepted = {*value.get("seen", ()), *value.get("was", ())}
+    held = [path for path in value.get("set", ()) if path not in accepted]
+    words = [f"a rollback holds {', '.join(held)}"] if held else []
+    return " and ".join([*words, *([f"an acceptance keeps {', '.join(sorted(accepted))}"] if accepted else [])])
 
 
 def _lift_words(sheet: Sheet, op: Operation) -> str:
@@ -191,14 +196,16 @@ def _say(sheet: Sheet, hold: Hold) -> None:
     held = []
     for making in makings(hold):
         reason = f": {making.fields['reason']}" if making.fields.get("reason") else ""
-        held.append(f"{_what(hold, making)} is held by {_who(making)}{_until(making)}{reason}")
+        word = "accepted" if is_acceptance(making.fields) else "held"
+        held.append(f"{_what(hold, making)} is {word} by {_who(making)}{_until(making)}{reason}")
     _note(sheet, hold, "F230", f"{'; '.join(held)}.", Severity.NOTE)
 
 
 def _say_over(sheet: Sheet, hold: Hold) -> None:
     """Say that a hold's time is over: from now on the source counts, which may be what was rolled back."""
     for making in makings(hold):
-        detail = f"{_what(hold, making)} was held by {_who(making)}{_until(making)}"
+        word = "accepted" if is_acceptance(making.fields) else "held"
+        detail = f"{_what(hold, making)} was {word} by {_who(making)}{_until(making)}"
         reason = f" ({making.fields['reason']})" if making.fields.get("reason") else ""
         _note(sheet, hold, "F374", f"{detail}{reason}; now the source counts.", Severity.WARNING)
 
