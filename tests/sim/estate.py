@@ -145,10 +145,11 @@ class Estate(Drifting):
     def _move(self, names: Sequence[str], *, takeover: bool | None, wait: int | None) -> bool:
         """Apply what moves between units; return whether anything may."""
         w = self.w
-        between = crossings(w, names).now
-        if not between:
+        found = crossings(w, names)
+        between = found.now
+        if not between and not found.problems:
             return False
-        problems = obstacles(w, between)
+        problems = [*found.problems, *obstacles(w, between)]
         if problems:
             w.counts["moves refused"] += 1
             self._release(between)
@@ -267,14 +268,15 @@ class Estate(Drifting):
         return bool(obstacles(self.w, crossings(self.w, [WEB, DATA]).now))
 
     def _is_settled(self) -> bool:
-        if crossings(self.w, [WEB, DATA]).now:
+        found = crossings(self.w, [WEB, DATA])
+        if found.now or found.problems:
             return False
         return super()._is_settled()
 
     def _what_is_left(self) -> str:
-        now = crossings(self.w, [WEB, DATA]).now
-        words = [f"{one.giver}/{one.source} to {one.taker}/{one.target}" for one in now]
-        words += [f"{problem.code} {problem.detail}" for problem in obstacles(self.w, now)]
+        found = crossings(self.w, [WEB, DATA])
+        words = [f"{one.giver}/{one.source} to {one.taker}/{one.target}" for one in found.now]
+        words += [f"{problem.code} {problem.detail}" for problem in (*found.problems, *obstacles(self.w, found.now))]
         return f"{super()._what_is_left()}; {'; '.join(words)}"
 
 
