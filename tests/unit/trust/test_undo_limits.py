@@ -212,3 +212,35 @@ def test_what_was_made_and_deleted_again_later_is_gone_by_that() -> None:
     found = undo(world.log, world.state, plan, WANTED)
     assert (found.holds, left(found), found.is_whole) == ((), [("t.Plain:a", "F921")], True)
     assert [hold.key for hold in undo(world.log, world.state, later, WANTED).holds] == ["at.Plain:a"]
+
+
+def test_a_provider_upgrade_during_a_rollback_loses_nothing_and_names_what_it_cannot_set() -> None:
+    """The change was made under one schema and is taken back under the next, which renamed an attribute."""
+    world = applied(resource("t.Plain:a", v=1, k=1), resource("t.Plain:b", v=1))
+    plan = changed(world, resource("t.Plain:a", v=2, k=2))  # and b is deleted
+    before = {address: world.state.objects[n].now for address, n in world.state.by_address.items()}
+    upgraded = TypeSchema(type="t.Plain", attributes={"k": Attribute(), "value": Attribute()}, provider="test")
+
+    found = undo(world.log, world.state, plan, replace(WANTED, schemas=lambda _: upgraded))
+
+    assert left(found) == [("t.Plain:a", "F373"), ("t.Plain:b", "F373")]
+    assert all("`v`" in one.why for one in found.left), "with the attribute that is no more"
+    assert not found.is_whole, "so that the command ends with 3"
+    assert not found.holds, "no half of a thing goes back unsaid"
+    now = {address: world.state.objects[n].now for address, n in world.state.by_address.items()}
+    assert now == before, "asking changes nothing"
+    again = undo(world.log, world.state, plan, WANTED)
+    assert left(again) == [], "nor is it forgotten: under the former schema all of it goes back"
+    assert len(again.holds) == 2
+
+
+def test_a_provider_upgrade_that_only_adds_is_no_hindrance_to_a_rollback() -> None:
+    world = applied(resource("t.Plain:a", v=1), resource("t.Plain:b", v=1))
+    plan = changed(world, resource("t.Plain:a", v=2))
+    now = SCHEMAS["t.Plain"]
+    upgraded = replace(now, attributes={**now.attributes, "new": Attribute()})
+
+    found = undo(world.log, world.state, plan, replace(WANTED, schemas=lambda _: upgraded))
+
+    assert found.is_whole
+    assert {(one.address, one.path) for one in found.wished} == {("t.Plain:a", ("v",)), ("t.Plain:b", ())}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from firma.core.model.address import parse_unit
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
@@ -86,14 +87,21 @@ async def propose(context: Context, wanted: Sequence[Wanted]) -> Patch:
             ways[one] = found
         else:
             refused[_key(one)] = _refusal(one, "nothing in the project's files says it in a form that can be edited")
-    texts, done = await _together(desk, ways)
+    groups = _groups(ways)
+    texts, done = await _together(desk, groups, ways)
+    for group in groups:
+        if len(group) > 1 and group[0] not in done:
+            better = await _alone(desk, texts, done, group, ways[group[0]][:1])
+            texts, done = (texts, done) if better is None else (better, (*done, *group))
     for one, found in ways.items():
         if one in done:
             continue
-        better = await _alone(desk, texts, done, one, found)
+        better = await _alone(desk, texts, done, (one,), found)
         if better is None:
             told = "; ".join([await _tells(desk, texts, done, one, candidate) for candidate in found[:3]])
             tried_words = "what was tried changes something else, or not this"
+            if one.absent:
+                tried_words = "its declaration cannot be taken out alone"
             if one.origin is not None:
                 tried_words = "its declaration is gone from the source, and put back it does not say this, or not alone"
             refused[_key(one)] = _refusal(one, f"{tried_words}: {told}")
@@ -102,34 +110,55 @@ async def propose(context: Context, wanted: Sequence[Wanted]) -> Patch:
     return Patch(
         before={name: desk.before.get(name, "") for name in texts},
         after=texts,
-        adopted=tuple(one.name for one in wanted if one in done),
+        adopted=tuple(_said(one) for one in wanted if one in done),
         refused=tuple(refused[_key(one)] for one in wanted if _key(one) in refused),
         also=await _also(context, texts) if texts else {},
     )
 
 
+def _groups(ways: Mapping[Wanted, Sequence[Candidate]]) -> list[tuple[Wanted, ...]]:
+    """Return what one and the same edit does at once, as of all instances of a stack."""
+    groups: list[tuple[Wanted, ...]] = []
+    for one, found in ways.items():
+        for number, group in enumerate(groups):
+            if _is_same_edit(ways[group[0]][0], found[0]):
+                groups[number] = (*group, one)
+                break
+        else:
+            groups.append((one,))
+    return groups
+
+
+def _is_same_edit(one: Candidate, other: Candidate) -> bool:
+    left, right = one.edit, other.edit
+    if not isinstance(left, partial) or not isinstance(right, partial):
+        return False
+    said = ((edit.func, edit.args, edit.keywords) for edit in (left, right))
+    return one.file == other.file and next(said) == next(said)
+
+
 async def _together(
-    desk: _Desk, ways: Mapping[Wanted, Sequence[Candidate]]
+    desk: _Desk, groups: Sequence[tuple[Wanted, ...]], ways: Mapping[Wanted, Sequence[Candidate]]
 ) -> tuple[dict[str, str], tuple[Wanted, ...]]:
     """Try the first candidate of everything at once."""
     texts: dict[str, str] = {}
     chosen: list[Wanted] = []
-    for one, found in ways.items():
-        edited = desk.edited(found[0], texts)
+    for group in groups:
+        edited = desk.edited(ways[group[0]][0], texts)
         if edited is not None:
-            texts, chosen = edited, [*chosen, one]
+            texts, chosen = edited, [*chosen, *group]
     if len(chosen) > 1 and await _is_done(desk, texts, tuple(chosen)):
         return texts, tuple(chosen)
     return {}, ()
 
 
 async def _alone(
-    desk: _Desk, texts: dict[str, str], done: tuple[Wanted, ...], one: Wanted, found: Sequence[Candidate]
+    desk: _Desk, texts: dict[str, str], done: tuple[Wanted, ...], more: tuple[Wanted, ...], found: Sequence[Candidate]
 ) -> dict[str, str] | None:
     """Return the files with one part more, by the first candidate that does it and nothing else."""
     for candidate in found:
         edited = desk.edited(candidate, texts)
-        if edited is not None and await _is_done(desk, edited, (*done, one)):
+        if edited is not None and await _is_done(desk, edited, (*done, *more)):
             return edited
     return None
 
@@ -140,14 +169,17 @@ async def _tells(
     """Return where a candidate is, and what else it would change."""
     edited = desk.edited(candidate, texts)
     if edited is None:
-        return candidate.where if one.origin is None else f"{candidate.where} ({_why_no_edit(desk, candidate, texts)})"
+        return f"{candidate.where} ({_why_no_edit(desk, candidate, texts)})"
     after = await tried(desk.context.project, desk.context.environment, edited)
     if after is None:
-        return candidate.where if one.origin is None else f"{candidate.where} (the program is refused then)"
+        return f"{candidate.where} (the program is refused then)"
     meant = {(other.unit, other.address) for other in (*done, one)}
-    others = sorted(address for unit, address in changed(desk.graph, after) - meant)
+    found = sorted(changed(desk.graph, after) - meant)
+    others = [address if unit == one.unit else f"{parse_unit(unit).short}/{address}" for unit, address in found]
     more = f" and {len(others) - NAMED_MAX} more" if len(others) > NAMED_MAX else ""
-    return f"{candidate.where} changes {', '.join(others[:NAMED_MAX])}{more}, too" if others else candidate.where
+    if others:
+        return f"{candidate.where} changes {', '.join(others[:NAMED_MAX])}{more}, too"
+    return f"{candidate.where} comes to something else"
 
 
 def _why_no_edit(desk: _Desk, candidate: Candidate, texts: Mapping[str, str]) -> str:
@@ -222,5 +254,11 @@ def _key(one: Wanted) -> str:
     return f"{one.unit}/{one.name}"
 
 
+def _said(one: Wanted) -> str:
+    """Return its name; where its stack has instances, with the one that is meant."""
+    unit = parse_unit(one.unit)
+    return f"{unit.short}/{one.name}" if unit.instance else one.name
+
+
 def _refusal(one: Wanted, why: str) -> Diagnostic:
-    return diagnose("F953", f"{one.name}: {why}", address=one.address, place=one.place, value=one.name)
+    return diagnose("F953", f"{_said(one)}: {why}", address=one.address, place=one.place, value=one.name)

@@ -8,7 +8,7 @@ no more comes with it. Knows no project, and does not know whether the result sa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import libcst as cst
@@ -25,7 +25,7 @@ class Origin:
     text: str
     line: int
     column: int
-    commit: str
+    commit: str = field(compare=False)
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line} at {self.commit[:12]}"
