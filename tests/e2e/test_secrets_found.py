@@ -237,3 +237,21 @@ def test_an_allowance_covers_what_is_below_it_and_nothing_beside_it() -> None:
     assert entry.covers("", "t.X.a", ("tags",))
     assert not entry.covers("shop/app@dev", "t.X.a", ("tags_all",))
     assert not entry.covers("shop/app@prod", "t.X.a", ("tags",))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'firma.Data("a", input={{"{TOKEN}": "v"}})',
+        f'firma.Data("{TOKEN}", input="v")',
+        f'firma.Data("a", input={{"deep": [{{"{TOKEN}": 1}}]}})',
+    ],
+)
+def test_a_secret_in_a_key_or_a_name_stops_the_plan_and_is_written_nowhere(bench: Workbench, body: str) -> None:
+    bench.stack(body)
+
+    refused = bench.refused(planning)
+
+    assert "F972" in codes(refused)
+    assert TOKEN not in str(refused)
+    assert holding(bench, TOKEN) == []

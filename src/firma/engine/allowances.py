@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from firma.core.model.address import Path, format_path
-from firma.core.model.detector import Finding, findings, suspects
+from firma.core.model.detector import Finding, findings, marked_shape, suspects
 from firma.core.model.diagnostic import Diagnostic, PermanentError, diagnose
 from firma.core.model.node import (
     Each,
@@ -114,6 +114,8 @@ def _in_settings(unit: UnitDocument) -> Iterator[Found]:
 
 def _in_node(unit: str, node: Node) -> Iterator[Found]:
     address = str(node.address)
+    if shape := marked_shape(address):
+        yield unit, address, Finding(("name",), shape), node.place
     values: Mapping[str, Any]
     match node:
         case Resource() | Lookup() | ProviderInstance():

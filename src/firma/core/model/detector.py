@@ -115,6 +115,8 @@ def findings(value: Any, path: Path = ()) -> Iterator[Finding]:
             yield Finding(path, shape)
     elif isinstance(value, Map):
         for key, item in value.items():
+            if shape := marked_shape(key):
+                yield Finding(path, shape)  # the map's place: the key itself is what must not be shown
             yield from findings(item, (*path, key))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
@@ -154,6 +156,14 @@ def shape_of(text: str, name: str = "") -> str:
         if shape:
             return shape
     return ""
+
+
+def marked_shape(text: str) -> str:
+    """Return the shape of a secret with a beginning that everybody knows, for names and keys; else empty."""
+    if len(text) < MARKED_CHARACTERS_MIN:
+        return ""
+    marked = next((mark.shape for mark in MARKS if mark.hint in text and _is_marked(mark, text)), "")
+    return marked or next((shape for match in _TOKEN.finditer(text) if (shape := _begins(match[0]))), "")
 
 
 def is_telling(line: str) -> bool:
@@ -203,11 +213,16 @@ def _is_placeholder(match: re.Match[str]) -> bool:
 
 
 def _token_shape(token: str, name: str) -> str:
+    return _begins(token) or ("a text as only chance makes it" if _is_mixed(token, name) else "")
+
+
+def _begins(token: str) -> str:
+    """Return the shape of a token whose beginning everybody knows; else empty."""
     for piece in _SPLIT.split(token) if not token.isalnum() else (token,):
         for shape in BEGINNINGS.get(piece[:3], ()):
             if shape.pattern.search(piece if shape.is_split else token):
                 return shape.shape
-    return "a text as only chance makes it" if _is_mixed(token, name) else ""
+    return ""
 
 
 def _is_mixed(token: str, name: str) -> bool:
