@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine_world import Workbench, bench_at, changes, problems, statuses
+from firma.core.plan.plan import Deferred
+from firma.engine.applying import _has_given
+from firma.engine.result import UnitRun
 
 
 @pytest.fixture
@@ -260,3 +264,29 @@ def test_a_protected_thing_that_would_wait_is_refused_before_its_users_change(be
     assert "F350" in said.codes()
     (user,) = [made for made in bench.things() if made.spec.type == "sim.cc.Plain"]
     assert user.attributes["refs"] == ("tf.tag-1",)
+
+
+LATE = (
+    'b = sim.cc_Plain("b", v=1)\na = sim.cc_Plain("a", refs=[b.id])\n'
+    "for one in firma.each(a.refs):\n"
+    '    sim.cc_Plain("p", v=1)\n'
+    "return Net(x=a.id)"
+)
+
+
+def test_a_unit_goes_on_where_all_that_it_needs_was_given_by_one_that_has_more_to_do(bench: Workbench) -> None:
+    net(bench, LATE)
+    bench.sim('sim.cc_Plain("u", refs=[net.x])', **USER)
+    planned = bench.plan()
+    giver, user = planned.plans
+    assert giver.deferred, "how many there will be is not known yet"
+
+    run = UnitRun(unit=giver.unit, status="incomplete", plan=giver.digest, counts={"done": len(giver.operations)})
+    assert _has_given(run, giver, user)
+    assert not _has_given(replace(run, counts={"done": len(giver.operations) - 1}), giver, user)
+    assert not _has_given(replace(run, status="failed"), giver, user)
+    late = replace(giver, deferred=(*giver.deferred, Deferred(address="output:x", why="it comes later")))
+    assert not _has_given(run, late, user)
+
+    assert statuses(bench.apply(planned)) == {"net": "incomplete", "app": "done"}
+    assert statuses(bench.apply()) == {"net": "done", "app": "done"}

@@ -120,11 +120,17 @@ async def _apply_units(context: Context, admitted: Sequence[Admitted], order: Or
     """Apply units, those that do not wait for each other at the same time; one that failed stops its users alone."""
     root, runs = order.kept.root, dict[str, UnitRun]()
     of = {one.plan.unit: one for one in admitted}
-    before = before_each([*of], root.needs, reverse=order.kept.kind == "destroy")
+    is_destruction = order.kept.kind == "destroy"
+    before = before_each([*of], root.needs, reverse=is_destruction)
+
+    def lets(other: str, unit: str) -> bool:
+        if order.applied.get(other) == "done":
+            return True
+        return not is_destruction and other in runs and _has_given(runs[other], of[other].plan, of[unit].plan)
 
     async def work(unit: str) -> None:
         plan = of[unit].plan
-        if order.cancel.level or any(order.applied.get(other) != "done" for other in before[unit]):
+        if order.cancel.level or not all(lets(other, unit) for other in before[unit]):
             runs[unit] = UnitRun(unit=unit, status="not started", plan=plan.digest)
             order.applied[unit] = "not started"
             return
@@ -141,6 +147,14 @@ def _standing(run: UnitRun, plan: Plan) -> str:
     if run.status == RunStatus.INCOMPLETE and is_whole and waits_for_users_only(plan.deferred):
         return "done"
     return run.status
+
+
+def _has_given(run: UnitRun, giver: Plan, user: Plan) -> bool:
+    """Return whether a run did all of its plan, and what is left for later gives nothing that the user's plan reads."""
+    if run.status != RunStatus.INCOMPLETE or run.counts.get("done", 0) != len(giver.operations):
+        return False
+    late = {f"up:{giver.unit}/{one.address}" for one in giver.deferred}
+    return not late & {*user.read_set}
 
 
 def _check_home(context: Context, kept: KeptRoot) -> None:
