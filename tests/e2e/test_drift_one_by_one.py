@@ -77,12 +77,10 @@ def reverted(bench: Workbench, address: str) -> Planned:
 
 
 def put_right(bench: Workbench, found: Sequence[Drift]) -> None:
-    """What no source says is accepted; Firma's own tags are set back, and what is another thing is made anew."""
+    """What no source says is accepted; Firma's own tags are set back."""
     for address in sorted({one.address for one in found}):
         layers = {one.departure.layer for one in found if one.address == address}
-        if Layer.REPLACED in layers:
-            assert problems(bench.apply(bench.plan(refresh="full"))) == []
-        elif Layer.OWN in layers:
+        if Layer.OWN in layers:
             assert problems(bench.apply(reverted(bench, address))) == []
         else:
             accepted(bench, address)
