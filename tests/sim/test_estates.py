@@ -55,7 +55,7 @@ def test_no_remembered_estate_breaks_an_invariant() -> None:
 
 
 def test_estates_do_what_they_are_for() -> None:
-    counts = [simulate_estate(seed).counts for seed in range(40)]
+    counts = [simulate_estate(seed).counts for seed in range(80)]
 
     for what in (
         "moved between units",
@@ -66,7 +66,7 @@ def test_estates_do_what_they_are_for() -> None:
         "released",
         *HANDS,
     ):
-        assert any(count.get(what) for count in counts), f"no story of 40 has it: {what}"
+        assert any(count.get(what) for count in counts), f"no story of 80 has it: {what}"
 
 
 def test_an_estate_is_the_same_bytes_under_every_hash_seed() -> None:
