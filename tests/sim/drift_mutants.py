@@ -9,10 +9,10 @@ from typing import Any
 from firma.core.ledger import folding, snapshot
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.snapshot import Snapshot
-from firma.core.ledger.state import Hold, LedgerObject
+from firma.core.ledger.state import LedgerObject
 from firma.core.model.value import Map
 from firma.core.plan import departure, keeping
-from firma.engine import accepting, departing
+from firma.engine import departing
 from firma.engine.departing import Known
 from sim.mutant import Mutant
 
@@ -46,15 +46,6 @@ async def _nothing_vanished(*_: Any) -> list[Any]:
 async def _known_as_recorded(context: Any, units: Any) -> Known:
     """Whatever is not recorded yet is a stranger's."""
     return replace(await known_of(context, units), making=frozenset())
-
-
-def _all_of_it(hold: Hold, names: frozenset[str]) -> frozenset[str]:
-    return names & {*hold.values, *hold.seen}
-
-
-def _believes_the_request(new: Map, before: Map, left: Any) -> Map:
-    """What was left as found is what we asked for: it differs from nothing."""
-    return new
 
 
 def _all_is_answered(answered: Map, before: Map, paths: Any) -> Map:
@@ -100,9 +91,7 @@ DRIFT_MUTANTS: Mapping[str, Mutant] = {
     "what is being made is a stranger": Mutant(patches=((departing, "known_of", _known_as_recorded),)),
     "a revert sets everything back": Mutant(patches=((keeping, "_others", _none),)),
     "a revert carries out what waits": Mutant(patches=((keeping, "waiting", lambda *_: Map()),)),
-    "a revert ends rollbacks": Mutant(patches=((accepting, "_ending", _all_of_it),)),
     "a write of ours forgets what a hand did": Mutant(patches=((folding, "with_departed", _all_is_answered),)),
-    "what is left differs no more": Mutant(patches=((folding, "_with_left", _believes_the_request),)),
     "snapshot without what was forgotten": _snapshot(_without_forgotten),
     "snapshot of one entry more": _snapshot(_one_too_far),
     "snapshot without baselines": _snapshot(_without_baselines),

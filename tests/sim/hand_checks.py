@@ -177,7 +177,8 @@ class HandChecks(Truth):
                 return dict.fromkeys((*NAMES, GONE), False)  # reads may still show it, as it was
             return {GONE: seen and key in self.removed and obj.address in declared}
         if made.uid in self.remade:
-            return {REMADE: seen and self.w.now >= made.visible_at_ms and bool(now.answered), GONE: False}
+            sure = seen and made.uid not in self.unsure
+            return {REMADE: sure and self.w.now >= made.visible_at_ms and bool(now.answered), GONE: False}
         seen = seen and self.w.now >= made.visible_at_ms
         before = self.left.get(made.uid)
         if before is None or made.uid in self.unsure:
