@@ -85,12 +85,20 @@ class Drifting(Story):
         likeness = Map({name: value for name, value in made.attributes.items() if name != "refs"})
         again = self.w.cloud.make(made.spec.type, likeness)
         self.w.cloud.tell(again, "CreateThing", "hand")
-        if (
-            made.uid in self.w.checkers.unsure
-        ):  # an answer of ours is lost: what is found there may count as what we made
+        if self._is_looked_for(made):  # what is found there may count as what our request made
             self.w.checkers.unsure.add(again.uid)
         self.w.checkers.remade.add(again.uid)
         self.w.counts["by hand: remake"] += 1
+
+    def _is_looked_for(self, made: Made) -> bool:
+        """Whether a request to a thing has no recorded outcome yet, or its answer was unclear."""
+        states = [unit.state for unit in self.w.units.values()]
+        asked = {(id(state), state.intents[number].object) for state in states for number in state.open}
+        return made.uid in self.w.checkers.unsure or any(
+            obj.now is not None and obj.now.identifier == made.identifier and (id(state), obj.id) in asked
+            for state in states
+            for obj in state.objects.values()
+        )
 
     def _hand_child(self, made: Made) -> None:
         if made.spec.owns == CHILD:
