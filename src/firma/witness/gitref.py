@@ -36,6 +36,8 @@ class GitWitness:
         self._ref = f"refs/firma/{quote(project, safe='')}/{quote(environment, safe='')}"
         # Never a question at a terminal: a run must not wait for a password that nobody is asked for.
         self._environ = {**(os.environ if environ is None else environ), "GIT_TERMINAL_PROMPT": "0"}
+        # Where nobody told git who they are, the commit is Firma's: its author proves nothing.
+        self._environ.setdefault("EMAIL", "firma@localhost")
         self.name = f"git {remote}"
 
     def recall(self, *, fetch: bool = False) -> tuple[Remembered, ...]:
