@@ -1,8 +1,9 @@
-"""Secrets of AWS Secrets Manager, opened at the provider's last moment; knows no resource."""
+"""Secrets that an AWS account keeps, opened at the provider's last moment, Secrets Manager first; knows no resource."""
 
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -13,19 +14,24 @@ from firma.providers.secrets import label
 
 STORE = "aws.secretsmanager"
 
-_ABSENT = frozenset(
-    {"ResourceNotFoundException", "AccessDeniedException", "DecryptionFailure", "InvalidRequestException"}
-)
 
+class AccountSecrets(ABC):
+    """Keeps `SecretResolver` for a store of secrets of the environment's own account and region.
 
-class ManagedSecrets:
-    """Keeps `SecretResolver` for Secrets Manager of the environment's own account and region."""
+    `absent`: the answers that mean that it is not there, or may not be read.
+    """
 
-    store = STORE
+    store: str
+    service: str
+    absent: frozenset[str]
 
     def __init__(self, configuration: Callable[[], Map]) -> None:
         self._configuration = configuration
         self._client: Any = None
+
+    @abstractmethod
+    def _read(self, client: Any, reference: SecretRef) -> Any:
+        """Return what the service holds. Raises as boto3 does."""
 
     async def resolve(self, reference: SecretRef) -> str:
         """Return the secret's text.
@@ -38,23 +44,33 @@ class ManagedSecrets:
     def _get(self, reference: SecretRef) -> str:
         from botocore.exceptions import BotoCoreError, ClientError
 
-        if self._client is None:
-            self._client = service_client(self._configuration(), "secretsmanager")
-        more = {"VersionId": reference.version} if reference.version else {}
         try:
-            answer = self._client.get_secret_value(SecretId=reference.name, **more)
+            if self._client is None:
+                self._client = service_client(self._configuration(), self.service)
+            text = self._read(self._client, reference)
         except ClientError as error:
             code = error.response.get("Error", {}).get("Code", "")
-            kind = PermanentError if code in _ABSENT else TemporaryError
+            kind = PermanentError if code in self.absent else TemporaryError
             raise kind(diagnose("F640", f"{label(reference)}: {code}", value=reference.name)) from None
         except BotoCoreError as error:
-            raise TemporaryError(
-                diagnose("F640", f"{label(reference)}: {type(error).__name__}", value=reference.name)
-            ) from None
-        text = answer.get("SecretString")
+            detail = f"{label(reference)}: {type(error).__name__}"
+            raise TemporaryError(diagnose("F640", detail, value=reference.name)) from None
         if not isinstance(text, str):
             raise PermanentError(diagnose("F640", f"{label(reference)}: the secret is binary", value=reference.name))
         return text
+
+
+class ManagedSecrets(AccountSecrets):
+    """Secrets Manager. `version` is a version's id."""
+
+    store, service = STORE, "secretsmanager"
+    absent = frozenset(
+        {"ResourceNotFoundException", "AccessDeniedException", "DecryptionFailure", "InvalidRequestException"}
+    )
+
+    def _read(self, client: Any, reference: SecretRef) -> Any:
+        more = {"VersionId": reference.version} if reference.version else {}
+        return client.get_secret_value(SecretId=reference.name, **more).get("SecretString")
 
 
 def service_client(configuration: Map, service: str) -> Any:
