@@ -251,6 +251,10 @@ def _check_marker(data: bytes, where: str) -> None:
 async def _make(bucket: Bucket, *, may: bool) -> None:
     """Make a store where there is nothing else; see that the server keeps conditions."""
     there = {name for name in await bucket.names("") if name not in _BESIDE}
+    made = await bucket.get(MARKER) if there & _FOLDERS else None
+    if made is not None:  # somebody made it between our look for the marker and our look for the rest
+        _check_marker(made, bucket.where)
+        return
     if there & _FOLDERS:
         raise CorruptError(f"{MARKER} is gone, and the rest is there", code="F501", where=bucket.where)
     if there:
