@@ -346,7 +346,7 @@ def _seen(context: Context, unit: str) -> dict[str, str]:
     there = sorted(name for name, signed in known.items() if signed is not None)
     ring = [*(name for name in there if name > unit), *(name for name in there if name < unit)]
     newest = {name: known[name] for name in ring[:PEERS_MAX]}
-    return {name: f"{one.checkpoint.size}:{one.checkpoint.root.hex()}" for name, one in newest.items() if one}
+    return {name: one.checkpoint.pin for name, one in newest.items() if one}
 
 
 async def _function(context: Context, order: Order, unit: str, opaque: Opaque, arguments: tuple[Any, ...]) -> Any:

@@ -26,7 +26,7 @@ from firma.engine.witnessing import Witnessing
 from firma.engine.world import World
 from firma.providers.registry import Providers
 from firma.providers.secrets import SecretResolver
-from firma.stores.checkpoints import Accept, Signed, accept_any
+from firma.stores.checkpoints import Accept, accept_any
 from firma.stores.ledger import UnitLedger, open_ledger, read_all
 from firma.stores.problems import failure_of
 from firma.stores.sealing import KeySource
@@ -124,7 +124,7 @@ class Context:
                 if found is not None:
                     if await found.catch_up():
                         await found.check_tree()
-                        await self.check_signatures(found)
+                        await self.check_memory(found)
                     return found
                 found = await open_ledger(
                     self.store,
@@ -134,33 +134,28 @@ class Context:
                     entropy=self.world.entropy,
                     accept=self.accept,
                 )
-                await self.check_signatures(found)
+                await self.check_memory(found)
             except StoreError as error:
                 raise failure_of(error) from error
             self.ledgers[unit] = found
             return found
 
-    async def check_signatures(self, ledger: UnitLedger) -> None:
-        """Check the newest checkpoint: signed by who may, by trust roots that are not too old; as it is remembered.
+    async def check_memory(self, ledger: UnitLedger) -> None:
+        """Hold a ledger against what its runs knew of trust roots, and against what this client remembers of it.
 
         Raises:
-            FirmaError: F552, F553, F554; F546, F548, F549. StoreError.
+            FirmaError: F552, F553; F546, F548, F549. StoreError.
         """
-        newest = ledger.tree.newest
-        self.check_proof(ledger.unit, ledger.state, newest)
+        self.check_roots(ledger.unit, ledger.state)
         if self.witnessing is not None:
-            await self.witnessing.check(ledger.unit, ledger.head.seq, newest, ledger.state.losses)
+            await self.witnessing.check(ledger.unit, ledger.head.seq, ledger.tree.newest, ledger.state.losses)
 
-    def check_proof(self, unit: str, leases: State | Iterable[Entry], newest: Signed | None) -> None:
-        """Check the same by what is known of a unit's leases. Raises FirmaError (F552, F553, F554)."""
-        if self.trusted is None:
-            return
-        from firma.engine.signers import check_roots_age, check_signed, versions_of
+    def check_roots(self, unit: str, leases: State | Iterable[Entry]) -> None:
+        """Check that the trust roots are not older than what a unit's runs knew. Raises FirmaError (F552, F553)."""
+        if self.trusted is not None:
+            from firma.engine.signers import check_roots_age, versions_of
 
-        known, roots = versions_of(leases), self.trusted.roots
-        check_roots_age(unit, known, roots)
-        if newest is not None:
-            check_signed(unit, newest.checkpoint, newest.note, roots)
+            check_roots_age(unit, versions_of(leases), self.trusted.roots)
 
     async def begin(self, unit: Unit) -> UnitLedger:
         """Return the unit's ledger, begun: bound to its environment, and with a key where there is a source of keys.

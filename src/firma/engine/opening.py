@@ -71,6 +71,7 @@ async def open_context(project: Project, environment: Environment, world: World)
         trusted=trusted,
         witnessing=Witnessing(project, environment, world, trusted, store),
         signers=lambda _: trusted.signers,
+        accept=trusted.accept,
         lives=lives_in(environment),
     )
 

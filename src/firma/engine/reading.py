@@ -26,7 +26,7 @@ async def entries_about(context: Context, meant: Meant) -> tuple[Entry, ...]:
         newest = await newest_checkpoint(context.store, unit)
     except StoreError as error:
         raise failure_of(error) from error
-    context.check_proof(unit, found, newest)
+    context.check_roots(unit, found)
     await _check_remembered(context, unit, newest)
     return found
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from firma.core.ledger.cause import LEASES
-from firma.core.ledger.checkpoint import Checkpoint
+from firma.core.ledger.checkpoint import unit_of
 from firma.core.ledger.entry import Entry
 from firma.core.ledger.note import Note, NoteError, Signer, check_note
 from firma.core.ledger.state import State
@@ -18,6 +18,7 @@ from firma.engine.world import World
 from firma.signing.ed25519 import read_log_key
 from firma.signing.roots import Right, Roots, TrustedKey
 from firma.signing.verifiers import SshSigner, verifier_of
+from firma.stores.checkpoints import Signed
 
 KMS, SSH = "awskms:", "ssh:"
 """What a key's place begins with where it is no file."""
@@ -83,9 +84,9 @@ def check_signer(signers: Iterable[Signer], roots: Roots | None) -> None:
 def versions_of(leases: State | Iterable[Entry]) -> Mapping[int, int]:
     """Return lease -> the version of trust roots that its run knew, of those that knew any."""
     if isinstance(leases, State):
-        found = {number: _version(lease.fields) for number, lease in leases.leases.items()}
+        found = {number: version_of(lease.fields) for number, lease in leases.leases.items()}
     else:
-        found = {entry.seq: _version(entry.fields) for entry in leases if entry.kind in LEASES}
+        found = {entry.seq: version_of(entry.fields) for entry in leases if entry.kind in LEASES}
     return {number: version for number, version in found.items() if version}
 
 
@@ -101,7 +102,7 @@ def check_roots_age(unit: str, known: Mapping[int, int], roots: Roots | None) ->
         raise PermanentError(diagnose("F553", f"{unit} knows version {newest}; here there are {ours}", value=unit))
 
 
-def check_signed(unit: str, checkpoint: Checkpoint, note: Note, roots: Roots | None) -> None:
+def check_signed(signed: Signed, roots: Roots | None) -> None:
     """Check that a checkpoint is signed by a key that counts. The log itself has no say in whether it must be.
 
     What was recorded before the first key stands in the trust roots, with its root: that alone needs no signature.
@@ -110,28 +111,23 @@ def check_signed(unit: str, checkpoint: Checkpoint, note: Note, roots: Roots | N
         PermanentError: F554.
     """
     keys = roots.having(Right.LOG) if roots else ()
-    size = checkpoint.size
-    if roots is None or not keys or roots.unsigned.get(unit) == pinned(checkpoint):
+    unit, size = unit_of(signed.checkpoint.origin), signed.checkpoint.size
+    if roots is None or not keys or roots.unsigned.get(unit) == signed.checkpoint.pin:
         return
     try:
-        signed = counting(note, keys, unit, size)
+        names = counting(signed.note, keys, unit, size)
     except NoteError as error:
         raise PermanentError(diagnose("F554", f"the checkpoint of {unit} at {size}: {error}", value=unit)) from error
-    if not signed:
-        names = ", ".join(one.name for one in note.signatures) or "nobody"
-        detail = f"the checkpoint of {unit} at entry {size} is signed by {names}; none of them may sign it"
-        raise PermanentError(diagnose("F554", detail, value=unit, help=UNSIGNED.format(unit, pinned(checkpoint))))
+    if not names:
+        who = ", ".join(one.name for one in signed.note.signatures) or "nobody"
+        detail = f"the checkpoint of {unit} at entry {size} is signed by {who}; none of them may sign it"
+        raise PermanentError(diagnose("F554", detail, value=unit, help=UNSIGNED.format(unit, signed.checkpoint.pin)))
 
 
 UNSIGNED = (
     "Find out who wrote it. If it was recorded before the first key, the next version of the trust roots has to say so "
     '(`firma trust draft`): `[unsigned]`, "{}" = "{}".'
 )
-
-
-def pinned(checkpoint: Checkpoint) -> str:
-    """Return a checkpoint as trust roots and leases remember it: `SIZE:ROOT`, the root in hex."""
-    return f"{checkpoint.size}:{checkpoint.root.hex()}"
 
 
 def counting(note: Note, keys: Iterable[TrustedKey], unit: str, size: int, right: Right = Right.LOG) -> list[str]:
@@ -145,7 +141,7 @@ def counting(note: Note, keys: Iterable[TrustedKey], unit: str, size: int, right
     return [one.name for one in found if by_name[one.name].may(right, unit, size)]
 
 
-def _version(fields: Mapping[str, Any]) -> int:
+def version_of(fields: Mapping[str, Any]) -> int:
     """Return the version of trust roots that a lease's run knew; 0 for none."""
     actor = fields.get("actor")
     text = str(actor.get("roots", "")) if isinstance(actor, Mapping) else ""

@@ -14,7 +14,6 @@ from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import PermanentError, UsageError, diagnose
 from firma.engine.project import Project
 from firma.engine.proving import public_part
-from firma.engine.signers import pinned
 from firma.engine.trust_roots import FOLDER, read_roots, roots_file
 from firma.engine.world import World
 from firma.signing import ssh
@@ -92,7 +91,7 @@ async def unsigned_units(project: Project) -> dict[str, str]:
                 for unit in await store.units():
                     newest = await newest_checkpoint(store, unit)
                     if newest is not None and not check_note(newest.note, [verifier]):
-                        found[unit] = pinned(newest.checkpoint)
+                        found[unit] = newest.checkpoint.pin
             finally:
                 await store.close()
         except StoreError as error:

@@ -10,10 +10,11 @@ from firma.core.ledger.note import Signer
 from firma.engine.actor import Actor
 from firma.engine.project import Environment, Project
 from firma.engine.proving import Proving
-from firma.engine.signers import check_signer, log_signers
+from firma.engine.signers import check_signed, check_signer, log_signers
 from firma.engine.trust_roots import read_roots
 from firma.engine.world import World
 from firma.signing.roots import Roots
+from firma.stores.checkpoints import Signed
 
 
 class Trusted:
@@ -46,6 +47,10 @@ class Trusted:
     @cached_property
     def _proving(self) -> Proving:
         return Proving(self._project, self._environment, self._world, self._actor, self.roots)
+
+    def accept(self, signed: Signed) -> None:
+        """Take a checkpoint that is signed by who may. Raises PermanentError (F552, F554)."""
+        check_signed(signed, self.roots)
 
     @property
     def actor(self) -> Actor:

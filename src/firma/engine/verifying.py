@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from firma.core.ledger.checkpoint import Checkpoint, origin_of
+from firma.core.ledger.checkpoint import Checkpoint, parse_pin
 from firma.core.ledger.note import NoteError
 from firma.core.ledger.store import StoreError
 from firma.core.model.diagnostic import Diagnostic, Severity, diagnose
 from firma.engine.context import Context
+from firma.engine.naming import units_of
 from firma.engine.proving import SSH, change_of, is_signed
 from firma.engine.result import Progress
-from firma.engine.signers import counting, versions_of
+from firma.engine.signers import counting, version_of, versions_of
 from firma.engine.verified import UnitProof, Verified, Vouching
 from firma.signing.roots import Right, Roots, TrustedKey
 from firma.stores.ledger import sealer_of
@@ -30,10 +31,10 @@ async def verify(context: Context, names: Sequence[str], *, deep: bool, fetch: b
     `deep`: values, state, index and snapshots, too. `fetch`: a git remote is asked for what it remembers now.
 
     Raises:
-        FirmaError: F552 the trust roots cannot be used, F5… the store cannot be read now, F905 no such unit.
+        FirmaError: F552 the trust roots cannot be used, F5… the store cannot be read now, F904 no such unit.
     """
     try:
-        units = [str(context.unit(name)) for name in names] or await _units(context)
+        units = [str(unit) for unit in await units_of(context, names)]
         notes: list[Diagnostic] = []
         remembered = _remembered(context, units, fetch=fetch, notes=notes)
         found = {unit: await _unit(context, unit, remembered, deep=deep, progress=progress) for unit in units}
@@ -59,8 +60,8 @@ async def _unit(
     sealer = await sealer_of(context.store, unit, context.source, context.world.entropy)
     sizes = {one.checkpoint.size for one in remembered if one.unit == unit}
     roots = context.trusted.roots if context.trusted is not None else None
-    if roots is not None and unit in roots.unsigned:
-        sizes.add(int(roots.unsigned[unit].partition(":")[0]))
+    if (known := _pinned(roots, unit)) is not None:
+        sizes.add(known.size)
 
     def tell(done: int, total: int) -> None:
         if total > TOLD_FROM:
@@ -68,12 +69,6 @@ async def _unit(
 
     progress.phase("verify", unit)
     return await verify_unit(context.store, unit, sealer=sealer, deep=deep, sizes=sizes, tell=tell)
-
-
-async def _units(context: Context) -> list[str]:
-    """Return the units of the project and environment that have a log."""
-    end, start = f"@{context.environment.name}", f"{context.project.name}/"
-    return [unit for unit in await context.store.units() if unit.startswith(start) and unit.endswith(end)]
 
 
 async def _roots_of(context: Context, verified: UnitVerified, peers: Sequence[Remembered]) -> None:
@@ -121,9 +116,8 @@ def _peers(verified: UnitVerified) -> list[Remembered]:
     for number, lease in verified.leases.items():
         seen = lease.fields.get("seen", {})
         for unit, text in seen.items() if isinstance(seen, Mapping) else ():
-            size, _, root = str(text).partition(":")
-            if size.isdecimal() and len(root) == 64:
-                checkpoint = Checkpoint(origin_of(unit), int(size), bytes.fromhex(root))
+            checkpoint = parse_pin(unit, str(text))
+            if checkpoint is not None:
                 found.append(Remembered(f"{verified.unit}#{number}", unit, checkpoint))
     return found
 
@@ -231,8 +225,13 @@ def _signatures(
 
 def _is_pinned(verified: UnitVerified, roots: Roots, size: int) -> bool:
     """Whether the trust roots say that so many entries were recorded before the first key, and were these."""
-    known, _, root = roots.unsigned.get(verified.unit, "").partition(":")
-    return bool(known) and size <= int(known) and verified.roots.get(int(known), b"").hex() == root
+    known = _pinned(roots, verified.unit)
+    return known is not None and size <= known.size and verified.roots.get(known.size) == known.root
+
+
+def _pinned(roots: Roots | None, unit: str) -> Checkpoint | None:
+    """Return what the trust roots say that a unit recorded before the first key."""
+    return None if roots is None else parse_pin(unit, roots.unsigned.get(unit, ""))
 
 
 def _keys_at(versions: Sequence[Roots], version: int, *, newest: bool) -> tuple[TrustedKey, ...]:
@@ -285,8 +284,7 @@ def _identities(context: Context, verified: UnitVerified, versions: Sequence[Roo
 def _is_signed(
     context: Context, kind: str, fields: Mapping[str, Any], actor: Mapping[str, Any], versions: Sequence[Roots]
 ) -> bool:
-    digits = str(actor.get("roots", "")).partition(":")[0]
-    version = int(digits) if digits.isdecimal() else 0
+    version = version_of(fields)
     if not 0 < version <= len(versions):
         return False
     change = change_of(kind, fields)

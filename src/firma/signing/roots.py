@@ -5,7 +5,6 @@ A version is a text (TOML) that people review, signed as a note (C2SP signed-not
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from fnmatch import fnmatchcase
 from hashlib import sha256
 from typing import Any
 
+from firma.core.ledger.checkpoint import parse_pin
 from firma.signing.oidc import TokenIssuer
 
 FORMAT = 1
@@ -201,12 +201,9 @@ def _list(content: dict[str, Any], key: str) -> list[Any]:
     return found
 
 
-_PINNED = re.compile(r"[1-9]\d{0,17}:[0-9a-f]{64}")
-
-
 def _unsigned(found: Any) -> dict[str, str]:
     if not isinstance(found, dict) or not all(
-        isinstance(one, str) and _PINNED.fullmatch(one) for one in found.values()
+        isinstance(one, str) and parse_pin(unit, one) for unit, one in found.items()
     ):
         raise RootsError("[unsigned] must give `SIZE:ROOT` for each unit")
     return dict(found)

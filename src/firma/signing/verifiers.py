@@ -49,8 +49,8 @@ class SshSigner:
 
     @property
     def material(self) -> bytes:
-        """The type, its longer name, and the key."""
-        return bytes([OTHER]) + SSH + self.key
+        """The same as that of what checks its signatures."""
+        return SshVerifier(self.name, self.key).material
 
     def sign(self, message: bytes) -> bytes:
         """Return the signature without its armour. Raises PermanentError (F557)."""

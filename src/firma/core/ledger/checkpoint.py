@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import string
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ PREFIX = "firma/"
 
 SAFE = frozenset((string.ascii_letters + string.digits + "-._~/@").encode())
 """Bytes that stand for themselves in an origin; others are percent-encoded (RFC 3986, section 2.1)."""
+
+_ENCODED = re.compile(rb"%([0-9A-F]{2})")
+_PIN = re.compile(r"([1-9]\d{0,18}):([0-9a-f]{64})")
 
 LINES = 3
 """Origin, size and root; what follows are extensions."""
@@ -27,6 +31,11 @@ def origin_of(unit: str) -> str:
     return PREFIX + "".join([chr(byte) if byte in SAFE else f"%{byte:02X}" for byte in unit.encode()])
 
 
+def unit_of(origin: str) -> str:
+    """Return the unit whose log has this name in checkpoints."""
+    return _ENCODED.sub(lambda found: bytes.fromhex(found[1].decode()), origin.removeprefix(PREFIX).encode()).decode()
+
+
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
     """What a log says of itself: its name, how many entries it has, and the root of their tree."""
@@ -35,6 +44,11 @@ class Checkpoint:
     size: int
     root: bytes
     extensions: tuple[str, ...] = ()
+
+    @property
+    def pin(self) -> str:
+        """Size and root in one word, `SIZE:ROOT` (hex): how leases and trust roots remember it."""
+        return f"{self.size}:{self.root.hex()}"
 
     def to_text(self) -> str:
         """Return the text to sign.
@@ -51,6 +65,14 @@ class Checkpoint:
     def to_note(self) -> Note:
         """Return the checkpoint as a note without signatures. Raises as `to_text` does."""
         return Note(self.to_text())
+
+
+def parse_pin(unit: str, text: str) -> Checkpoint | None:
+    """Return the checkpoint of a unit that one word (`SIZE:ROOT`) remembers; None where it is none."""
+    found = _PIN.fullmatch(text)
+    if found is None or int(found[1]) > SIZE_MAX:
+        return None
+    return Checkpoint(origin_of(unit), int(found[1]), bytes.fromhex(found[2]))
 
 
 def parse_checkpoint(text: str) -> Checkpoint:
