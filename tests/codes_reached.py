@@ -37,7 +37,7 @@ OURS: Final = ("firma.cli", "firma.sandbox")
 
 KEY: Final = "codes_reached"
 
-WHOLE: Final = ("",)
+WHOLE: Final = ("", "not soak")
 """Marks with which a run is whole: long counts reach no code that the short ones do not."""
 
 Reached = set[str]

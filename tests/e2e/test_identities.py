@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -25,6 +26,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
+from attacks import Content, Writer, attack
 from firma.engine.proving import change_of, is_signed
 from firma.engine.trust_roots import read_roots
 
@@ -252,3 +254,17 @@ def test_a_run_whose_checkpoint_would_not_count_is_refused_before_anything_is_re
 
     assert code in said
     assert place.leases() == []
+
+
+def test_a_lease_that_somebody_else_wrote_under_ana_s_name_is_named_by_verify(place: Place) -> None:
+    """The key holder changes who did it, and computes and signs everything else anew."""
+    place.firma("apply", "--yes", variables={"FIRMA_SSH_KEY": str(place.key)})
+    shutil.rmtree(place.root / ".firma" / "witnessed")
+
+    def rename(content: Content) -> None:
+        lease = next(one for one in content.headers if one["k"] == "lease")
+        lease["f"]["actor"]["at"] += 1
+
+    attack(place.root, rename, Writer.KEY_HOLDER)
+
+    assert "F585" in place.firma("verify", exit_code=1)

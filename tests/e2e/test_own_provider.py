@@ -45,7 +45,7 @@ def git(folder: Path, *words: str) -> None:
     subprocess.run(("git", *words), cwd=folder, check=True, env=environment(folder), timeout=30)
 
 
-def firma(folder: Path, *words: str, **variables: str) -> str:
+def firma(folder: Path, *words: str, exit_code: int = 0, **variables: str) -> str:
     done = subprocess.run(
         (sys.executable, "-m", "firma.cli", *words),
         cwd=folder,
@@ -55,7 +55,7 @@ def firma(folder: Path, *words: str, **variables: str) -> str:
         timeout=120,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == exit_code, done.stdout + done.stderr
     return done.stdout + done.stderr
 
 
@@ -94,3 +94,18 @@ def test_of_the_environment_a_class_gets_the_variables_that_the_project_names_an
     names = (project / "told").read_text().split()
     assert "TENANTS_REGION" in names
     assert not {"TENANTS_TOKEN", "NEVER_SET", "HOME"} & set(names)
+
+
+def test_a_rollback_across_a_class_whose_attribute_was_renamed_names_it_and_changes_nothing(project: Path) -> None:
+    firma(project, "apply", "--env", "dev", "--yes")
+    stack, module = project / "stacks" / "customers.py", project / "tenants.py"
+    stack.write_text(stack.read_text().replace('plan="gold"', 'plan="free"'))
+    firma(project, "apply", "--env", "dev", "--yes")
+    renamed = module.read_text().replace("    plan: str", "    tier: str").replace("inputs.plan", "inputs.tier")
+    module.write_text(renamed.replace('"plan": row[1]', '"tier": row[1]'))
+    stack.write_text(stack.read_text().replace("plan=", "tier="))
+
+    said = firma(project, "rollback", "last", "--env", "dev", "--check", exit_code=3)
+
+    assert "F373" in said
+    assert rows(project) == [("acme", "free")]

@@ -12,6 +12,7 @@ import pytest
 from firma.core.ledger.store import CorruptError, UnavailableError
 from firma.stores.places import StoreUrl, _need, open_store, read_url
 from firma.stores.postgres import open_postgres
+from firma.stores.problems import explain
 from postgres_server import Server, serving
 from postgres_store import U, begin, do, failure, run_sql
 
@@ -104,6 +105,7 @@ def test_what_is_not_installed_is_named() -> None:
     with pytest.raises(UnavailableError, match=re.escape("pip install 'firma[postgres]'")) as caught:
         _need("no_such_package_of_anybody", "postgres", StoreUrl("postgresql://h/d"))
     assert caught.value.code == "F564"
+    assert explain(caught.value).code == "F564"
 
 
 def test_a_url_opens_what_it_names(url: str) -> None:

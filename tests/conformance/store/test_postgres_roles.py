@@ -15,6 +15,7 @@ from firma.core.ledger.store import Head, Key, MovedError, Store, UnavailableErr
 from firma.stores.ledger import open_ledger
 from firma.stores.postgres import open_postgres
 from firma.stores.postgres_roles import hardening
+from firma.stores.problems import explain
 from ledger_world import UNIT, Clock, entropy, genesis, lease
 from postgres_server import Server
 
@@ -62,6 +63,7 @@ def refused(url: str, work: Callable[[Store], Awaitable[object]]) -> None:
     with pytest.raises(UnavailableError) as caught:
         do(url, work)
     assert caught.value.code == "F562", caught.value.detail
+    assert explain(caught.value).code == "F562"
 
 
 def erasing(name: str) -> Callable[[Store], Awaitable[None]]:
